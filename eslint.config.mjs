@@ -24,6 +24,10 @@ const rawInputs = ['createInputBox', 'showInputBox', 'createQuickPick', 'showQui
 const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/fileEdits, which asks for them at the last moment.' }];
 
 const syntax = [
+	{
+		selector: 'ConditionalExpression > ConditionalExpression > ConditionalExpression',
+		message: 'More than two conditional expressions in each other: use a function with `if` and `return`, or a table.',
+	},
 	{ selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
 	{ selector: 'ExportNamedDeclaration > VariableDeclaration[kind="let"]', message: 'No mutable globals.' },
 	{

@@ -35,9 +35,12 @@ export async function fingerprintNames(from: string): Promise<readonly string[]>
 
 /** The source of the module `dossier:bundled`, for the dossiers that were compiled to a folder and to `optional` in it. */
 export async function bundledModule(from: string, to: string): Promise<string> {
-	const optional = await compiledNames(join(from, 'optional'));
-	return `export const bundledDossiers = ${JSON.stringify(await digests(await compiledNames(from), to))};
-export const optionalDossiers = ${JSON.stringify(await digests(optional.map(name => `optional/${name}`), to))};`;
+	const bundled = await compiledNames(from);
+	const optional = (await compiledNames(join(from, 'optional'))).map(name => `optional/${name}`);
+	return [
+		`export const bundledDossiers = ${JSON.stringify(await digests(bundled, to))};`,
+		`export const optionalDossiers = ${JSON.stringify(await digests(optional, to))};`,
+	].join('\n');
 }
 
 async function digests(names: readonly string[], folder: string) {

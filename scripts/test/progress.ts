@@ -1,6 +1,6 @@
 import { expectedSeconds, type Durations } from './durations';
 import type { RunWatcher, SectionOutcome } from './schedule';
-import type { Section } from './section';
+import type { Section } from './sections/section';
 
 /** A task is reported as slow if it takes this many times longer than expected. */
 const slowFactor = 2;

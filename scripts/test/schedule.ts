@@ -1,6 +1,6 @@
 import { expectedSeconds, type Durations } from './durations';
 import { shuffled } from './random';
-import { oneFailure, type Section, type Task, type TaskResult } from './section';
+import { oneFailure, type Section, type Task, type TaskResult } from './sections/section';
 
 /** The options of a run. */
 export interface ScheduleOptions {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { endMark, resultMark, type HostTestResult } from '../../test/host/run/lines';
 import { startOwnedProcess } from '../../test/support/host/process/ownedProcess';
 import { nodeOptions } from './nodeOptions';
-import type { Failure, Task, TaskContext, TaskResult } from './section';
+import type { Failure, Task, TaskContext, TaskResult } from './sections/section';
 
 /** A process that runs tests and reports each on a line, in the format of `lineReporter.ts`. */
 export interface TestProcessOptions {

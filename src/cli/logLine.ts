@@ -14,7 +14,7 @@ const COMMAND = /^(\s*:)(?=:)|(#)(?=#[a-z]{0,20}\[)/giu;
  * Escapes a line for people so that nothing in it is a command for a terminal or for a build system that shows it in its log, whatever
  * names and texts are in it. Other text is unchanged.
  */
-export function logLine(line: string): string {
+function logLine(line: string): string {
 	return replaceTerminalControls(line, character => (character === '\t' ? character : '\uFFFD')).replace(COMMAND, `$&${JOINER}`);
 }
 

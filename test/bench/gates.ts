@@ -167,12 +167,15 @@ function oneOf(name: string, value: number, parts: number): Gate {
 
 /** Formats a gate as a table row. */
 export function gateRow({ name, demand, value, holds }: Gate): string {
-	const shown = Number.isNaN(value)
-		? 'not measured'
-		: demand.includes('1/')
-			? `1/${Math.round(1 / value).toLocaleString('en')}`
-			: demand === 'none'
-				? String(value)
-				: value.toFixed(value < 1 ? 3 : 2);
-	return `| ${name} | ${demand} | ${shown} | ${holds ? 'holds' : '**missed**'} |`;
+	return `| ${name} | ${demand} | ${shownValue(demand, value)} | ${holds ? 'holds' : '**missed**'} |`;
+}
+
+function shownValue(demand: string, value: number): string {
+	if (Number.isNaN(value)) {
+		return 'not measured';
+	}
+	if (demand.includes('1/')) {
+		return `1/${Math.round(1 / value).toLocaleString('en')}`;
+	}
+	return demand === 'none' ? String(value) : value.toFixed(value < 1 ? 3 : 2);
 }

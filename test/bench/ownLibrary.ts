@@ -25,7 +25,7 @@ function indexOf(text: string, format: LibraryFormat): SearchIndex {
 }
 
 /** Measures reading a user's library of 50,000 entries, once for each format, compared with parsing it as JSON. */
-export function ownLibraryCandidates(): readonly Candidate[] {
+function ownLibraryCandidates(): readonly Candidate[] {
 	const json = textIn('cslJson');
 	const others = [
 		['.bib', textIn('biblatex'), 'bib'],

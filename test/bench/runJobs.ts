@@ -42,7 +42,7 @@ export async function measureGates(processes: number, say: (line: string) => voi
  * Bundles and minifies the jobs like the extension, which inlines constants. The imports that tsx generates would make tight
  * loops several times slower.
  */
-export async function bundledJobs(): Promise<string> {
+async function bundledJobs(): Promise<string> {
 	const outfile = path.resolve('out', 'bench', 'job.mjs');
 	await build({
 		entryPoints: ['test/bench/job.ts'],

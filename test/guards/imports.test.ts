@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { guard } from './support/guard';
 import { namedLanguages } from './support/code/namedLanguages';
+import { unusedExports } from './support/code/unusedExports';
 
 /** Returns the text of each source file that ships, by its path with slashes. */
 function sources(): Record<string, string> {
-	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
-	return Object.fromEntries(files.map(file => [`src/${file.replaceAll(path.sep, '/')}`, readFileSync(path.join('src', file), 'utf8')]));
+	return filesIn('src');
+}
+
+/** Returns the text of each TypeScript file in a folder, by its path with slashes. */
+function filesIn(folder: string): Record<string, string> {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+	return Object.fromEntries(files.map(file => [`${folder}/${file.replaceAll(path.sep, '/')}`, readFileSync(path.join(folder, file), 'utf8')]));
 }
 
 /** Returns the internal imports of each file, including types. */
@@ -65,6 +71,23 @@ describe('exported types', () => {
 		mutations: {
 			'a second edit of a text': copy => {
 				copy['src/core/check/fix.ts'] += '\nexport interface TextEdit {\n\treadonly text: string;\n}\n';
+			},
+		},
+	});
+});
+
+describe('exports', () => {
+	guard('are imported by another file', {
+		subject: (): Record<string, string> => ({
+			...filesIn('src'), ...filesIn('scripts'), ...filesIn('test'), 'esbuild.mjs': readFileSync('esbuild.mjs', 'utf8'),
+		}),
+		problems: unusedExports,
+		mutations: {
+			'a function that only its own file calls': copy => {
+				copy['src/core/limits.ts'] += '\nexport function isWithinLimits(): boolean {\n\treturn true;\n}\n';
+			},
+			'functions whose last import is gone': copy => {
+				copy['src/cli/main.ts'] = '';
 			},
 		},
 	});

@@ -12,8 +12,8 @@ function functionsIn(cell = ''): readonly (readonly [name: string, file: string]
 	return [...cell.matchAll(/`(\w+)` in `([^`]+)`/g)].map(([, name = '', file = '']) => [name, file]);
 }
 
-function isExported(name: string, file: string): boolean {
-	return existsSync(file) && new RegExp(`^export function\\*? ${name}\\b`, 'm').test(readFileSync(file, 'utf8'));
+function isDefined(name: string, file: string): boolean {
+	return existsSync(file) && new RegExp(`^(?:export )?function\\*? ${name}\\b`, 'm').test(readFileSync(file, 'utf8'));
 }
 
 /** The folders of languages with their own function for formatted text. */
@@ -33,8 +33,8 @@ describe('the table of formats in SECURITY.md', () => {
 				: table.rows.flatMap(([format = '', functions, , tests = '']) => [
 						...(functionsIn(functions).length > 0 ? [] : [`${format} names no function.`]),
 						...functionsIn(functions)
-							.filter(([name, file]) => !isExported(name, file))
-							.map(([name, file]) => `${file} exports no function ${name}.`),
+							.filter(([name, file]) => !isDefined(name, file))
+							.map(([name, file]) => `${file} has no function ${name}.`),
 						...[...tests.matchAll(/`([^`]+)`/g)]
 							.map(([, file = '']) => file)
 							.filter(file => !existsSync(file))

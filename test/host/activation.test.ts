@@ -2,9 +2,9 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
-import { openUnsaved } from './support/openUnsaved';
+import { openUnsaved } from './support/documents/openUnsaved';
 
 describe('activation', () => {
 	after(closeEditors);

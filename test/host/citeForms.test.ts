@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { casesHere, itOnNewest } from './support/onNewest';
-import { openDocument } from './support/openDocument';
+import { openDocument } from './support/documents/openDocument';
 import { withSetting } from './support/withSetting';
 
 const GROUP = 'cop10be/organized_criminal_group';

@@ -2,10 +2,10 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/openDocument';
+import { openDocument } from './support/documents/openDocument';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
 /** Presses Enter in the tree, which opens the page of the focused item. */

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { casesHere, itOnNewest } from './support/onNewest';
-import { openDraftAt } from './support/openDraft';
+import { openDraftAt } from './support/documents/openDraft';
 import { withSetting } from './support/withSetting';
 
 interface OfferedItem {

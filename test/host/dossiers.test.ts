@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import type { DossierExports, EntriesChange } from '../../api/dossier';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
 import { HARBOUR_FILE, harbourDossier } from '../support/core/dossiers/harbourDossier';
-import { hoverAt } from './support/hoverAt';
+import { hoverAt } from './support/answers/hoverAt';
 import { itOnNewest } from './support/onNewest';
-import { openDraft } from './support/openDraft';
+import { openDraft } from './support/documents/openDraft';
 import { withSetting } from './support/withSetting';
-import { makeFiles, openFile } from './support/workspaceFiles';
+import { makeFiles, openFile } from './support/files/workspaceFiles';
 
 /** A folder with a dossier and an open draft that names what may be in it. */
 async function openBeside(text: string) {

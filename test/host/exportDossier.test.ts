@@ -2,10 +2,10 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
 import { harbourDossier } from '../support/core/dossiers/harbourDossier';
-import { makeFiles, textOnDisk } from './support/workspaceFiles';
+import { makeFiles, textOnDisk } from './support/files/workspaceFiles';
 
 describe('exporting a dossier', () => {
 	before(activated);

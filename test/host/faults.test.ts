@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { addedTo, THEIRS, withTheirs } from '../support/core/citation/changedBibliography';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
-import { FaultyFiles, type Fault } from './support/faultyFiles';
+import { closeEditors } from './support/documents/closeEditors';
+import { FaultyFiles, type Fault } from './support/files/faultyFiles';
 import { heard } from './support/heard';
-import { untilActive } from './support/openDocument';
+import { untilActive } from './support/documents/openDocument';
 
 const UNTOC = 'cop10be/untoc';
 const UNCAC = 'cop10be/uncac';

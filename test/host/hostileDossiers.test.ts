@@ -5,12 +5,12 @@ import { SETTINGS } from '../../src/extension/ids';
 import { harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { HOSTILE_DOSSIERS } from '../support/core/dossiers/hostileDossiers';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
-import { hoverAt } from './support/hoverAt';
-import { openDraft } from './support/openDraft';
+import { hoverAt } from './support/answers/hoverAt';
+import { openDraft } from './support/documents/openDraft';
 import { withSetting } from './support/withSetting';
-import { makeFiles } from './support/workspaceFiles';
+import { makeFiles } from './support/files/workspaceFiles';
 
 const FILES = Object.fromEntries(Object.entries(HOSTILE_DOSSIERS).map(([what, text]) => [`${what.replaceAll(' ', '-')}.dossier.yaml`, text]));
 

@@ -1,11 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
-import { hoverAt } from './support/hoverAt';
+import { closeEditors } from './support/documents/closeEditors';
+import { hoverAt } from './support/answers/hoverAt';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/openDocument';
-import { openDraft } from './support/openDraft';
+import { openDocument } from './support/documents/openDocument';
+import { openDraft } from './support/documents/openDraft';
 
 describe('hover', () => {
 	after(closeEditors);

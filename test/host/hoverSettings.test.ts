@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../src/extension/ids';
-import { hoverAt } from './support/hoverAt';
+import { hoverAt } from './support/answers/hoverAt';
 import { itOnNewest } from './support/onNewest';
-import { openDraft } from './support/openDraft';
+import { openDraft } from './support/documents/openDraft';
 import { withSetting } from './support/withSetting';
 
 describe('hover settings', () => {

@@ -2,9 +2,9 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, WEBVIEWS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { until } from './support/until';
-import { makeFiles } from './support/workspaceFiles';
+import { makeFiles } from './support/files/workspaceFiles';
 
 const TURTLE =
 	'@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<https://un.example/reef> a skos:Concept ; skos:prefLabel "Reef Fund"@en .\n';

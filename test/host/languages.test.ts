@@ -1,15 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
-import { hoverAt } from './support/hoverAt';
-import { definitionsOf, highlightsOf } from './support/navigation';
+import { closeEditors } from './support/documents/closeEditors';
+import { hoverAt } from './support/answers/hoverAt';
+import { definitionsOf, highlightsOf } from './support/answers/navigation';
 import { casesHere, itOnNewest } from './support/onNewest';
-import { openDraft } from './support/openDraft';
-import { openUnsaved } from './support/openUnsaved';
-import { LANGUAGE_SAMPLES } from './support/proseLanguages';
-import { symbolCardsAt, symbolLinksIn } from './support/symbols';
-import { registerTestNotebook, TEST_NOTEBOOK } from './support/testNotebook';
+import { openDraft } from './support/documents/openDraft';
+import { openUnsaved } from './support/documents/openUnsaved';
+import { LANGUAGE_SAMPLES } from './support/answers/proseLanguages';
+import { symbolCardsAt, symbolLinksIn } from './support/answers/symbols';
+import { registerTestNotebook, TEST_NOTEBOOK } from './support/documents/testNotebook';
 
 const NAME = 'United Nations Convention against Transnational Organized Crime';
 const UNTOC_URI = 'dossier-entry:/cop10be/untoc.md';

@@ -2,15 +2,15 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
 import { heard } from './support/heard';
-import { definitionsOf, highlightsOf, placeOf } from './support/navigation';
+import { definitionsOf, highlightsOf, placeOf } from './support/answers/navigation';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/openDocument';
-import { openDraft } from './support/openDraft';
+import { openDocument } from './support/documents/openDocument';
+import { openDraft } from './support/documents/openDraft';
 import { withSetting } from './support/withSetting';
-import { makeFiles } from './support/workspaceFiles';
+import { makeFiles } from './support/files/workspaceFiles';
 
 /** Returns our references for a text: the name of each document and the text found there. */
 async function referencesOf(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {

@@ -2,11 +2,11 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/openDocument';
-import { openDraft } from './support/openDraft';
+import { openDocument } from './support/documents/openDocument';
+import { openDraft } from './support/documents/openDraft';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
 describe('preview', () => {

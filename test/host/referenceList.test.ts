@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
-import { closeEditors } from './support/closeEditors';
-import { openDocument } from './support/openDocument';
+import { closeEditors } from './support/documents/closeEditors';
+import { openDocument } from './support/documents/openDocument';
 
 const list = (...references: readonly string[]) =>
 	['<!-- dossier:references -->', references.join('\n'), '<!-- /dossier:references -->'].join('\n\n');

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
-import { closeEditors } from './support/closeEditors';
+import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
-import { makeFiles, openFile, textInEditor, textOnDisk } from './support/workspaceFiles';
+import { makeFiles, openFile, textInEditor, textOnDisk } from './support/files/workspaceFiles';
 
 function comparisons(): readonly vscode.Tab[] {
 	return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label.startsWith('main.tex: Citations in the Style'));

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { itOnNewest } from './support/onNewest';
-import { openDraft } from './support/openDraft';
-import { hoverText, symbolCardsAt, symbolLinksIn } from './support/symbols';
+import { openDraft } from './support/documents/openDraft';
+import { hoverText, symbolCardsAt, symbolLinksIn } from './support/answers/symbols';
 
 describe('symbols of UN documents', () => {
 	it('show what the dossier says, on one card with its links', async () => {

@@ -42,15 +42,16 @@ function textOf(node: unknown): string {
 		return node.map(textOf).join('');
 	}
 	const { t, c } = (node ?? {}) as Node;
-	return t === 'Str'
-		? String(c)
-		: t === 'Space' || t === 'SoftBreak'
-			? ' '
-			: t === 'Code' || t === 'Math' || t?.startsWith('Raw')
-				? '<MARKUP>'
-				: c === undefined
-					? ''
-					: textOf(c);
+	if (t === 'Str') {
+		return String(c);
+	}
+	if (t === 'Space' || t === 'SoftBreak') {
+		return ' ';
+	}
+	if (t === 'Code' || t === 'Math' || t?.startsWith('Raw')) {
+		return '<MARKUP>';
+	}
+	return c === undefined ? '' : textOf(c);
 }
 
 /** Returns the rows of the tables and definition lists of a document. */

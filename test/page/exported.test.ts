@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { Uri } from '../support/fakeVscode/uri';
+import { Uri } from '../support/fakeVscode/values/uri';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';

@@ -84,9 +84,7 @@ describe('completion', () => {
 	it('accepts the first citation key in brackets with Enter although VS Code selects none, and no name after it', async () => {
 		const { draft, page } = screen();
 		await open('cited.tex');
-		await type('See \\cite{');
-		await list().row(/^cop10be_/).first().waitFor();
-		await type('cop10be_rel');
+		await type('See \\cite{cop10be_rel');
 		await list().row(/^cop10be_release/).waitFor();
 		assert.equal(await list().focused(/./).count(), 0);
 		await page.keyboard.press('Enter');

@@ -15,7 +15,7 @@ import type { PlacedDossier } from '../dossiers/placedDossier';
 import { heldPathsOf } from '../dossiers/quoting';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
-       dossier check --stdin-filename NAME [OPTION…]
+       dossier check --stdin-filename NAME [OPTION…] [-]
 
 Checks documents: acronyms that are not explained, wrong names, quotations that differ from their sources, and other
 things that a careful colleague would notice.
@@ -65,16 +65,20 @@ export const check: Command = {
 		language: { type: 'string' },
 		dossier: { type: 'string', multiple: true },
 	},
-	async run(operands, options, machine) {
+	async run(given, options, machine) {
 		const format = choiceOf(options, 'format', REPORT_FORMATS);
+		const operands = options['stdin-filename'] === undefined ? given : given.filter(operand => operand !== STANDARD_INPUT);
 		const run: Run = { operands, options, machine, format, language: languageOption(options), threads: threadsOption(options) };
-		checkUsage(operands, options);
+		checkUsage(run);
 		if (options['watch'] === true) {
 			return await watchDocuments(operands, only => checkOnce(run, only), machine);
 		}
 		return (await checkOnce(run, undefined)).code;
 	},
 };
+
+/** The operand that stands for standard input in most programs. It needs no mention, since `--stdin-filename` says the same. */
+const STANDARD_INPUT = '-';
 
 /** The values of the arguments. */
 interface Run {
@@ -158,7 +162,10 @@ async function resultsOf(
 	return results;
 }
 
-function checkUsage(operands: readonly string[], options: Options): void {
+function checkUsage({ operands, options }: Run): void {
+	if (operands.includes(STANDARD_INPUT)) {
+		throw new UsageError('To check standard input, name its document language with --stdin-filename, such as report.md.');
+	}
 	const isInput = options['stdin-filename'] !== undefined;
 	if (isInput ? operands.length > 0 : operands.length === 0) {
 		throw new UsageError(isInput ? 'With --stdin-filename, no file can be given.' : 'The file is missing.');

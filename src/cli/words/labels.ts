@@ -1,11 +1,21 @@
+import type { LocatorTerms } from '../../core/citation/locatorPlaces';
 import { referenceWordsIn } from '../../core/citation/referenceWords';
-import type { LanguageTag, LocatorLabel } from '../../core/dossier/model';
+import type { LanguageTag } from '../../core/dossier/model';
 import type { RenderLabels } from '../../core/render/labels';
 import { KIND_HEADINGS, KINDS, PROPERTIES, RELATION_PHRASES, RELATIONS } from './vocabulary';
 
-const LOCATORS: Readonly<Record<LocatorLabel, string>> = {
-	title: 'title', paragraph: 'para. {0}', article: 'art. {0}', annex: 'annex {0}', section: 'sect. {0}', page: 'p. {0}',
-	chapter: 'chap. {0}', recital: 'recital {0}', schedule: 'schedule {0}', rule: 'rule {0}', preamble: 'preamble',
+const LOCATORS: LocatorTerms = {
+	title: { one: 'title', many: 'title' },
+	paragraph: { one: 'para. {0}', many: 'paras. {0}' },
+	article: { one: 'art. {0}', many: 'arts. {0}' },
+	annex: { one: 'annex {0}', many: 'annexes {0}' },
+	section: { one: 'sect. {0}', many: 'sects. {0}' },
+	page: { one: 'p. {0}', many: 'pp. {0}' },
+	chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+	recital: { one: 'recital {0}', many: 'recitals {0}' },
+	schedule: { one: 'schedule {0}', many: 'schedules {0}' },
+	rule: { one: 'rule {0}', many: 'rules {0}' },
+	preamble: { one: 'preamble', many: 'preamble' },
 };
 
 /** The words of references in the text of an entry. */

@@ -81,17 +81,13 @@ function alignmentsOf(units: readonly string[], parts: readonly NamePart[]): rea
 }
 
 function skipCost({ stop, joined, folded }: NamePart, isAtEnd: boolean): number {
-	return stop
-		? folded.length === 1
-			? COST.elidedSkipped
-			: COST.stopSkipped
-		: joined
-			? isAtEnd
-				? COST.joinedSkippedAtEnd
-				: COST.joinedSkipped
-			: isAtEnd
-				? COST.skippedAtEnd
-				: COST.skipped;
+	if (stop) {
+		return folded.length === 1 ? COST.elidedSkipped : COST.stopSkipped;
+	}
+	if (joined) {
+		return isAtEnd ? COST.joinedSkippedAtEnd : COST.joinedSkipped;
+	}
+	return isAtEnd ? COST.skippedAtEnd : COST.skipped;
 }
 
 /** Lists how many units from an index on a part may give, each with its cost. */

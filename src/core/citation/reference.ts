@@ -1,4 +1,5 @@
-import type { CslItem, Locator } from '../dossier/model';
+import type { CslItem } from '../dossier/model';
+import type { LocatorTerms } from './locatorPlaces';
 import { dateField, printDate, type DateForm } from './style/date';
 import { addressField, textField } from './style/fields';
 import { quoted } from './style/locale/languageData';
@@ -6,8 +7,8 @@ import { displayName, namesField } from './style/names';
 
 /** The words and marks of plain-text references in one language. */
 export interface ReferenceWords {
-	/** How a locator of each label is written; `{0}` stands for its value. */
-	readonly locators: Readonly<Record<Locator['label'], string>>;
+	/** How locators are written; `{0}` stands for the value. */
+	readonly locators: LocatorTerms;
 	readonly dates: DateForm;
 	/** Opening and closing quotation marks. */
 	readonly quotes: readonly [string, string];

@@ -95,7 +95,7 @@ function isPlace(value: string): boolean {
 	return value.length <= MAX_LENGTH && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
 }
 
-/** Replaces hyphens in ranges of numbers with en dashes. */
+/** Replaces hyphens in ranges of numbers, also two as in LaTeX, with en dashes. */
 function withDashes(value: string): string {
-	return value.replace(/(\d) ?- ?(?=\d)/g, '$1–');
+	return value.replace(/(\d) ?-{1,2} ?(?=\d)/g, '$1–');
 }

@@ -42,7 +42,7 @@ export function defaultCaseRule(text: string, role: LabelRole): CaseRule {
 }
 
 /** Returns the locator of evidence in a file; `undefined` if it refers to the whole source. */
-export function locatorOf(evidence: EvidenceInFile): Locator | undefined {
+function locatorOf(evidence: EvidenceInFile): Locator | undefined {
 	const label = LOCATOR_KEYS.find(key => evidence[key] !== undefined);
 	return label && { label, value: label === 'title' ? '' : String(evidence[label]) };
 }
@@ -98,10 +98,10 @@ function normaliseLabels(inFile: EntryInFile['labels']): readonly Label[] {
 }
 
 /** The roles of labels in the order in which they are read. */
-export const LABEL_ROLES = ['preferred', 'acronym', 'variant', 'discouraged'] as const satisfies readonly LabelRole[];
+const LABEL_ROLES = ['preferred', 'acronym', 'variant', 'discouraged'] as const satisfies readonly LabelRole[];
 
 /** Returns the labels of a language that have a role. */
-export function labelsOfRole(labels: LabelsInFile, role: LabelRole): readonly (string | LabelInFile)[] {
+function labelsOfRole(labels: LabelsInFile, role: LabelRole): readonly (string | LabelInFile)[] {
 	return role === 'preferred' ? labels.preferred === undefined ? NOTHING : [labels.preferred] : labels[role] ?? NOTHING;
 }
 

@@ -1,6 +1,7 @@
+import { printedLocator } from '../citation/locatorPlaces';
 import type { Evidence, Source } from '../dossier/model';
 import { citationKey, type CitationKey, type Library, type LibraryEntry } from '../library/library';
-import { fill, type RenderLabels } from './labels';
+import type { RenderLabels } from './labels';
 
 /** One piece of evidence in words. */
 export interface EvidenceText {
@@ -20,7 +21,7 @@ export function evidenceText(
 ): EvidenceText {
 	const key = citationKey(dossier.id, evidence.source);
 	const source: Source | undefined = library.sources.get(key)?.source;
-	const place = evidence.locator ? fill(labels.locator[evidence.locator.label], evidence.locator.value) : '';
+	const place = evidence.locator ? printedLocator(evidence.locator, labels.locator) : '';
 	const where = [source?.shortName ?? evidence.source, place].filter(part => part !== '').join(', ');
 	return { key, where, place, status: evidence.status, full: `${where} (${labels.status[evidence.status]})` };
 }

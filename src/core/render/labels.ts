@@ -1,4 +1,5 @@
-import type { EvidenceStatus, LanguageTag, LocatorLabel } from '../dossier/model';
+import type { LocatorTerms } from '../citation/locatorPlaces';
+import type { EvidenceStatus, LanguageTag } from '../dossier/model';
 import type { EntryKind, FactProperty, RelationName } from '../dossier/vocabulary';
 
 /** The translated words that cards and pages add to the content of a dossier. `{0}` and `{1}` in a template are placeholders. */
@@ -14,8 +15,8 @@ export interface RenderLabels {
 	/** The relation and its other entry, for use in a sentence: `put forward by {0}`. */
 	readonly relationTo: Readonly<Record<RelationName, string>>;
 	readonly property: Readonly<Record<FactProperty, string>>;
-	/** Abbreviated locators: `para. {0}`. The template of `title` has no placeholder. */
-	readonly locator: Readonly<Record<LocatorLabel, string>>;
+	/** Abbreviated locators: `para. {0}` and `paras. {0}`. The templates of `title` have no placeholder. */
+	readonly locator: LocatorTerms;
 	readonly status: Readonly<Record<EvidenceStatus, string>>;
 	readonly statusMeaning: Readonly<Record<EvidenceStatus, string>>;
 	readonly unconfirmed: string;

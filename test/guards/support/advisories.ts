@@ -15,12 +15,12 @@ export interface Advisory {
 const LOOKED_UP = '2026-11-26';
 
 /** The packages that were looked up, with or without advisories. */
-export const LOOKED_UP_PACKAGES: readonly string[] = [
+const LOOKED_UP_PACKAGES: readonly string[] = [
 	'@lezer/common', '@lezer/markdown', 'ajv', 'approx-string-match', 'chokidar', 'd3-array', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'fflate', 'js-yaml', 'jsonc-parser', 'n3', 'readdirp', 'saxes', 'valibot', 'vscode-jsonrpc', 'vscode-languageserver',
 	'vscode-languageserver-protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'xmlchars',
 ];
 
-export const ADVISORIES: readonly Advisory[] = [
+const ADVISORIES: readonly Advisory[] = [
 	{ package: 'ajv', advisory: 'GHSA-2g4f-4pwh-qvx6', affected: [{ below: '6.14.0' }, { from: '7.0.0', below: '8.18.0' }] },
 	{ package: 'js-yaml', advisory: 'GHSA-h67p-54hq-rp68', affected: [{ below: '3.15.0' }, { from: '4.0.0', below: '4.2.0' }] },
 	{

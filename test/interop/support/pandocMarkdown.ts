@@ -38,15 +38,12 @@ export function readWithPandoc(markdown: string, reader: string): ReadMarkdown {
 				counts[kind] = (counts[kind] ?? 0) + 1;
 			}
 			const quote = t === 'Quoted' ? (JSON.stringify(c).startsWith('[{"t":"Single') ? "'" : '"') : '';
-			text +=
-				t === 'Str'
-					? String(c)
-					: t === 'Code' || t === 'Math'
-						? (c as readonly string[]).at(-1)
-						: t === 'Space' || t === 'SoftBreak'
-							? ' '
-							: quote;
-			if (t !== 'Str' && t !== 'Code' && t !== 'Math') {
+			if (t === 'Str') {
+				text += String(c);
+			} else if (t === 'Code' || t === 'Math') {
+				text += (c as readonly string[]).at(-1);
+			} else {
+				text += t === 'Space' || t === 'SoftBreak' ? ' ' : quote;
 				visit(c);
 			}
 			text += quote;

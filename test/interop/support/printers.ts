@@ -81,7 +81,7 @@ export const READERS: readonly Reader[] = [
 ];
 
 /** Marks a paragraph that contains more than text. */
-export function marked(kind: string, text: string): string {
+function marked(kind: string, text: string): string {
 	return `<${kind}: ${text}>`;
 }
 

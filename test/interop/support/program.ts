@@ -18,10 +18,15 @@ const TIMEOUT = 120_000;
  * title says why.
  */
 export function itWith(program: string, title: string, test: () => void | Promise<void>): void {
-	if (isInstalled(program)) {
+	itUnless(isInstalled(program) ? undefined : `${program} is not installed`, title, test);
+}
+
+/** Defines a test that is skipped if something it needs is missing. The title of a skipped test says what. */
+export function itUnless(missing: string | undefined, title: string, test: () => void | Promise<void>): void {
+	if (missing === undefined) {
 		it(title, test).timeout(TIMEOUT);
 	} else {
-		it.skip(`${title} (${program} is not installed)`, test);
+		it.skip(`${title} (${missing})`, test);
 	}
 }
 
@@ -48,7 +53,8 @@ export function withFile<T>(name: string, text: string, use: (file: string) => T
 
 const installed = new Map<string, boolean>();
 
-function isInstalled(program: string): boolean {
+/** Checks whether a program can be run. Its answer to `--version` is kept. */
+export function isInstalled(program: string): boolean {
 	const [command = '', ...args] = program.split(' ');
 	const is = installed.get(program) ?? spawnSync(command, [...args, '--version'], { stdio: 'ignore' }).status === 0;
 	installed.set(program, is);

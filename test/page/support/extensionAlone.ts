@@ -8,8 +8,8 @@ import { registerPreview } from '../../../src/extension/features/preview/registe
 import { buildServices } from '../../../src/extension/services';
 import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
-import { FakeMemento } from '../../support/fakeVscode/memento';
-import { Uri } from '../../support/fakeVscode/uri';
+import { FakeMemento } from '../../support/fakeVscode/values/memento';
+import { Uri } from '../../support/fakeVscode/values/uri';
 
 /** The path of the extension in the fake file system. */
 export const EXTENSION = Uri.file('/extension');

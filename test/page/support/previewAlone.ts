@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { FakeWebviewPanel } from '../../support/fakeVscode/webview';
+import type { FakeWebviewPanel } from '../../support/fakeVscode/ui/webview';
 import { eventually } from '../../ui/support/eventually';
 import { PreviewPage } from '../../ui/support/preview/previewPage';
 

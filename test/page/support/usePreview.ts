@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/extension/ids';
 import type { FakeHost } from '../../support/fakeVscode/host';
-import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
+import { FakeWebviewPanel } from '../../support/fakeVscode/ui/webview';
 import { disposeAll } from '../../support/host/process/disposeAll';
 import { recordForeignRequests } from '../../support/host/browser/foreignRequests';
 import { sharedBrowser } from '../../support/host/browser/sharedBrowser';
@@ -27,7 +27,7 @@ export interface PreviewOptions {
 }
 
 /** A visible preview, with the extension behind it. */
-export class ShownPreview {
+class ShownPreview {
 	readonly page: Page;
 	readonly preview: PreviewAlone;
 	/** All requests so far that left this machine, of which there must be none. */

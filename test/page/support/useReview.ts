@@ -4,8 +4,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/extension/ids';
 import type { FakeHost } from '../../support/fakeVscode/host';
-import { Uri } from '../../support/fakeVscode/uri';
-import { FakeWebviewPanel } from '../../support/fakeVscode/webview';
+import { Uri } from '../../support/fakeVscode/values/uri';
+import { FakeWebviewPanel } from '../../support/fakeVscode/ui/webview';
 import { disposeAll } from '../../support/host/process/disposeAll';
 import { recordForeignRequests } from '../../support/host/browser/foreignRequests';
 import { sharedBrowser } from '../../support/host/browser/sharedBrowser';
@@ -28,7 +28,7 @@ export interface ReviewOptions {
 export const RELEASE = `${DRAFTS.path}/release.md`;
 
 /** A visible review page, with the extension behind it. */
-export class ShownReview {
+class ShownReview {
 	readonly page: Page;
 	readonly foreignRequests: readonly string[];
 	private readonly screen: WebviewScreen;
@@ -178,7 +178,7 @@ async function run(host: FakeHost, text: string): Promise<void> {
 }
 
 /** The path of the table that is imported. */
-export const TABLE = `${DRAFTS.path}/terms.csv`;
+const TABLE = `${DRAFTS.path}/terms.csv`;
 
 async function runImport(host: FakeHost, text: string): Promise<void> {
 	host.files.put(TABLE, text);

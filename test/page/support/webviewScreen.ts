@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { WEBVIEW_ORIGIN, type FakeWebview } from '../../support/fakeVscode/webview';
+import { WEBVIEW_ORIGIN, type FakeWebview } from '../../support/fakeVscode/ui/webview';
 import { serveFolder } from '../../support/host/servedFolder';
 import type { ThemeLook, WebviewLook } from '../../ui/support/look/webviewLook';
 

@@ -139,8 +139,8 @@ function namesOf(proposal: Proposal): readonly Named[] {
 	if (proposal.type === 'fact') {
 		return [{ text: proposal.text, kinds: [proposal.value.type] }];
 	}
-	const kind: FactKind =
-		proposal.by === 'symbol' ? 'symbol' : proposal.by === 'place' ? 'place' : proposal.kind === 'person' ? 'person' : 'name';
+	const kindOfName: FactKind = proposal.kind === 'person' ? 'person' : 'name';
+	const kind: FactKind = proposal.by === 'symbol' || proposal.by === 'place' ? proposal.by : kindOfName;
 	return [
 		...proposal.labels.map(({ text, role }): Named => ({
 			text,

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
-import { applyWorkspaceEdit } from './applyWorkspaceEdit';
-import { FakeDocument, type Change } from './document';
-import { FakeEditor } from './editor';
-import { decode, encodeLike } from './encoding';
-import type { WorkspaceEdit } from './edits';
-import { CancellationTokenSource, Disposable } from './events';
-import { FakeFileSystem } from './fileSystem';
+import { applyWorkspaceEdit } from './files/applyWorkspaceEdit';
+import { FakeDocument, type Change } from './files/document';
+import { FakeEditor } from './files/editor';
+import { decode, encodeLike } from './files/encoding';
+import type { WorkspaceEdit } from './values/edits';
+import { CancellationTokenSource, Disposable } from './values/events';
+import { FakeFileSystem } from './files/fileSystem';
 import { HostEvents } from './hostEvents';
-import type { FakeComparison } from './inputs';
-import { FakeLog } from './log';
-import { Selection } from './positions';
-import type { FakeInputBox, FakeQuickPick } from './quickPick';
-import { Uri } from './uri';
-import type { FakeWebviewPanel } from './webview';
+import type { FakeComparison } from './ui/inputs';
+import { FakeLog } from './values/log';
+import { Selection } from './values/positions';
+import type { FakeInputBox, FakeQuickPick } from './ui/quickPick';
+import { Uri } from './values/uri';
+import type { FakeWebviewPanel } from './ui/webview';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };

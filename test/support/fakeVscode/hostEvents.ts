@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { FakeEditor } from './editor';
-import { EventEmitter } from './events';
+import type { FakeEditor } from './files/editor';
+import { EventEmitter } from './values/events';
 
 /** The events of the fake API. The host and tests fire them. */
 export class HostEvents {

@@ -1,5 +1,5 @@
 // The timers of modules that wait for a pause, such as that between two keystrokes, in unit tests of the extension:
-// scripts/test/pausesOfTests.ts gives them these. Their time passes only while a test waits for something with `until`. So a pause never
+// scripts/test/instrumented/pausesOfTests.ts gives them these. Their time passes only while a test waits for something with `until`. So a pause never
 // ends between two steps of a test, however busy the machine is, and takes almost no time of the run.
 
 /** A pause that is not over yet. */

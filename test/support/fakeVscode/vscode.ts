@@ -1,24 +1,24 @@
 // The module `vscode` in unit tests. It implements what the code under test uses, on top of the current host.
 
-import { comparisonOf } from './inputs';
+import { comparisonOf } from './ui/inputs';
 import type * as vscode from 'vscode';
 import { currentHost } from './current';
-import { Disposable } from './events';
-import { UIKind } from './items';
-import { Uri } from './uri';
+import { Disposable } from './values/events';
+import { UIKind } from './values/items';
+import { Uri } from './values/uri';
 
-export * from './dataTransfer';
-export * from './edits';
-export * from './events';
-export { FilePermission, FileSystemError, FileType } from './fileSystem';
-export * from './inputs';
-export * from './items';
-export * from './languageItems';
-export { languages } from './languages';
-export * from './positions';
+export * from './values/dataTransfer';
+export * from './values/edits';
+export * from './values/events';
+export { FilePermission, FileSystemError, FileType } from './files/fileSystem';
+export * from './ui/inputs';
+export * from './values/items';
+export * from './values/languageItems';
+export { languages } from './namespaces/languages';
+export * from './values/positions';
 export { Uri };
-export { window } from './window';
-export { workspace } from './workspace';
+export { window } from './namespaces/window';
+export { workspace } from './namespaces/workspace';
 
 export const l10n = {
 	t(message: string | { readonly message: string; readonly args?: readonly unknown[] }, ...args: readonly unknown[]): string {

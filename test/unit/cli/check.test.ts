@@ -201,10 +201,14 @@ describe('dossier check', () => {
 		assert.match(problems.at(-1) ?? '', /^known\.json: .*not all documents could be checked/);
 	});
 
-	it('checks standard input as a file with the name given', async () => {
-		const { out } = await runOnSmall({ stdin: `% ${DISCOURAGED}${DISCOURAGED}` }, 'check', '--stdin-filename', 'chapter.tex');
-		assert.deepEqual(out.map(line => line.slice(0, 16)), ['chapter.tex:2:5:', '1 finding; `--fi']);
-	});
+	for (const operands of [[], ['-']]) {
+		it(['checks standard input as a file with the name given', ...operands].join(', '), async () => {
+			const { out } = await runOnSmall(
+				{ stdin: `% ${DISCOURAGED}${DISCOURAGED}` }, 'check', '--stdin-filename', 'chapter.tex', ...operands,
+			);
+			assert.deepEqual(out.map(line => line.slice(0, 16)), ['chapter.tex:2:5:', '1 finding; `--fi']);
+		});
+	}
 
 	it('reports what cannot be read, and checks the rest', async () => {
 		const { code, out, problems } = await runOnSmall(
@@ -247,6 +251,7 @@ describe('dossier check', () => {
 		['a dry run without fixes', 'a.md', '--dry-run'],
 		['a new baseline without its file', 'a.md', '--update-baseline'],
 		['a file and standard input', 'a.md', '--stdin-filename', 'b.md'],
+		['standard input without a name', '-'],
 		['fixes of standard input', '--stdin-filename', 'b.md', '--fix'],
 		['a dossier that is missing', 'a.md', '--dossier', 'none.yaml'],
 		['a new baseline while it watches', 'a.md', '--watch', '--baseline', 'known.json', '--update-baseline'],

@@ -164,8 +164,8 @@ describe('dossier cite', () => {
 			assert.match(await citing('CST', '--style', style, '--locator', 'art. 12, para. 3'), place);
 		}
 		assert.equal(
-			await citing('CST', '--as', 'pandoc', '--locator', 'art. 12, paras. 3 and 5'),
-			'[@small_charter, art. 12, para. 3 and 5]',
+			await citing('CST', '--as', 'pandoc', '--locator', 'art. 12, para. 3 and 5'),
+			'[@small_charter, art. 12, paras. 3 and 5]',
 		);
 	});
 	it('writes a command of LaTeX', async () =>

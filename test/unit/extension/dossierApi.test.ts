@@ -6,7 +6,7 @@ import { SearchIndexes } from '../../../src/extension/platform/library/searchInd
 import { RegisteredSource } from '../../../src/extension/platform/sources/registeredSource';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
-import { FakeLog } from '../../support/fakeVscode/log';
+import { FakeLog } from '../../support/fakeVscode/values/log';
 import { until } from './support/until';
 
 function apiOnNothing() {

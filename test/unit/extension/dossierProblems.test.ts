@@ -8,8 +8,8 @@ import { WorkspaceSource } from '../../../src/extension/platform/sources/workspa
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
-import { FakeLog } from '../../support/fakeVscode/log';
-import { Uri } from '../../support/fakeVscode/uri';
+import { FakeLog } from '../../support/fakeVscode/values/log';
+import { Uri } from '../../support/fakeVscode/values/uri';
 import { UnsavedDossiers } from '../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { until } from './support/until';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
-import { affectedBy } from '../../../scripts/test/changed';
-import { readImportGraph, type ImportGraph } from '../../../scripts/test/importGraph';
+import { affectedBy } from '../../../scripts/test/selection/changed';
+import { readImportGraph, type ImportGraph } from '../../../scripts/test/selection/importGraph';
 
 const graph: ImportGraph = new Map([
 	['test/unit/core/a.test.ts', ['src/core/a.ts']],

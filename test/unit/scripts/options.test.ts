@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readOptions } from '../../../scripts/test/options';
 import { shuffled } from '../../../scripts/test/random';
 import { failureTable } from '../../../scripts/test/repeat';
-import { onePass, oneFailure, type Section } from '../../../scripts/test/section';
-import { selectSections } from '../../../scripts/test/sections';
+import { onePass, oneFailure, type Section } from '../../../scripts/test/sections/section';
+import { selectSections } from '../../../scripts/test/sections/sections';
 
 describe('options of the test run', () => {
 	it('run everything once when nothing is asked for, in an order that the commit decides', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isFailure, schedule, type RunWatcher } from '../../../scripts/test/schedule';
-import { oneFailure, onePass, type Section, type Task, type TaskContext } from '../../../scripts/test/section';
+import { oneFailure, onePass, type Section, type Task, type TaskContext } from '../../../scripts/test/sections/section';
 
 const silent: RunWatcher = { onTaskStart: () => {}, onTest: () => {}, onTaskEnd: () => {}, onSectionEnd: () => {} };
 

@@ -106,7 +106,7 @@ function deletionsOf(word: string): readonly string[] {
 }
 
 /** Whether a word is one edit away from another in a way that is not just another form or spelling of it. Both are folded. */
-export function isTypingMistake(written: string, word: string): boolean {
+function isTypingMistake(written: string, word: string): boolean {
 	let from = 0;
 	while (from < Math.min(written.length, word.length) && written[from] === word[from]) {
 		from++;

@@ -88,7 +88,13 @@ function inOtherSource(judged: JudgedQuotation, { source, places }: Elsewhere<'o
 }
 
 function howOf({ start, end, wording }: QuotedDifference): QuotationDiffers['how'] {
-	return wording === undefined ? 'near' : start === end ? 'missing' : wording === '' ? 'added' : 'words';
+	if (wording === undefined) {
+		return 'near';
+	}
+	if (start === end) {
+		return 'missing';
+	}
+	return wording === '' ? 'added' : 'words';
 }
 
 function differs(

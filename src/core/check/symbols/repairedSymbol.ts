@@ -43,7 +43,13 @@ function repairedPart(part: string): readonly string[] {
 	}
 	const [, letters = part, between = '', number] = /^([A-Za-z]{1,6})([.\-_ ]?)(\d{1,5})$/.exec(part) ?? [];
 	const code = CODES.find(known => known.toLowerCase() === letters.toLowerCase()) ?? letters;
-	return number === undefined ? [code] : DOTTED.has(code) ? [`${code}.${number}`] : between === '' ? [code, number] : [part];
+	if (number === undefined) {
+		return [code];
+	}
+	if (DOTTED.has(code)) {
+		return [`${code}.${number}`];
+	}
+	return between === '' ? [code, number] : [part];
 }
 
 /** The Security Council writes the year of a resolution in brackets: `S/RES/1373/2001` is `S/RES/1373 (2001)`. */

@@ -3,7 +3,7 @@ export const LETTER = 1;
 /** A digit of any script, or another number. */
 export const DIGIT = 2;
 /** Anything else that is not listed below. */
-export const OTHER = 4;
+const OTHER = 4;
 /** A character that may open or close a quotation. */
 export const QUOTE = 8;
 /** A slash, a backslash or a vertical bar. */
@@ -26,8 +26,14 @@ export function unitClass(unit: number): number {
 function classify(unit: number): number {
 	const char = String.fromCharCode(unit);
 	const sign = SIGNS.find(([chars]) => chars.includes(char))?.[1];
-	const found =
-		sign ?? (unit >= 0xd800 && unit < 0xe000 ? SURROGATE : /[\p{L}\p{M}]/u.test(char) ? LETTER : /\p{N}/u.test(char) ? DIGIT : OTHER);
+	const found = sign ?? (unit >= 0xd800 && unit < 0xe000 ? SURROGATE : classOfCharacter(char));
 	CLASSES[unit] = found;
 	return found;
+}
+
+function classOfCharacter(char: string): number {
+	if (/[\p{L}\p{M}]/u.test(char)) {
+		return LETTER;
+	}
+	return /\p{N}/u.test(char) ? DIGIT : OTHER;
 }

@@ -72,9 +72,13 @@ function itemOf({ key, start, end }: FileRecord, record: Readonly<Record<string,
 
 /** Converts a variable of a CSL-YAML file. Nobody writes an address as Markdown, so only its escapes are removed. */
 function fromYaml(member: unknown, name: string): unknown {
-	return NO_MARKDOWN.has(name) ? member
-		: ADDRESSES.has(name) && typeof member === 'string' ? withoutEscapes(member)
-			: CSL_DATES.has(name) ? dateFrom(member) : fromMarkdown(member);
+	if (NO_MARKDOWN.has(name)) {
+		return member;
+	}
+	if (ADDRESSES.has(name) && typeof member === 'string') {
+		return withoutEscapes(member);
+	}
+	return CSL_DATES.has(name) ? dateFrom(member) : fromMarkdown(member);
 }
 
 /** Converts date parts to numbers; all YAML scalars are read as text. */

@@ -1,6 +1,6 @@
 import type { CslItem, Locator } from '../../dossier/model';
 import type { CitationMode } from '../document/written';
-import { printedLocator } from '../locatorPlaces';
+import { printedLocator, templateFor } from '../locatorPlaces';
 import type { Reference, ReferenceWords } from '../reference';
 import type { FormText, LocatorPart } from './formText';
 
@@ -63,7 +63,8 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 	if (locators[0]?.within) {
 		return { lead: '', places: [printedLocator(locators[0], words.locators)], trail: '' };
 	}
-	const [lead = '', trail = ''] = words.locators[label].split('{0}');
+	const [first = ''] = places;
+	const [lead = '', trail = ''] = templateFor(first, words.locators[label]).split('{0}');
 	if (places.length === 0) {
 		// A text has one preamble, and often one annex, so these have no number.
 		return label === 'preamble' || label === 'annex' ? { lead: lead.trim(), places: [''], trail: '' } : undefined;

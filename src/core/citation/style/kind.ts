@@ -67,7 +67,7 @@ function isOfDay(csl: CslItem): boolean {
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'review-book']);
 
 /** Tells whether an item is printed in the Official Journal of the European Union or of its predecessors. */
-export function isOfficialJournal(csl: CslItem): boolean {
+function isOfficialJournal(csl: CslItem): boolean {
 	return OFFICIAL_JOURNAL.test(textField(csl, 'container-title'));
 }
 

@@ -71,10 +71,12 @@ export function firstLabel(places: readonly Place[] | undefined): PlaceLabel | u
 
 function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }: PlaceWords): string {
 	const list = values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')}${and}${values.at(-1) ?? ''}`;
-	const isMany =
-		values.length > 1
-		|| /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(list.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
-	return (isMany ? many : one).replace('{0}', () => list).trim();
+	return (values.length > 1 || isSeveral(list) ? many : one).replace('{0}', () => list).trim();
+}
+
+/** Tells whether the value of a locator is a range or a list, and not only one of subdivisions. */
+export function isSeveral(value: string): boolean {
+	return /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(value.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
 }
 
 const BEHIND_NUMBER = /(?<=[\p{L}\p{N})]) ?\(([a-z0-9]{1,5})\)/gu;

@@ -41,7 +41,7 @@ export function positionsOf(citations: readonly Citation[]): readonly (readonly 
 				? { type: 'ibid', note, samePlace }
 				: item.inFull
 					? { type: 'first' }
-					: { type: 'subsequent', note };
+					: { type: 'subsequent', ...(note !== number && { note }) };
 		});
 		previous = { items: hasOthers ? [] : items, number };
 		return positions;

@@ -105,7 +105,13 @@ function punctuate(piece: Rich, separator: string, punctuation: Punctuation): Ri
 
 /** Returns the double quotation mark at the end, with a single one before it; a final apostrophe does not count. */
 function closingQuote(text: string): string {
-	return text.endsWith('’\u00A0”') ? '’\u00A0”' : text.endsWith('’”') && text.includes('‘') ? '’”' : text.endsWith('”') ? '”' : '';
+	if (text.endsWith('’\u00A0”')) {
+		return '’\u00A0”';
+	}
+	if (text.endsWith('’”') && text.includes('‘')) {
+		return '’”';
+	}
+	return text.endsWith('”') ? '”' : '';
 }
 
 function needed(before: string, mark: string): string {

@@ -5,7 +5,7 @@ import type { Work } from './work';
  * Returns text to sort by: lower case without accents, punctuation and a leading article. It is compared by code units, so that the
  * order is the same on every machine.
  */
-export function foldForSorting(text: string, { articles }: LanguageData): string {
+function foldForSorting(text: string, { articles }: LanguageData): string {
 	const folded = text.toLowerCase().replace(/’/g, '’ ').split(' ');
 	const bare = folded.length > 1 && articles.includes((folded[0] ?? '').replace(/^["“«‘]/, '')) ? folded.slice(1) : folded;
 	const joined = bare.join(' ');

@@ -48,11 +48,11 @@ export interface CitedItem {
 
 /**
  * The CSL position of a citation. `ibid`: the preceding citation has this source alone; `samePlace` is true if its locators are the
- * same, too. `note` is the number of the note that first cites the source.
+ * same, too. `note` is the number of the note that first cites the source; absent from a later citation in that note.
  */
 export type Position =
 	| { readonly type: 'first' }
-	| { readonly type: 'subsequent'; readonly note: number }
+	| { readonly type: 'subsequent'; readonly note?: number }
 	| { readonly type: 'ibid'; readonly note: number; readonly samePlace: boolean };
 
 /** How the authors of a work are named in the text, if it would be taken for another work of the document otherwise. */

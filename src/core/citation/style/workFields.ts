@@ -28,7 +28,13 @@ function pageOf(csl: CslItem, kind: SourceKind): string {
 
 /** Returns the tag of a language that catalogues name in words or by three letters. */
 export function languageTag(language: string): string {
-	return /^eng(?:lish)?$/i.test(language) ? 'en' : /^(?:fre|fra|french|français)$/i.test(language) ? 'fr' : /^(?:spa|spanish|español)$/i.test(language) ? 'es' : language;
+	if (/^eng(?:lish)?$/i.test(language)) {
+		return 'en';
+	}
+	if (/^(?:fre|fra|french|français)$/i.test(language)) {
+		return 'fr';
+	}
+	return /^(?:spa|spanish|español)$/i.test(language) ? 'es' : language;
 }
 
 /** Returns the stage of publication, which some records have in a note. */

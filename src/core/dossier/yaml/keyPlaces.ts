@@ -73,13 +73,13 @@ function isIndex(step: string | number | undefined): boolean {
 }
 
 function placeOfName(depth: number, role: string): KeyPlace | undefined {
-	return depth === 4
-		? 'language'
-		: depth === (role === 'preferred' ? 5 : 6)
-			? role === 'discouraged'
-				? 'wrongName'
-				: 'name'
-			: undefined;
+	if (depth === 4) {
+		return 'language';
+	}
+	if (depth === (role === 'preferred' ? 5 : 6)) {
+		return role === 'discouraged' ? 'wrongName' : 'name';
+	}
+	return undefined;
 }
 
 const LISTS: Readonly<Record<string, KeyPlace>> = { facts: 'fact', relations: 'relation', departures: 'departure' };

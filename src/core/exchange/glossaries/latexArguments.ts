@@ -50,11 +50,11 @@ export class LatexArguments {
 			if (sign === ']') {
 				return at;
 			}
-			const next = sign === '\\' ? at + 1 : sign === '{' ? this.closing.get(at) : sign === '}' ? undefined : at;
-			if (next === undefined) {
+			const closing = sign === '{' ? this.closing.get(at) : at;
+			if (sign === '}' || closing === undefined) {
 				return undefined;
 			}
-			at = next;
+			at = sign === '\\' ? at + 1 : closing;
 		}
 		return undefined;
 	}

@@ -48,8 +48,16 @@ function headingsByContent(rows: readonly Row[]): readonly string[] | undefined 
 	const name = columns.findIndex((own, index) => isAcronym[index] !== true && own.length > 0 && 2 * own.filter(isLong).length <= own.length);
 	const acronym = isAcronym.indexOf(true);
 	const text = columns.findIndex((own, index) => index !== name && index !== acronym && own.length > 0);
-	return columns.map((_, index) =>
-		(index === acronym && name >= 0 ? 'acronym' : index === (name < 0 ? acronym : name) ? 'preferred' : index === text ? 'definition' : `(${index + 1})`));
+	const headings = columns.map((_, index) => `(${index + 1})`);
+	const place = (index: number, heading: string) => {
+		if (index >= 0) {
+			headings[index] = heading;
+		}
+	};
+	place(text, 'definition');
+	place(acronym, name < 0 ? 'preferred' : 'acronym');
+	place(name, 'preferred');
+	return headings;
 }
 
 function isLong(cell: string): boolean {

@@ -70,13 +70,13 @@ export function addLabel(text: string, entry: Key, { text: name, language, role,
 		return addMember(text, labels, `${language}: { ${member} }`);
 	}
 	const list = memberOf(names, role);
-	return names.type !== 'map'
-		? undefined
-		: !list
-			? addMember(text, names, member)
-			: list.type === 'list' && !hasLabel(list, name)
-				? addItem(text, list, item)
-				: undefined;
+	if (names.type !== 'map') {
+		return undefined;
+	}
+	if (!list) {
+		return addMember(text, names, member);
+	}
+	return list.type === 'list' && !hasLabel(list, name) ? addItem(text, list, item) : undefined;
 }
 
 /**

@@ -227,7 +227,11 @@ export function isHeading({ tokens }: TokenBlock): boolean {
 	for (const { shape, text } of tokens) {
 		capitals += shape === 'capitals' ? 1 : 0;
 		words += shape === 'mark' || shape === 'number' ? 0 : 1;
-		long += shape !== 'capitals' ? 0 : SMALL_WORD.test(text) || /^\p{Lu}{9}/u.test(text) ? 2 : /^\p{Lu}{7}/u.test(text) ? 1 : 0;
+		if (shape === 'capitals') {
+			const isVeryLong = SMALL_WORD.test(text) || /^\p{Lu}{9}/u.test(text);
+			const isLong = /^\p{Lu}{7}/u.test(text);
+			long += isVeryLong ? 2 : Number(isLong);
+		}
 	}
 	return (long >= 2 && words > 3 && 2 * capitals > words) || (long > 0 && words > 1 && capitals === words);
 }

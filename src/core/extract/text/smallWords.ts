@@ -66,10 +66,13 @@ const NO_NUMBERS: Readonly<Partial<Record<TextLanguage, ReadonlySet<string>>>> =
 export function wordNumber(folded: string, language: TextLanguage): number | undefined {
 	const [first, second] = folded.split('-').map(word => NUMBER_WORDS.get(word));
 	const isPlain = !folded.includes('-');
-	return first === undefined || first < 2 || NO_NUMBERS[language]?.has(folded) === true ? undefined
-		: isPlain ? first
-		: second !== undefined && first >= 20 && second < 10 ? first + second
-		: undefined;
+	if (first === undefined || first < 2 || NO_NUMBERS[language]?.has(folded) === true) {
+		return undefined;
+	}
+	if (isPlain) {
+		return first;
+	}
+	return second !== undefined && first >= 20 && second < 10 ? first + second : undefined;
 }
 
 /** Small words that end a name or cannot be counted, in the five languages. Folded. */

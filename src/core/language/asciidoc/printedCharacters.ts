@@ -24,11 +24,18 @@ export function printedAttributes(text: string): readonly PrintedCharacter[] {
 			const first = index + macro.length;
 			return [{ start: index, end: first, text: '' }, { start: first + linked.length, end: index + written.length, text: '' }];
 		}
-		const name = groups?.['name']?.toLowerCase();
-		const raised = groups?.['raised'];
-		const printed = written.startsWith('\\') ? written.slice(1)
-			: name !== undefined ? own.get(name) ?? CHARACTERS.get(name)
-			: raised !== undefined ? superscriptAt(text, index, raised) : groups?.['lowered'] ?? '';
-		return printed === undefined ? [] : [{ start: index, end: index + written.length, text: printed }];
+		const printed = (): string | undefined => {
+			const name = groups?.['name']?.toLowerCase();
+			const raised = groups?.['raised'];
+			if (written.startsWith('\\')) {
+				return written.slice(1);
+			}
+			if (name !== undefined) {
+				return own.get(name) ?? CHARACTERS.get(name);
+			}
+			return raised === undefined ? groups?.['lowered'] ?? '' : superscriptAt(text, index, raised);
+		};
+		const character = printed();
+		return character === undefined ? [] : [{ start: index, end: index + written.length, text: character }];
 	});
 }

@@ -53,8 +53,12 @@ export const latexAbbreviationList: AbbreviationListSyntax = {
 			declares: { printedBy: { command: '\\printacronyms', known: /\\printacronyms(?![a-zA-Z])/ } },
 		},
 	],
-	wanted: text => (loadsPackage(text, 'glossaries') || loadsPackage(text, 'glossaries-extra') ? 'glossaries'
-		: loadsPackage(text, 'acro') ? 'acro' : loadsPackage(text, 'acronym') ? 'acronym' : 'definitions'),
+	wanted(text) {
+		if (loadsPackage(text, 'glossaries') || loadsPackage(text, 'glossaries-extra')) {
+			return 'glossaries';
+		}
+		return (['acro', 'acronym'] as const).find(name => loadsPackage(text, name)) ?? 'definitions';
+	},
 	declarationPlace(text) {
 		const begin = text.lastIndexOf('\\begin{document}', latexBody(text).start);
 		return begin < 0 ? undefined : lineStart(text, begin);

@@ -94,13 +94,24 @@ function suffixesOf(language: string): readonly Suffix[] {
 	}
 }
 
+/** Returns the form of an ordinal that the list has, from an inflected one. */
+function baseForm(ordinal: string, language: string): string {
+	switch (language) {
+		case 'de':
+			return ordinal.replace(/[nrs]$/, '');
+		case 'fr':
+			return ordinal.replace(/^première$/, 'premier');
+		case 'es':
+			return ordinal.replace(/a$/, 'o');
+		default:
+			return ordinal;
+	}
+}
+
 /** Returns the number of an ordinal in a language; 0 if the word is not one. */
 export function numberOf(word: string, language: string): number {
 	const small = word.toLowerCase();
-	const stem = language === 'de' ? small.replace(/[nrs]$/, '')
-		: language === 'fr' ? small.replace(/^première$/, 'premier')
-		: language === 'es' ? small.replace(/a$/, 'o')
-		: small;
+	const stem = baseForm(small, language);
 	const index = WORDS[language]?.indexOf(stem) ?? -1;
 	if (index >= 0 || language !== 'en') {
 		return index + 1;

@@ -1,7 +1,8 @@
+import { printedLocator } from '../../citation/locatorPlaces';
 import type { LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
 import type { ArticlePlace } from '../../symbol/articles';
-import { fill, type RenderLabels } from '../labels';
+import type { RenderLabels } from '../labels';
 import { escapeForCard } from '../markdownText';
 
 /** The translated words of the card of a treaty article. */
@@ -22,6 +23,6 @@ export function renderArticleCard(
 	const name = ({ entry, dossier }: LibraryEntry) => escapeForCard(nameOf(entry, labels.content, dossier.language));
 	const links = entries.map(entry => `[${name(entry)}](${linkTo(entry)})`).join(' · ');
 	const doubt = assumed ? `\n\n*${escapeForCard(words.assumed)}*` : '';
-	const head = `$(law) **${escapeForCard(fill(labels.locator.article, article))}** · ${name(instrument)}${doubt}`;
+	const head = `$(law) **${escapeForCard(printedLocator({ label: 'article', value: article }, labels.locator))}** · ${name(instrument)}${doubt}`;
 	return links === '' ? head : `${head}\n\n${escapeForCard(words.restsOn)}: ${links}`;
 }

@@ -1,3 +1,4 @@
+import { printedLocator } from '../../citation/locatorPlaces';
 import { isWebAddress } from '../../citation/webAddress';
 import type { Consulted, ConsultedPart } from '../../dossier/model';
 import { richText } from '../../citation/style/rich';
@@ -7,10 +8,10 @@ import { nameOf, textIn } from '../../library/names';
 import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../../library/citedPassages';
 import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../library/shortTitle';
 import { moreNote } from '../chart/figure';
-import { fill } from '../labels';
 import { markdownView } from '../markdownView';
 import { section, type PageContext } from './pageParts';
 import { formatDate } from '../values';
+import { fill } from '../labels';
 import { h, type MaybeNode, type ViewElement, type ViewNode } from '../view';
 
 /** The translated words of a source's page. */
@@ -138,7 +139,7 @@ function restsView({ source, words }: SourceInput, context: PageContext): readon
 }
 
 function headingOf({ locator }: CitedPassage, words: SourceWords, { labels }: PageContext): string {
-	const text = locator ? fill(labels.locator[locator.label], locator.value) : words.asAWhole;
+	const text = locator ? printedLocator(locator, labels.locator) : words.asAWhole;
 	return text.charAt(0).toLocaleUpperCase(labels.locale) + text.slice(1);
 }
 

@@ -65,17 +65,24 @@ async function choose(rows: readonly Row[], title: string): Promise<void> {
 	await chosen?.run?.();
 }
 
+function stateOf({ problem, isAllowed, copy }: AddressStatus): string {
+	if (problem) {
+		return vscode.l10n.t('cannot be downloaded');
+	}
+	if (!isAllowed) {
+		return vscode.l10n.t('not downloaded until you agree');
+	}
+	return copy ? vscode.l10n.t('downloaded {0}', momentOf(copy.at)) : vscode.l10n.t('not downloaded yet');
+}
+
 /** The row of an address: the file, its state, and the checksum of the copy or what went wrong. */
-function rowOf({ address, problem, isAllowed, copy, checked, failure }: AddressStatus): Row {
-	const state = problem ? vscode.l10n.t('cannot be downloaded')
-		: !isAllowed ? vscode.l10n.t('not downloaded until you agree')
-		: copy ? vscode.l10n.t('downloaded {0}', momentOf(copy.at))
-		: vscode.l10n.t('not downloaded yet');
+function rowOf(status: AddressStatus): Row {
+	const { address, problem, copy, checked, failure } = status;
 	const details = [
 		...problem ? [describeAddressProblem(problem)] : [],
 		...failure ? [describeFailure(failure.problem, copy?.at)] : [],
 		...copy ? [vscode.l10n.t('SHA-256: {0}', copy.sha256)] : [],
 		...checked ? [vscode.l10n.t('Last answer of the server: {0}', momentOf(checked.at))] : [],
 	];
-	return plainRow({ label: shortAddress(address), description: state, ...details.length > 0 && { detail: details.join(' ') } });
+	return plainRow({ label: shortAddress(address), description: stateOf(status), ...details.length > 0 && { detail: details.join(' ') } });
 }

@@ -6,12 +6,24 @@ import { factLabels, kindLabels, relationLabels } from '../../platform/library/v
  * Returns what a word of a dossier file means to a reader: the name of a kind, relation, property or language; `undefined` if it has none.
  */
 export function wordLabel(role: ValueRole, word: string): string | undefined {
-	const labels: Readonly<Record<string, string>> =
-		role === 'kind' ? kindLabels().kind : role === 'relation' ? relationLabels() : role === 'property' ? factLabels() : {};
 	if (role === 'language') {
 		return languageName(word);
 	}
+	const labels = labelsOf(role);
 	return Object.hasOwn(labels, word) ? labels[word] : undefined;
+}
+
+function labelsOf(role: ValueRole): Readonly<Record<string, string>> {
+	switch (role) {
+		case 'kind':
+			return kindLabels().kind;
+		case 'relation':
+			return relationLabels();
+		case 'property':
+			return factLabels();
+		default:
+			return {};
+	}
 }
 
 function languageName(tag: string): string | undefined {

@@ -38,6 +38,7 @@ export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: CompleteKeyServices,
 ): Promise<vscode.CompletionList | undefined> {
 	const typed = lineBefore(document, position);
+	const behind = lineBehind(document, position);
 	const { library } = await services.store.get();
 	await services.documents.ready(document);
 	if (!contextAt(document, position, services)) {
@@ -57,13 +58,23 @@ export async function completeKey(
 		return undefined;
 	}
 	const own = ownSourcesFor(prefix, libraries, library, MAX_ITEMS);
-	const items = [...found.slice(0, MAX_ITEMS), ...own].map((source, index) => toItem(source, { range, prefix, index, document }));
+	// VS Code replaces what was typed in the meantime in addition to the range.
+	const grown = lineBehind(document, position).length - behind.length;
+	const end = Math.max(position.character, range.end.line === position.line ? range.end.character - Math.max(0, grown) : 0);
+	const replaced = range.with({ end: position.with({ character: end }) });
+	const items = [...found.slice(0, MAX_ITEMS), ...own].map((source, index) =>
+		toItem(source, { range: replaced, prefix, index, document }),
+	);
 	return new vscode.CompletionList(items, isLate || prefix === '' || items.length > 0);
 }
 
 /** Returns the line up to a position. */
 export function lineBefore(document: vscode.TextDocument, position: vscode.Position): string {
 	return document.getText(new vscode.Range(position.with({ character: 0 }), position));
+}
+
+function lineBehind(document: vscode.TextDocument, position: vscode.Position): string {
+	return document.lineAt(position.line).text.slice(position.character);
 }
 
 /** Returns the key that is being typed at a position, and its range. In a long document only the surrounding block is parsed. */
@@ -97,16 +108,30 @@ function likeliest(document: vscode.TextDocument, library: Library, { citations,
 	return [...new Set([...here, ...last, ...library.sources.values()])];
 }
 
-/** Returns the sources for a prefix: those whose keys match, then the results of the citation search, without duplicates. */
+/**
+ * Returns the sources for a prefix, without duplicates: those whose keys begin with it, those whose keys do so after the id of their
+ * dossier, then the results of the citation search.
+ */
 async function matching(prefix: string, library: Library, { indexes }: CompleteKeyServices): Promise<readonly LibrarySource[]> {
-	const byKey = [...library.sources.values()].filter(({ key }) => key.toLowerCase().startsWith(prefix.toLowerCase()));
+	const typed = prefix.toLowerCase();
+	const sources = [...library.sources.values()];
+	const byKey = sources.filter(({ key }) => key.toLowerCase().startsWith(typed));
+	const byOwnKey = sources.filter(({ source }) => source.key.toLowerCase().startsWith(typed));
 	// Keys have underscores in place of spaces.
 	const bySearch = searchToCite(await indexes.all(library), prefix.replaceAll('_', ' ')).flatMap(item => sourceOf(item, library) ?? []);
-	return [...new Set([...byKey, ...bySearch])];
+	return [...new Set([...byKey, ...byOwnKey, ...bySearch])];
 }
 
 function sourceOf(item: SearchItem, library: Library): LibrarySource | undefined {
 	return item.type === 'source' ? item.source : sourceToCite(library, item.entry);
+}
+
+/**
+ * Returns the text with which VS Code compares what is before the cursor. The search has already filtered the items, by more than the key.
+ * What is typed next must match as well: VS Code shows no list until the next letter if none of the items matches once they arrive.
+ */
+function filterTextOf(key: string, prefix: string): string {
+	return key.toLowerCase().startsWith(prefix.toLowerCase()) ? prefix + key.slice(prefix.length) : `${prefix} ${key}`;
 }
 
 interface ItemContext {
@@ -121,8 +146,7 @@ function toItem(librarySource: LibrarySource, { range, prefix, index, document }
 	const item = new KeyItem(librarySource, document);
 	item.range = range;
 	item.insertText = key;
-	// The search has already filtered the items, by more than the key.
-	item.filterText = prefix === '' ? key : prefix;
+	item.filterText = filterTextOf(key, prefix);
 	item.sortText = `${librarySource.origin ? OWN_LAST : ''}${String(index).padStart(4, '0')}`;
 	item.command = {
 		command: COMMANDS.addToBibliography,

@@ -1,5 +1,6 @@
 import { env, l10n } from 'vscode';
 import type { LanguageTag } from '../../../core/dossier/model';
+import type { LocatorTerms } from '../../../core/citation/locatorPlaces';
 import type { ReferenceWords } from '../../../core/citation/reference';
 import type { RenderLabels } from '../../../core/render/labels';
 import { relationPhrases } from './relationPhrases';
@@ -97,18 +98,19 @@ export function userLocale(): string {
 	return env.language === 'en' ? 'en-GB' : env.language;
 }
 
-function locatorLabels() {
+function locatorLabels(): LocatorTerms {
+	const [title, preamble] = [l10n.t('title'), l10n.t('preamble')];
 	return {
-		title: l10n.t('title'),
-		paragraph: l10n.t('para. {0}'),
-		article: l10n.t('art. {0}'),
-		annex: l10n.t('annex {0}'),
-		section: l10n.t('sect. {0}'),
-		page: l10n.t('p. {0}'),
-		chapter: l10n.t('chap. {0}'),
-		recital: l10n.t('recital {0}'),
-		schedule: l10n.t('schedule {0}'),
-		rule: l10n.t('rule {0}'),
-		preamble: l10n.t('preamble'),
+		title: { one: title, many: title },
+		paragraph: { one: l10n.t('para. {0}'), many: l10n.t('paras. {0}') },
+		article: { one: l10n.t('art. {0}'), many: l10n.t('arts. {0}') },
+		annex: { one: l10n.t('annex {0}'), many: l10n.t('annexes {0}') },
+		section: { one: l10n.t('sect. {0}'), many: l10n.t('sects. {0}') },
+		page: { one: l10n.t('p. {0}'), many: l10n.t('pp. {0}') },
+		chapter: { one: l10n.t('chap. {0}'), many: l10n.t('chaps. {0}') },
+		recital: { one: l10n.t('recital {0}'), many: l10n.t('recitals {0}') },
+		schedule: { one: l10n.t('schedule {0}'), many: l10n.t('schedules {0}') },
+		rule: { one: l10n.t('rule {0}'), many: l10n.t('rules {0}') },
+		preamble: { one: preamble, many: preamble },
 	};
 }

@@ -18,7 +18,7 @@ export function comparisonsIn({ contributes }: Manifest): readonly Comparison[] 
 }
 
 /** Parses the comparisons of a clause; one with a regular expression has no value, and `in` compares two keys, neither with a value. Throws if its syntax is not supported. */
-export function parseClause(clause: string): readonly Comparison[] {
+function parseClause(clause: string): readonly Comparison[] {
 	return clause.split(/&&|\|\|/).map(part => part.replace(/[()]/g, '').trim()).flatMap((part): readonly Comparison[] => {
 		const [, item, list] = /^([\w.:-]+)\s+in\s+([\w.:-]+)$/.exec(part) ?? [];
 		if (item !== undefined && list !== undefined) {

@@ -1,10 +1,20 @@
 import { ENTRY_KINDS, FACT_PROPERTIES, INVERSE_RELATIONS } from '../../../../src/core/dossier/vocabulary';
+import type { LocatorTerms } from '../../../../src/core/citation/locatorPlaces';
 import type { ReferenceWords } from '../../../../src/core/citation/reference';
 import type { RenderLabels } from '../../../../src/core/render/labels';
 
-const LOCATORS = {
-	title: 'title', paragraph: 'para. {0}', article: 'art. {0}', annex: 'annex {0}', section: 'sect. {0}', page: 'p. {0}',
-	chapter: 'chap. {0}', recital: 'recital {0}', schedule: 'schedule {0}', rule: 'rule {0}', preamble: 'preamble',
+const LOCATORS: LocatorTerms = {
+	title: { one: 'title', many: 'title' },
+	paragraph: { one: 'para. {0}', many: 'paras. {0}' },
+	article: { one: 'art. {0}', many: 'arts. {0}' },
+	annex: { one: 'annex {0}', many: 'annexes {0}' },
+	section: { one: 'sect. {0}', many: 'sects. {0}' },
+	page: { one: 'p. {0}', many: 'pp. {0}' },
+	chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
+	recital: { one: 'recital {0}', many: 'recitals {0}' },
+	schedule: { one: 'schedule {0}', many: 'schedules {0}' },
+	rule: { one: 'rule {0}', many: 'rules {0}' },
+	preamble: { one: 'preamble', many: 'preamble' },
 };
 
 /** The English words of references. */

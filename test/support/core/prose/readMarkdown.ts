@@ -88,7 +88,7 @@ const PIECES = [
 ];
 
 /** Text with characters that are special in Markdown. */
-export function hostileText(chance: Chance): string {
+function hostileText(chance: Chance): string {
 	return Array.from({ length: 1 + chance.below(7) }, () => chance.pick(PIECES)).join('');
 }
 

@@ -2,7 +2,7 @@ import { sourceParagraphsOf } from '../../../../src/core/quotation/sourceText';
 import type { Chance } from '../random';
 
 /** The words of a paragraph with the marks and spaces after each. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
 	return text.split(/\s+/u);
 }
 

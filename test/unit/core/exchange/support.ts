@@ -60,7 +60,7 @@ const PIECES = ['a', 'Word', 'UN', 'COP10', 'é', 'اسم', '日本', '😀', '=
 const NEWLINES = ['\n', '\r\n', '\n\n'];
 
 /** Text made of pieces that formats might read as their own syntax. */
-export function texts(isLong: boolean, without: RegExp): fc.Arbitrary<string> {
+function texts(isLong: boolean, without: RegExp): fc.Arbitrary<string> {
 	const pieces = [...PIECES, ...isLong ? NEWLINES : []].filter(piece => !without.test(piece));
 	return fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ')), { minLength: 1, maxLength: 5 })
 		.map(parts => parts.flat().join('').trim()).filter(text => text !== '');

@@ -4,7 +4,7 @@ import type { AbbreviationServices } from '../../../../src/extension/features/ab
 import { SETTINGS } from '../../../../src/extension/ids';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import type { FakeHost } from '../../../support/fakeVscode/host';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
 

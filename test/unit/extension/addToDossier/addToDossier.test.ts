@@ -9,9 +9,9 @@ import { WorkspaceSource } from '../../../../src/extension/platform/sources/work
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
-import { Selection } from '../../../support/fakeVscode/positions';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { Selection } from '../../../support/fakeVscode/values/positions';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 
 const FILE = '/drafts/small.dossier.yaml';

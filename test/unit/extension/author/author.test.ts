@@ -23,7 +23,7 @@ import { SETTINGS } from '../../../../src/extension/ids';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { until } from '../support/until';
 import { after, offered, PATH, writing } from './support';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 const label = (item: vscode.CompletionItem) => (typeof item.label === 'string' ? item.label : item.label.label);
 

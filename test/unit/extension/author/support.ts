@@ -14,10 +14,10 @@ import { UnsavedDossiers } from '../../../../src/extension/platform/sources/work
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import type { FakeDocument } from '../../../support/fakeVscode/document';
-import { FakeLog } from '../../../support/fakeVscode/log';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeDocument } from '../../../support/fakeVscode/files/document';
+import { FakeLog } from '../../../support/fakeVscode/values/log';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 /** The path of the dossier file. */
 export const PATH = '/project/small.dossier.yaml';
@@ -48,7 +48,7 @@ export async function writing(text = SMALL_YAML, path = PATH) {
 }
 
 /** Converts a document of the fake API to one of VS Code; it has the parts that the extension uses. */
-export function asDocument(document: FakeDocument): vscode.TextDocument {
+function asDocument(document: FakeDocument): vscode.TextDocument {
 	return document as unknown as vscode.TextDocument;
 }
 

@@ -7,7 +7,7 @@ import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extens
 import { TREE_CONTEXTS } from '../../../../src/extension/ids';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../support/changingSource';
 import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 

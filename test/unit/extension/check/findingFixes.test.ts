@@ -6,10 +6,10 @@ import { goToFinding, switchOffCheck } from '../../../../src/extension/features/
 import { PausedChecks } from '../../../../src/extension/features/check/pausedChecks';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
 import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
-import type { WorkspaceEdit } from '../../../support/fakeVscode/edits';
-import { CodeActionKind } from '../../../support/fakeVscode/languageItems';
-import { Range } from '../../../support/fakeVscode/positions';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
+import { CodeActionKind } from '../../../support/fakeVscode/values/languageItems';
+import { Range } from '../../../support/fakeVscode/values/positions';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { onlyExpansions } from '../support/onlyExpansions';
 import { shippedServices } from '../support/services';
 import { passing } from '../support/until';

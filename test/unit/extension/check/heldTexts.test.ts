@@ -3,8 +3,8 @@ import type { Dossier } from '../../../../src/core/dossier/model';
 import type { LibraryState } from '../../../../src/extension/platform/library/libraryState';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { FakeLog } from '../../../support/fakeVscode/log';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../support/fakeVscode/values/log';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { dossierOfTerms } from '../support/changingSource';
 
 /** The state of a library with one dossier, whose source has its text in a file. */

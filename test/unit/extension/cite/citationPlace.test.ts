@@ -3,8 +3,8 @@ import type { ChosenCitation } from '../../../../src/extension/features/cite/cho
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import type { PlanningServices } from '../../../../src/extension/features/cite/services';
-import type { FakeEditor } from '../../../support/fakeVscode/editor';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeEditor } from '../../../support/fakeVscode/files/editor';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';
 

@@ -9,9 +9,9 @@ import { PickedFiles } from '../../../../src/extension/platform/citation/bibliog
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Range } from '../../../support/fakeVscode/positions';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Range } from '../../../support/fakeVscode/values/positions';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
 import { newRecognisers } from '../support/recognisers';

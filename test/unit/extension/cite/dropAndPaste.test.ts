@@ -5,10 +5,10 @@ import { EntriesDrag } from '../../../../src/extension/features/browse/entriesDr
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource } from '../../../../src/extension/features/browse/nodes';
-import type { FakeDocument } from '../../../support/fakeVscode/document';
-import type { SnippetString, WorkspaceEdit } from '../../../support/fakeVscode/edits';
-import { DataTransfer, DataTransferItem } from '../../../support/fakeVscode/dataTransfer';
-import { Range } from '../../../support/fakeVscode/positions';
+import type { FakeDocument } from '../../../support/fakeVscode/files/document';
+import type { SnippetString, WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
+import { DataTransfer, DataTransferItem } from '../../../support/fakeVscode/values/dataTransfer';
+import { Range } from '../../../support/fakeVscode/values/positions';
 import { citeServices } from '../support/citing';
 
 const BIB = '/drafts/refs.bib';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { edited, enter, find, FRONT, refused, remove, setUp, take } from '../support/editing';
 
 const BIBLATEX = '\\usepackage{biblatex}\n\\autocite{another}\n';

@@ -7,10 +7,10 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
+import { FileSystemError } from '../../../support/fakeVscode/files/fileSystem';
 import type { FakeHost } from '../../../support/fakeVscode/host';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { smallServices } from '../support/services';
 import { newRecognisers } from '../support/recognisers';
 

@@ -7,7 +7,7 @@ import type { KeyServices } from '../../../../src/extension/features/keys/regist
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { addedTo } from '../../../support/core/citation/changedBibliography';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FILE_FAULTS } from '../support/fileFaults';
 import { asEditor, smallServices } from '../support/services';
 import { newRecognisers } from '../support/recognisers';

@@ -10,7 +10,7 @@ import type { PlanningServices } from '../../../../src/extension/features/cite/s
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
-import type { FakeEditor } from '../../../support/fakeVscode/editor';
+import type { FakeEditor } from '../../../support/fakeVscode/files/editor';
 import { asEditor, smallServices } from '../support/services';
 import { newRecognisers } from '../support/recognisers';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { addLibrary } from '../../../../src/extension/features/cite/addLibrary';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
 import { SETTINGS } from '../../../../src/extension/ids';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';
 

@@ -5,7 +5,7 @@ import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { quoteFromSource } from '../../../../src/extension/features/cite/insertion/quoteFromSource';
 import type { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { citeServices } from '../support/citing';
 
 const TEXT: HeldSource = { kind: 'text', text: readSourceText(HARBOUR_REPORT) };

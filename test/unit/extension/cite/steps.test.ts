@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
 import { citableSources, itemOf, knownLocators } from '../../../../src/extension/features/cite/cited';
-import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { citeServices } from '../support/citing';
 import { shippedServices } from '../support/services';
 import { until } from '../support/until';

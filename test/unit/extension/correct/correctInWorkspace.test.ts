@@ -3,9 +3,9 @@ import { correctInWorkspace } from '../../../../src/extension/features/correct/c
 import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { DocumentSearch } from '../../../../src/extension/platform/documents/documentSearch';
-import { CancellationTokenSource } from '../../../support/fakeVscode/events';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { CancellationTokenSource } from '../../../support/fakeVscode/values/events';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { smallServices } from '../support/services';
 
 const OPEN = 'The Chart of Small Things.\n\nTHE CHART OF SMALL THINGS\n';

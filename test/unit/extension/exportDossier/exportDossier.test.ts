@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { SOURCE_FORMATS, TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { exportTargets } from '../../../../src/extension/features/exportDossier/exportTargets';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { runOnSmall } from '../../cli/support';
 import { FILE, scene } from './scene';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { runOnSmall } from '../../cli/support';
 import { FILE, scene } from './scene';
 

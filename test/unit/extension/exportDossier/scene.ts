@@ -9,8 +9,8 @@ import { UnsavedDossiers } from '../../../../src/extension/platform/sources/work
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 
 /** The dossier in the workspace. */

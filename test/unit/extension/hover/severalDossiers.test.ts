@@ -6,7 +6,7 @@ import { LibraryStore } from '../../../../src/extension/platform/library/library
 import { HoverModes } from '../../../../src/extension/platform/mentions/hoverMode';
 import { MentionFinder } from '../../../../src/extension/platform/mentions/mentionFinder';
 import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
-import { CancellationTokenSource } from '../../../support/fakeVscode/events';
+import { CancellationTokenSource } from '../../../support/fakeVscode/values/events';
 import { ChangingSource, dossierOfTerms } from '../support/changingSource';
 import { everyMeaning, smallServices } from '../support/services';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { COMMANDS } from '../../../../src/extension/ids';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { CSV, INTO_SMALL, keyOf, scene } from './scene';
 
 describe('importing terms', () => {

@@ -14,14 +14,13 @@ import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bi
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { smallServices } from '../support/services';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { shippedServices, smallServices } from '../support/services';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 const DRAFT = 'A hat [@small_charter].\n';
 
-function setUp() {
-	const { host, store, documents, log } = smallServices();
+function setUp({ host, store, documents, log } = smallServices()) {
 	const document = host.open('/drafts/draft.md', DRAFT);
 	host.show(document);
 	const picked = new PickedFiles();
@@ -75,6 +74,47 @@ describe('a key at a position', () => {
 		} } } as unknown as KeyServices;
 		assert.ok((await completeKey(document, position, late))?.items.length);
 	});
+
+	for (const [draft, rest] of [['See [@|] now.\n', 0], ['See [@sma|] now.\n', 0], ['See [@sma|charter] now.\n', 7]] as const) {
+		it(`is in the list for ${draft.trim()} if it is typed to its end before the list is there, and replaces nothing else`, async () => {
+			const { host, services } = setUp();
+			const at = draft.indexOf('|');
+			const document = host.open('/drafts/fast.md', draft.replace('|', ''));
+			const position = document.positionAt(at);
+			const typed = 'small_charter'.slice(draft.includes('sma') ? 3 : 0);
+			const { store } = services;
+			const late = { ...services, store: { get: async () => {
+				host.edit(document, { start: at, end: at, text: typed });
+				return store.get();
+			} } } as unknown as KeyServices;
+			const list = await completeKey(document, position, late);
+			const item = list?.items.find(({ insertText }) => insertText === 'small_charter');
+			// VS Code compares the items with what is then before the cursor, and replaces what was typed since in addition to the range.
+			assert.equal(item?.filterText, 'small_charter');
+			assert.deepEqual((item.range as vscode.Range).end, position.translate(0, rest));
+		});
+	}
+
+	it('matches what is typed next, for which VS Code does not always request another list', async () => {
+		const { host, services } = setUp();
+		const text = 'See [@SMALL and [@charter';
+		const document = host.open('/drafts/next.md', text);
+		const matches = async (offset: number) =>
+			(await completeKey(document, document.positionAt(offset), services))?.items.find(({ insertText }) => insertText === 'small_charter')?.filterText;
+		assert.equal(await matches(text.indexOf('SMALL') + 5), 'SMALL_charter');
+		assert.equal(await matches(text.length), 'charter small_charter');
+	});
+});
+
+describe('a list of keys', () => {
+	it('begins with the keys that are typed, with or without the id of their dossier, before what a name is cited from', async () => {
+		const { host, services } = setUp(shippedServices());
+		const firstOf = async (typed: string) => {
+			const document = host.open(`/drafts/${typed}.md`, `See [@${typed}`);
+			return (await completeKey(document, document.positionAt(6 + typed.length), services))?.items[0]?.insertText;
+		};
+		assert.deepEqual(await Promise.all(['cop10be_unto', 'unto', 'UNTOC_T'].map(firstOf)), Array(3).fill('cop10be_untoc_text'));
+	});
 });
 
 describe('Enter in a list of keys', () => {
@@ -91,13 +131,31 @@ describe('Enter in a list of keys', () => {
 			const document = host.open('/drafts/enter.md', text);
 			const context = new KeyListContext();
 			const known = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2] ?? false;
-			context.update(text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
+			context.update(document, text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
 			assert.equal(known(), accepts);
 			host.activate(undefined);
 			assert.equal(known(), false);
 			context.dispose();
 		});
 	}
+
+	it('accepts none until the list for the letters typed since is there, whose first key may be another', async () => {
+		const { host, services } = setUp();
+		const [document, other] = ['a', 'b'].map(name => host.open(`/drafts/${name}.md`, 'See [@'));
+		assert.ok(document && other);
+		const context = new KeyListContext();
+		const accepts = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2];
+		const list = async (text: string) =>
+			context.update(document, text, await completeKey(document, document.positionAt(text.length), services));
+		await list('See [@');
+		host.edit(other, { start: 6, end: 6, text: 'c' });
+		assert.equal(accepts(), true);
+		host.edit(document, { start: 6, end: 6, text: 'c' });
+		assert.equal(accepts(), false);
+		await list('See [@c');
+		assert.equal(accepts(), true);
+		context.dispose();
+	});
 });
 
 describe('adding citations to a bibliography', () => {

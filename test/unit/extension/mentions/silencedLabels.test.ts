@@ -3,9 +3,9 @@ import { SETTINGS } from '../../../../src/extension/ids';
 import type { Mention } from '../../../../src/core/lexicon/matching/mentions';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { freshHost } from '../../../support/fakeVscode/current';
-import type { FakeDocument } from '../../../support/fakeVscode/document';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeDocument } from '../../../support/fakeVscode/files/document';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 function scene() {
 	const host = freshHost();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findMentions } from '../../../../src/extension/features/navigate/findMentions';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import type { FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
 import { until } from '../support/until';
 

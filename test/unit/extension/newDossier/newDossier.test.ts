@@ -4,9 +4,9 @@ import { COMMANDS } from '../../../../src/extension/ids';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { UserSource } from '../../../../src/extension/platform/sources/userSource';
 import type { FromReview, ToReview } from '../../../../src/protocol/review';
-import { FakeWebviewPanel } from '../../../support/fakeVscode/webview';
-import { Selection } from '../../../support/fakeVscode/positions';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeWebviewPanel } from '../../../support/fakeVscode/ui/webview';
+import { Selection } from '../../../support/fakeVscode/values/positions';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnOf } from '../../../../src/extension/platform/documents/showDocument';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 describe('where a file is shown', () => {
 	it('is where it is open already', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type * as vscode from 'vscode';
 import { printHtml } from '../../../../src/core/render/print/printHtml';
 import { webviewHtml } from '../../../../src/extension/platform/ui/webviewShell';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 /** Returns the content security policy of a page, as the browser reads it. */
 function policyOf(html: string): string {

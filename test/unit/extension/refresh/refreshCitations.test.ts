@@ -5,7 +5,7 @@ import { insertCitation } from '../../../../src/extension/features/cite/insertio
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';
 import { until } from '../support/until';

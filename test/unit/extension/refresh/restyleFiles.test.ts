@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { writtenReferenceList } from '../../../../src/core/citation/referenceList';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';
 

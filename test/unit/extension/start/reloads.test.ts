@@ -6,7 +6,7 @@ import type { Library } from '../../../../src/core/library/library';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { countListeners } from '../../../support/fakeVscode/events';
+import { countListeners } from '../../../support/fakeVscode/values/events';
 import { activationContext } from '../support/activationContext';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
 import { until } from '../support/until';

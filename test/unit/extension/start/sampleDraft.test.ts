@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SampleDraft } from '../../../../src/extension/features/start/sampleDraft';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 function setUp() {
 	const host = freshHost();

@@ -5,7 +5,7 @@ import { EntriesFilter } from '../../../../src/extension/features/browse/entries
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../support/changingSource';
 import { DOSSIER_PATHS, smallServices } from '../support/services';
 import { until } from '../support/until';

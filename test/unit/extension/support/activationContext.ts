@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 /** The parts of the extension context of VS Code that the extension uses. */
 export function activationContext(): vscode.ExtensionContext {

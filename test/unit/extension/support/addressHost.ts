@@ -6,9 +6,9 @@ import type { DossierFileState, DossierSource } from '../../../../src/extension/
 import { SETTINGS } from '../../../../src/extension/ids';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
-import { FakeLog } from '../../../support/fakeVscode/log';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../support/fakeVscode/values/log';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from './until';
 
 /** The folder of the copies. */
@@ -18,7 +18,7 @@ export const COPIES = '/storage/addresses/';
 export type Answer = string | (() => Response | Promise<Response>);
 
 /** A timer that tests run. */
-export class FakeTimer implements AddressTimer {
+class FakeTimer implements AddressTimer {
 	/** The times set last. */
 	times: readonly number[] | undefined;
 	isDisposed = false;

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import type { DossierFileState, DossierSource, DossierSourceKind } from '../../../../src/extension/platform/sources/dossierSource';
-import { EventEmitter } from '../../../support/fakeVscode/events';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { EventEmitter } from '../../../support/fakeVscode/values/events';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 /** A source whose files a test sets. */
 export class ChangingSource implements DossierSource {

@@ -11,7 +11,7 @@ import { PickedFiles } from '../../../../src/extension/platform/citation/bibliog
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import { shippedServices, smallServices } from './services';
 
 /** Returns a new host and the services that citing needs, with the small dossier of the fixtures or the shipped one. */

@@ -7,7 +7,7 @@ import { provideCitationActions } from '../../../../src/extension/features/cite/
 import { runEdit } from '../../../../src/extension/features/cite/editing/editCitation';
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
-import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/quickPick';
+import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { citeServices } from './citing';
 import { asEditor } from './services';
 import { until } from './until';

@@ -1,7 +1,7 @@
 import { withTheirs } from '../../../support/core/citation/changedBibliography';
-import { FileSystemError } from '../../../support/fakeVscode/fileSystem';
+import { FileSystemError } from '../../../support/fakeVscode/files/fileSystem';
 import type { FakeHost } from '../../../support/fakeVscode/host';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 /** The faults of a file system call, by name. */
 export const FILE_FAULTS: Readonly<Record<string, (host: FakeHost, path: string) => unknown>> = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { CompiledDossiers } from '../../../../src/extension/platform/sources/files/compiledDossiers';
 import { DossierFiles } from '../../../../src/extension/platform/sources/files/dossierFiles';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { FakeLog } from '../../../support/fakeVscode/log';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../support/fakeVscode/values/log';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from './until';
 
 /** The path of the large file. */

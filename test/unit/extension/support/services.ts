@@ -22,10 +22,10 @@ import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbol
 import { once } from '../../../support/core/once';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import type { FakeEditor } from '../../../support/fakeVscode/editor';
-import { FakeLog } from '../../../support/fakeVscode/log';
-import { FakeMemento } from '../../../support/fakeVscode/memento';
-import { Uri } from '../../../support/fakeVscode/uri';
+import type { FakeEditor } from '../../../support/fakeVscode/files/editor';
+import { FakeLog } from '../../../support/fakeVscode/values/log';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 
 /** Where the bundled dossiers are, in the order in which they are read. */
 export const DOSSIER_PATHS = bundledDossiers.map(({ name }) => `/extension/dist/dossiers/${name}`);

@@ -1,5 +1,5 @@
 import { afterEachAwait } from '../../../support/fakeVscode/awaits';
-import type { FakeDocument } from '../../../support/fakeVscode/document';
+import type { FakeDocument } from '../../../support/fakeVscode/files/document';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 
 /** The text that is typed. It occurs nowhere else. */

@@ -6,7 +6,7 @@ import { once } from '../../../support/core/once';
 import { restoreHost, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { endPauses } from '../../../support/fakeVscode/pauses';
-import { Uri } from '../../../support/fakeVscode/uri';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
 import type { Scene } from './disturbance';
 import { activationContext } from '../support/activationContext';

@@ -13,7 +13,7 @@ export function daysOf({ year, month, day }: CalendarDate): Interval {
 }
 
 /** Returns the days of a period. Without a start or an end it is infinite there. */
-export function daysOfPeriod({ start, end }: Period): Interval {
+function daysOfPeriod({ start, end }: Period): Interval {
 	return { low: start ? daysOf(start).low : -Infinity, high: end ? daysOf(end).high : Infinity };
 }
 

@@ -33,7 +33,11 @@ function withMultiplier(value: number, { multiplier, point }: NumberStyle, { lan
 	return `${digits.replace('.', point === '' ? (language === 'en' ? '.' : ',') : point)} ${word}`;
 }
 
+/** What separates groups of three digits, where it is not a full stop. */
+const SEPARATORS: Readonly<Record<string, string>> = { en: ',', fr: '\u00A0' };
+
 function inFigures(value: number, { group }: NumberStyle, { language }: FactGrammar): string {
-	const separator = group !== '' ? group : value < 10_000 ? '' : language === 'en' ? ',' : language === 'fr' ? '\u00A0' : '.';
+	const usual = value < 10_000 ? '' : SEPARATORS[language] ?? '.';
+	const separator = group === '' ? usual : group;
 	return String(value).replace(/\B(?=(?:\d{3})+$)/gu, separator);
 }

@@ -33,7 +33,13 @@ function addYear(fields: ItemFields, value: (name: string) => string): string | 
 	const start = isYear ? exact ?? { year: Number(year) } : undefined;
 	const other = start ? undefined : parseEdtf(year ?? '');
 	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
-	return year === '' || other || exact || stateIn(year ?? '') !== '' ? undefined : !isYear ? 'year' : (day ?? '') === '' ? 'month' : 'day';
+	if (year === '' || other || exact || stateIn(year ?? '') !== '') {
+		return undefined;
+	}
+	if (!isYear) {
+		return 'year';
+	}
+	return (day ?? '') === '' ? 'month' : 'day';
 }
 
 /** Returns the stage of publication that some records have instead of a year. */

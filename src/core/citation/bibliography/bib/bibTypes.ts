@@ -33,13 +33,13 @@ export function bibtexType(csl: CslItem): string {
  * Returns the `entrysubtype` of an article or blog post, which adds the kind of work that the entry type does not show; empty for others.
  */
 export function entrySubtype(csl: CslItem): string {
-	return csl.type === 'article-newspaper'
-		? 'newspaper'
-		: csl.type === 'article-magazine'
-			? 'magazine'
-			: csl.type === 'post-weblog'
-				? 'blog'
-				: '';
+	if (csl.type === 'article-newspaper') {
+		return 'newspaper';
+	}
+	if (csl.type === 'article-magazine') {
+		return 'magazine';
+	}
+	return csl.type === 'post-weblog' ? 'blog' : '';
 }
 
 /**
@@ -108,5 +108,11 @@ export function cslTypeOfBib({
 	if (known === 'legislation' && (BILL.test(number) || /^bill$/i.test(genre))) {
 		return 'bill';
 	}
-	return known !== 'document' ? known : SPEECH.test(genre) ? 'speech' : /^interview\b/i.test(genre) ? 'interview' : known;
+	if (known !== 'document') {
+		return known;
+	}
+	if (SPEECH.test(genre)) {
+		return 'speech';
+	}
+	return /^interview\b/i.test(genre) ? 'interview' : known;
 }

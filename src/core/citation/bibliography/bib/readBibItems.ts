@@ -211,5 +211,11 @@ function addAddress(fields: ItemFields, how: string): void {
 
 function genreOf(type: string, genre: string): string {
 	const form = /^(?:phd|ma(?:sters)?)thesis$/.test(genre) ? genre.replace(/^mathesis$/, 'mastersthesis') : genre === '' ? type : '';
-	return form === '' ? genre : form === 'phdthesis' ? 'PhD thesis' : form === 'mastersthesis' ? 'Master’s thesis' : '';
+	if (form === '') {
+		return genre;
+	}
+	if (form === 'phdthesis') {
+		return 'PhD thesis';
+	}
+	return form === 'mastersthesis' ? 'Master’s thesis' : '';
 }

@@ -189,17 +189,19 @@ class JsonReader {
 
 	private expectedNow(): string {
 		const parent = this.open.at(-1);
-		return this.done
-			? 'end'
-			: !parent || parent.next === 'value'
-				? 'value'
-				: parent.next === 'comma'
-					? `, ${parent.close}`
-					: parent.next === 'colon'
-						? ':'
-						: parent.close === '}'
-							? '"'
-							: 'value';
+		if (this.done) {
+			return 'end';
+		}
+		if (!parent || parent.next === 'value') {
+			return 'value';
+		}
+		if (parent.next === 'comma') {
+			return `, ${parent.close}`;
+		}
+		if (parent.next === 'colon') {
+			return ':';
+		}
+		return parent.close === '}' ? '"' : 'value';
 	}
 }
 

@@ -20,13 +20,7 @@ export function readVariables(fields: CslFields): ReadVariables {
 	const variables: [name: string, value: unknown][] = [];
 	const unread: string[] = [];
 	for (const [name, value] of Object.entries(fields)) {
-		const read = CSL_TEXTS.has(name)
-			? textFrom(name, value)
-			: CSL_NAMES.has(name)
-				? namesFrom(value)
-				: CSL_DATES.has(name)
-					? dateFrom(value)
-					: { value, isWhole: true };
+		const read = readVariable(name, value);
 		if (read.value !== undefined) {
 			variables.push([name, read.value]);
 		}
@@ -35,6 +29,16 @@ export function readVariables(fields: CslFields): ReadVariables {
 		}
 	}
 	return { variables: Object.fromEntries(variables), unread };
+}
+
+function readVariable(name: string, value: unknown): Read {
+	if (CSL_TEXTS.has(name)) {
+		return textFrom(name, value);
+	}
+	if (CSL_NAMES.has(name)) {
+		return namesFrom(value);
+	}
+	return CSL_DATES.has(name) ? dateFrom(value) : { value, isWhole: true };
 }
 
 interface Read {

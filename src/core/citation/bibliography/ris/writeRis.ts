@@ -108,7 +108,7 @@ function printName(name: CslName): string {
  * Escapes CSL text for a line of RIS, in which only the end of the line has a meaning. All text in RIS files passes through this
  * function.
  */
-export function escapeRis(text: string): string {
+function escapeRis(text: string): string {
 	return oneLine(plainTextOf(text)).replace(/\s+/g, ' ').trim();
 }
 

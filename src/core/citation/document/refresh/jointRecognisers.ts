@@ -16,6 +16,7 @@ export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentR
 			const found = leftmost([...first.find(text, part), ...others]);
 			return found.map(one => withSourcesOf(one, others.find(({ start, end }) => start === one.start && end === one.end)));
 		},
+		findAgain: (text, part, sources) => [...first.findAgain(text, part, sources), ...second.findAgain(text, part, sources)],
 		formsOf: source => new Set([...first.formsOf(source), ...second.formsOf(source)]),
 		having: forms => [...first.having(forms), ...second.having(forms)],
 	};

@@ -47,7 +47,8 @@ export function mentionsIn(
 	const others = isWhole
 		? []
 		: subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? ('ibid' as const) : ('subsequent' as const) }));
-	const found = leftmost([...full, ...others]);
+	const alone = leftmost([...full, ...others]);
+	const found = isWhole || isAuthorDate ? alone : leftmost([...alone, ...againIn(text, part, alone, subsequent)]);
 	const { sources: details } = whole(text, part, found);
 	return found.flatMap(({ kind, sources, sharesAuthor, ...rest }, index): readonly NoteMention[] => {
 		const beside = details[index];
@@ -65,6 +66,18 @@ export function mentionsIn(
 				]
 			: [];
 	});
+}
+
+/** A found reference, with the sources that it may refer to. */
+type Found = OffsetRange & Pick<NoteMention, 'sources'>;
+
+/** Returns the references without the number of a note, to sources that the same note cites before them. */
+function againIn(text: string, part: OffsetRange, found: readonly Found[], { findAgain }: SubsequentRecogniser) {
+	const [first] = found;
+	const again = first ? findAgain(text, { start: first.end, end: part.end }, [...new Set(found.flatMap(({ sources }) => sources))]) : [];
+	return again
+		.filter(({ start, sources }) => found.some(one => one.end <= start && one.sources.some(source => sources.includes(source))))
+		.map(one => ({ ...one, kind: 'subsequent' as const }));
 }
 
 function insideParentheses(text: string, { start, end }: OffsetRange): OffsetRange | undefined {

@@ -195,7 +195,7 @@ function asWritten(
 			kind === 'full'
 				? { type: 'first' }
 				: kind === 'subsequent'
-					? { type: 'subsequent', note: note ?? 0 }
+					? { type: 'subsequent', ...(note !== undefined && { note }) }
 					: { type: 'ibid', note: 0, samePlace: details.place === undefined },
 		...(yearSuffix !== undefined && { yearSuffix }),
 		...(sharesAuthor && { sharesAuthor }),

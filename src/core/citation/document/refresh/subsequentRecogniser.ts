@@ -11,6 +11,7 @@ import { itemsOf } from '../references/recogniseReferences';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { longestMatch } from '../references/longestMatch';
+import { memoized } from '../../../memoized';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
 import type { OffsetRange } from '../../../offsetRange';
 
@@ -31,6 +32,8 @@ export interface RecognisedSubsequent extends OffsetRange {
 export interface SubsequentRecogniser {
 	/** Returns the references in a range, in order and without overlaps. */
 	readonly find: (text: string, part: OffsetRange) => readonly RecognisedSubsequent[];
+	/** Like `find`, for the short forms that have no number of a note, because the note itself cites one of these sources before. */
+	readonly findAgain: (text: string, part: OffsetRange, sources: readonly LibrarySource[]) => readonly RecognisedSubsequent[];
 	/** Returns the short forms of a source; empty if it is not in the library. */
 	readonly formsOf: (source: LibrarySource) => ReadonlySet<string>;
 	/** Returns the sources that have one of these short forms. */
@@ -44,6 +47,7 @@ export function withSameShortForm({ formsOf, having }: SubsequentRecogniser, sou
 
 const BEFORE = '\uE001 ';
 const SUBSEQUENT: Position = { type: 'subsequent', note: NOTE_NUMBER };
+const IN_SAME_NOTE: Position = { type: 'subsequent' };
 /** A private-use character that stands for any title. A style that prints it in its "ibid." has no "ibid.". */
 const ANY = '\uE004';
 
@@ -84,10 +88,13 @@ export function* buildSubsequentRecogniserInSteps(library: Library, writing: Ref
 	}
 	ibidForms(writing).forEach(add);
 	const candidatesAt = candidateFinder(byKey);
+	// Few notes cite a source twice, so these forms are made when they are looked for.
+	const againAt = memoized<LibrarySource, CandidateFinder>(source => candidateFinder(formsInSameNote(source, itemsOf(source, titlesOf), writing)));
 	const having = (forms: ReadonlySet<string>) => [...forms].flatMap(text => [...byText.get(text) ?? []]);
 	const formsOf = (source: LibrarySource) => textsOf.get(source) ?? new Set<string>();
 	return {
 		find: (text, part) => findAll(text, part, candidatesAt),
+		findAgain: (text, part, cited) => cited.flatMap(source => findAll(text, part, againAt(source))),
 		formsOf, having,
 	};
 }
@@ -112,16 +119,37 @@ function subsequentForms(
 		));
 	}
 	const first = afterAnother(item, writing);
-	return (style.authorsAlone ? [false, true] : [false])
-		.map(
-			sharesAuthor =>
-				new SubsequentReference(
-					(places, atStart) =>
-						written({ ...item, places }, SUBSEQUENT, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }),
-					{ source, sharesAuthor },
-				),
-		)
-		.filter(({ plain }) => plain !== first);
+	return shortForms(source, item, SUBSEQUENT, writing).filter(({ plain }) => plain !== first);
+}
+
+/** Returns the short forms of a source with and without its title, in a style that has both. */
+function shortForms(source: LibrarySource, item: CitedItem, position: Position, writing: ReferenceWriting): readonly SubsequentReference[] {
+	return (writing.formatting.style.authorsAlone ? [false, true] : [false]).map(
+		sharesAuthor =>
+			new SubsequentReference(
+				(places, atStart) => written({ ...item, places }, position, writing, { atStart, ...(sharesAuthor && { sharesAuthor }) }),
+				{ source, sharesAuthor },
+			),
+	);
+}
+
+/** Returns the short forms of a source in a note that cites it before, by key; none if they are the same in every note. */
+function formsInSameNote(source: LibrarySource, items: readonly CitedItem[], writing: ReferenceWriting): ReadonlyMap<string, readonly SubsequentReference[]> {
+	if (writing.formatting.style.system === 'author-date') {
+		return new Map();
+	}
+	const byText = new Map<string, SubsequentReference>();
+	for (const item of items) {
+		const elsewhere = new Set(subsequentForms(source, item, { ...writing, namings: [] }).map(({ plain }) => plain));
+		for (const reference of shortForms(source, item, IN_SAME_NOTE, writing)) {
+			byText.get(reference.plain)?.add(reference);
+			if (!elsewhere.has(reference.plain) && !byText.has(reference.plain) && reference.plain !== afterAnother(item, writing)) {
+				byText.set(reference.plain, reference);
+			}
+		}
+	}
+	const all = [...byText.values()];
+	return new Map(all.flatMap(({ keys }) => keys).map(key => [key, all.filter(one => one.keys.includes(key))]));
 }
 
 /** Returns the "ibid." in each language of the style; empty if the style has none. */

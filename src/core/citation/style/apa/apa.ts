@@ -117,13 +117,13 @@ function textAuthor(work: Work, language: Language, naming?: TextNaming): Rich {
 			: LEGAL.has(work.kind)
 				? nameOfAct(work) || work.number
 				: shortTitleOf(work, data, true);
-	return title === ''
-		? plain(`[${data.kinds[work.kind]}]`)
-		: LEGAL.has(work.kind) && work.kind !== 'case'
-			? plain(title)
-			: isItalic(work)
-				? italic(isEnglish ? titleCase(title) : title)
-				: plain(quoted(isEnglish ? titleCase(title) : title, data));
+	if (title === '') {
+		return plain(`[${data.kinds[work.kind]}]`);
+	}
+	if (LEGAL.has(work.kind) && work.kind !== 'case') {
+		return plain(title);
+	}
+	return isItalic(work) ? italic(isEnglish ? titleCase(title) : title) : plain(quoted(isEnglish ? titleCase(title) : title, data));
 }
 
 /** Returns the title of a legal work; of an American act without the year that follows its name, which is printed after a comma (11.5). */

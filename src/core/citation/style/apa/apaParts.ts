@@ -1,5 +1,6 @@
 import { authorName } from '../documents/bodies';
 import { editionNumber } from '../edition';
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
@@ -35,7 +36,7 @@ export function partsOf({ edition, volume, kind }: Work, { language, words }: Ap
 	return joinTexts([
 		number,
 		volume !== '' && (kind === 'book' || kind === 'chapter')
-			? volumeWord(volume, words).replace('{0}', () => volume.replace(/^vol(?:ume)?s?\.? /i, '').replace(/(?<=\d) ?[-–]+ ?(?=\d)/g, '–'))
+			? filledTerm(volumeWord(volume, words), volume.replace(/^vol(?:ume)?s?\.? /i, '').replace(/(?<=\d) ?[-–]+ ?(?=\d)/g, '–'))
 			: '',
 	], ', ');
 }

@@ -1,5 +1,6 @@
 import { lawOf } from '../bluebook/bluebookLaw';
 import { printDate, printYears, type StyleDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
@@ -122,14 +123,10 @@ function authorList(work: Work, { language, words }: ApaContext): Rich {
 			: listNames(names, { and, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
 	const isEdited = work.authors.length === 0 && work.kind === 'book' && makersOf(work).length === 0 && work.editors.length > 0;
 	const isDirected = work.kind === 'video' && /film|motion picture/i.test(work.genre) && names.length > 0;
-	const role = isEdited
-		? words.editor
-		: work.role !== undefined
-			? words.makers[work.role]
-			: isDirected
-				? words.makers.director
-				: ['', ''];
-	return join([plain(shown), plain(role[names.length > 1 ? 1 : 0] ?? '')], ' ');
+	const role = work.role ?? (isDirected ? 'director' : undefined);
+	const ofMakers = role === undefined ? ['', ''] : words.makers[role];
+	const term = isEdited ? words.editor : ofMakers;
+	return join([plain(shown), plain(term[names.length > 1 ? 1 : 0] ?? '')], ' ');
 }
 
 function printName(name: Name): string {
@@ -211,7 +208,7 @@ function treaty(work: Work, { language, words }: ApaContext): Rich {
 /** Returns the retrieval date of data and pages that change over time; those without a date are expected to (9.16). */
 function retrieved({ kind, accessed, issued }: Work, { words, language }: ApaContext): string {
 	return accessed && (kind === 'dataset' || !issued)
-		? words.retrieved.replace('{0}', () => printDate(accessed, { ...words.dates, ...TREATY_DATES[language] }))
+		? filledTerm(words.retrieved, printDate(accessed, { ...words.dates, ...TREATY_DATES[language] }))
 		: '';
 }
 
@@ -222,5 +219,5 @@ function withAddress(described: Rich, { url }: Work, before = ''): Rich {
 
 /** Adds when a republished or translated work first appeared (9.41). */
 function withOriginal(entry: Rich, { original }: Work, { words }: ApaContext): Rich {
-	return original ? concat(entry, ` ${words.original.replace('{0}', () => printYears(original, words.dates.circa))}`) : entry;
+	return original ? concat(entry, ` ${filledTerm(words.original, printYears(original, words.dates.circa))}`) : entry;
 }

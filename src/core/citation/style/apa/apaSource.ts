@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { between, capitalised, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -81,7 +82,7 @@ function journal({ container, volume, issue, page, status, number: ofArticle, ki
 	const isNumbered = kind === 'article' && page !== '' && (page === ofArticle || (/^\d+$/.test(page) && NUMBERING_ARTICLES.test(url)));
 	const where =
 		isNumbered || /^e\d+$|^\d{5,8}$/i.test(page)
-			? words.articleNumber.replace('{0}', () => page)
+			? filledTerm(words.articleNumber, page)
 			: language === 'fr'
 				? page.replace('–', '-')
 				: page;
@@ -100,10 +101,10 @@ function book(work: Work, context: ApaContext): Rich {
 	const editorNames = (authors === '' ? '' : `${authors}, `) + (list === '' ? '' : `${list} ${words.editor[editors.length > 1 ? 1 : 0]}, `);
 	const inSeries =
 		type === 'paper-conference' && series !== '' && seriesNumber !== ''
-			? `${series}: ${words.volume.replace('{0}', () => seriesNumber)}. `
+			? `${series}: ${filledTerm(words.volume, seriesNumber)}. `
 			: '';
 	const pages =
-		page === '' ? '' : (/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => page);
+		filledTerm(/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one, page);
 	const details = joinTexts([partsOf(work, context), pages], ', ');
 	return container === ''
 		? []

@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Name } from '../names';
@@ -23,7 +24,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 			? (resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : ''))
 			: numberOf(work, context);
 	const version = /^(?:v(?:ersion)?\.? ?)?\d/i.test(work.version)
-			? words.version.replace('{0}', () => work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''))
+			? filledTerm(words.version, work.version.replace(/^v(?:ersion)?\.? ?(?=\d+\.)/i, ''))
 			: work.version;
 	const form = formOf(work, context);
 	// A work without a title has a description in brackets.
@@ -54,13 +55,13 @@ const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'b
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
 function numberOf({ kind, number, genre, type, role }: Work, { words, language }: ApaContext): string {
-	const numbered = (name: string) => `${name} ${words.number.replace('{0}', () => number.replace(/^no\.? ?/i, ''))}`.trim();
+	const numbered = (name: string) => `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim();
 	const isBare = !/[a-z]{4}/i.test(number);
 	if (number === '' || !NUMBERED.has(kind)) {
 		return '';
 	}
 	if (type === 'patent') {
-		return `${genre || 'Patent'} ${words.number.replace('{0}', () => number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
+		return `${genre || 'Patent'} ${filledTerm(words.number, number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
 	}
 	if (type === 'standard' && language === 'en' && ISO.test(number)) {
 		return number.replace(ISO, '$1 Standard No. ');
@@ -69,18 +70,19 @@ function numberOf({ kind, number, genre, type, role }: Work, { words, language }
 		return isBare ? numbered(genre || languageData(language).kinds.workingPaper) : number;
 	}
 	if (kind === 'thesis') {
-		return /^\d+$/.test(number) ? words.publicationNumber.replace('{0}', () => number) : number;
+		return /^\d+$/.test(number) ? filledTerm(words.publicationNumber, number) : number;
 	}
 	const isOfReport = kind === 'report' && isBare && genre !== '';
-	return isOfReport && !saysReport(genre)
-		? numbered(genre)
-		: kind === 'report' && type === 'report' && language === 'en' && /^\d[\d./–-]*$/.test(number) && (genre === '' || /\breport$/i.test(genre))
-		? numbered(genre === '' ? 'Report' : titleCase(genre))
-		: type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)
-			? words.episode.replace('{0}', () => number)
-		: kind === 'audio' || role === 'host'
-			? numbered('')
-			: number;
+	if (isOfReport && !saysReport(genre)) {
+		return numbered(genre);
+	}
+	if (kind === 'report' && type === 'report' && language === 'en' && /^\d[\d./–-]*$/.test(number) && (genre === '' || /\breport$/i.test(genre))) {
+		return numbered(genre === '' ? 'Report' : titleCase(genre));
+	}
+	if (type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)) {
+		return filledTerm(words.episode, number);
+	}
+	return kind === 'audio' || role === 'host' ? numbered('') : number;
 }
 
 /** The words before the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
@@ -111,47 +113,66 @@ const TRANSLATED: ReadonlySet<string> = new Set(['book', 'report', 'chapter', 'a
 
 /** Returns the description of unusual kinds of works; for a thesis also the university if it was published elsewhere (10.6). */
 function formOf(work: Work, { language, words }: ApaContext): string {
+	if (work.reviewed !== '' && !/^review of/i.test(work.genre)) {
+		const of = filledTerm(words.reviewOf, work.reviewed);
+		return work.reviewedAuthors.length === 0 ? of : `${of}, ${filledTerm(words.by, listed(work.reviewedAuthors, words))}`;
+	}
+	return richText(capitalised(plain(formByType(work, { language, words }) ?? formByKind(work, { language, words }))));
+}
+
+/** Returns the description of a work whose CSL type is more exact than its kind; `undefined` for all other works. */
+function formByType(work: Work, { language, words }: ApaContext): string | undefined {
+	const { kind, genre, type } = work;
+	if (type === 'map') {
+		return genre || words.map;
+	}
+	if (type === 'graphic' && genre === '') {
+		return work.medium;
+	}
+	if (type === 'post' && genre === '' && language === 'en') {
+		return POSTS.find(([site]) => site.test(work.container))?.[1] ?? '';
+	}
+	const isManuscript = type === 'manuscript' && kind === 'report' && work.url === '' && work.archive === '';
+	return isManuscript ? genre || words.manuscripts[stageOf(work)] : undefined;
+}
+
+function formByKind(work: Work, { language, words }: ApaContext): string {
 	const { kind, genre, type, number, title } = work;
 	const named = languageData(language).kinds[kind];
-	if (work.reviewed !== '' && !/^review of/i.test(genre)) {
-		const of = words.reviewOf.replace('{0}', () => work.reviewed);
-		return work.reviewedAuthors.length === 0 ? of : `${of}, ${words.by.replace('{0}', () => listed(work.reviewedAuthors, words))}`;
+	if (kind === 'pressRelease') {
+		return named;
 	}
-	const form =
-		type === 'map'
-			? genre || words.map
-		: type === 'graphic' && genre === ''
-			? work.medium
-		: type === 'post' && genre === '' && language === 'en'
-			? POSTS.find(([site]) => site.test(work.container))?.[1] ?? ''
-		: kind === 'pressRelease'
-			? named
-			: kind === 'thesis'
-				? joinTexts([(language === 'en' ? genre.replace(PHD, 'Doctoral dissertation').replace(MASTER, 'Master’s thesis') : genre) || named, isUnpublished(work) ? '' : work.publisher], ', ')
-				: kind === 'workingPaper'
-					? number === ''
-						? genre
-						: ''
-					: DESCRIBED.has(kind)
-						? genre
-							|| (kind === 'software' ? work.medium : '')
-							|| (type === 'motion_picture' && work.role === 'director'
-								? words.film
-								: type === 'song' && work.container !== ''
-									? words.song
-								: type === 'paper-conference'
-									? words.paper
-									: named)
-						: type === 'manuscript' && kind === 'report' && work.url === '' && work.archive === ''
-							? genre || words.manuscripts[/prepar/i.test(work.status) ? 'prepared' : /submitted|review/i.test(work.status) ? 'submitted' : 'unpublished']
-						: (kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre)))
-							  || kind === 'blog'
-							  || title === ''
-							  || !NAMED.has(kind)
-							  || (kind === 'article' && saysReport(genre))
-							? ''
-							: genre;
-	return richText(capitalised(plain(form)));
+	if (kind === 'thesis') {
+		const degree = language === 'en' ? genre.replace(PHD, 'Doctoral dissertation').replace(MASTER, 'Master’s thesis') : genre;
+		return joinTexts([degree || named, isUnpublished(work) ? '' : work.publisher], ', ');
+	}
+	if (kind === 'workingPaper') {
+		return number === '' ? genre : '';
+	}
+	if (DESCRIBED.has(kind)) {
+		return genre || (kind === 'software' ? work.medium : '') || recordingForm(work, words) || named;
+	}
+	const isReport = kind === 'report' && (number !== '' || type === 'patent' || saysReport(genre));
+	const isOrdinary = isReport || (kind === 'article' && saysReport(genre));
+	return isOrdinary || title === '' || !NAMED.has(kind) ? '' : genre;
+}
+
+/** Returns the description of a film, a song on an album or a paper at a conference; empty for all other works. */
+function recordingForm({ type, role, container }: Work, words: ApaContext['words']): string {
+	if (type === 'motion_picture' && role === 'director') {
+		return words.film;
+	}
+	if (type === 'song' && container !== '') {
+		return words.song;
+	}
+	return type === 'paper-conference' ? words.paper : '';
+}
+
+function stageOf({ status }: Work): keyof ApaContext['words']['manuscripts'] {
+	if (/prepar/i.test(status)) {
+		return 'prepared';
+	}
+	return /submitted|review/i.test(status) ? 'submitted' : 'unpublished';
 }
 
 /** What a post on a social network is called (10.15). */

@@ -53,7 +53,8 @@ function noteItem({ csl, places, position, prefix, named }: PositionedItem, isFi
 		case 'subsequent':
 			return (
 				bluebookAgain(work, places)
-				?? join([concat(bluebookShort(work), ', ', italic('supra'), ` note ${position.note}`), pinpoint(places)], ', ')
+				// In the same footnote, "supra" is used alone (4.2).
+				?? join([concat(bluebookShort(work), ', ', italic('supra'), position.note === undefined ? '' : ` note ${position.note}`), pinpoint(places)], ', ')
 			);
 	}
 }

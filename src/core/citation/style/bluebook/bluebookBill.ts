@@ -1,4 +1,3 @@
-import { joinTexts } from '../joinTexts';
 import { americanOrdinal } from '../legal/americanOrdinal';
 import { join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -16,14 +15,7 @@ import { stateOfJurisdiction } from './courtCodes';
 export function bill(work: Work, places: Places): Rich {
 	const session = congressOf(work);
 	const isAmerican = /\bCong\./.test(session);
-	const chamber =
-		!isAmerican || !/^\d+$/.test(work.number)
-			? ''
-			: /\bsenate\b/i.test(work.institution)
-				? 'S. '
-				: /\bhouse\b/i.test(work.institution)
-					? 'H.R. '
-					: '';
+	const chamber = isAmerican && /^\d+$/.test(work.number) ? chamberOf(work) : '';
 	const head = join(
 		[join([plain(isNumber(work.title, work.number) ? '' : work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
 		isAmerican ? ' ' : ', ',
@@ -50,6 +42,14 @@ function isNumber(title: string, number: string): boolean {
 	return letters(title) === letters(number);
 }
 
+/** Returns the abbreviation of the chamber of the Congress that an institution is, with a space; empty if it is none. */
+function chamberOf({ institution }: Work): string {
+	if (/\bsenate\b/i.test(institution)) {
+		return 'S. ';
+	}
+	return /\bhouse\b/i.test(institution) ? 'H.R. ' : '';
+}
+
 /** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
 function stateOfBill({ jurisdiction, institution }: Work): string {
 	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
@@ -63,9 +63,14 @@ function billNumber(number: string): string {
 	if (digits === '') {
 		return number;
 	}
-	const joint = /^J/i.test(kind) ? 'J. Res.' : /^Con/i.test(kind) ? 'Con. Res.' : kind === '' ? '' : 'Res.';
 	const chamber = /^h/i.test(house) ? 'H.R.' : 'S.';
-	return joinTexts([`${chamber}${joint === 'J. Res.' ? joint : ''}`, joint === 'J. Res.' ? '' : joint, digits], ' ');
+	if (kind === '') {
+		return `${chamber} ${digits}`;
+	}
+	if (/^J/i.test(kind)) {
+		return `${chamber}J. Res. ${digits}`;
+	}
+	return `${chamber} ${/^Con/i.test(kind) ? 'Con. Res.' : 'Res.'} ${digits}`;
 }
 
 /** Returns the session of a bill; of one of the Congress of the United States its number as `114th Cong.` */

@@ -111,7 +111,10 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 		joinTexts([byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), ofPart + (slip || firstPage(work))], ' '),
 	);
 	const isInVolume = court === 'echr' && yearOf(work) !== '' && work.volume.startsWith(`${yearOf(work)}-`);
-	const when = isInVolume ? '' : slip !== '' && work.issued ? day(work.issued) : !byYear ? yearOf(work) : court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
+	const dayIfByYear = court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
+	const yearOrDay = slip !== '' && work.issued ? day(work.issued) : yearOf(work);
+	const whenDecided = byYear ? dayIfByYear : yearOrDay;
+	const when = isInVolume ? '' : whenDecided;
 	const later = court === 'other' ? historyOf(work.history) : undefined;
 	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';
 	const decided = join(
@@ -174,13 +177,15 @@ export function abbreviatedCaseShort(work: Work, places: Places): Rich {
  * words.
  */
 function nameOfCase(work: Work): (title: string) => string {
-	return courtOf(work) === 'icj'
-		? title => withShortParties(bluebookCaseName(title.replace(/^Case concerning (?:the )?(?=[A-Z])/i, '')))
-		: isBetweenStates(work.title)
-			? title => withShortParties(bluebookCaseName(title), abbreviatedName)
-		: courtOf(work) === 'other' || courtOf(work) === 'eu'
-			? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
-			: bluebookCaseName;
+	if (courtOf(work) === 'icj') {
+		return title => withShortParties(bluebookCaseName(title.replace(/^Case concerning (?:the )?(?=[A-Z])/i, '')));
+	}
+	if (isBetweenStates(work.title)) {
+		return title => withShortParties(bluebookCaseName(title), abbreviatedName);
+	}
+	return courtOf(work) === 'other' || courtOf(work) === 'eu'
+		? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))
+		: bluebookCaseName;
 }
 
 function reportsOf(work: Work): string {
@@ -189,7 +194,13 @@ function reportsOf(work: Work): string {
 
 function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 	const bare = number.replace(/^(?:case|app(?:lication)?)s? nos?\.? ?|^(?:case|app)s? (?=\S)/i, '');
-	return court === 'eu' ? number : court === 'echr' ? `App. No. ${bare}` : court === 'criminal' ? `Case No. ${bare}` : number;
+	if (court === 'eu') {
+		return number;
+	}
+	if (court === 'echr') {
+		return `App. No. ${bare}`;
+	}
+	return court === 'criminal' ? `Case No. ${bare}` : number;
 }
 
 /**

@@ -26,13 +26,15 @@ export function bluebookFull(work: Work, places: Places): Rich {
  */
 export function bluebookAgain(work: Work, places: Places): Rich | undefined {
 	// A report of the Congress is known by its number, not its title (rule 13.8).
-	return congressDocument(work) !== undefined
+	if (congressDocument(work) !== undefined) {
+		return bluebookFull(work, places);
+	}
+	if (work.kind === 'case') {
+		return abbreviatedCaseShort(work, places);
+	}
+	return work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work))
 		? bluebookFull(work, places)
-		: work.kind === 'case'
-			? abbreviatedCaseShort(work, places)
-			: work.kind === 'legislation' || work.kind === 'euAct' || work.kind === 'bill' || (work.kind === 'treaty' && isCharter(work))
-				? bluebookFull(work, places)
-				: undefined;
+		: undefined;
 }
 
 /** Formats what precedes "supra": the surname or institution, otherwise the title; treaties and resolutions by name (rule 4.2). */
@@ -53,13 +55,13 @@ export function bluebookShort(work: Work): Rich {
 	const title = work.shortTitle || titleText(work);
 	// The volume precedes the author or title as in the first citation (rule 15.10).
 	const volume = work.kind === 'book' && work.volume !== '' ? `${work.volume} ` : '';
-	return people !== '' && work.kind === 'book'
-		? concat(volume, smallCaps(people))
-		: people !== ''
-			? plain(people)
-			: work.kind === 'book'
-				? concat(volume, smallCaps(title))
-				: italic(title);
+	if (people !== '' && work.kind === 'book') {
+		return concat(volume, smallCaps(people));
+	}
+	if (people !== '') {
+		return plain(people);
+	}
+	return work.kind === 'book' ? concat(volume, smallCaps(title)) : italic(title);
 }
 
 const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> = {

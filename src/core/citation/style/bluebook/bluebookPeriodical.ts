@@ -63,13 +63,13 @@ function withDesignation(work: Work): Work {
 
 /** Returns what a review with a title of its own is about, for the end of its citation (rule 16.7.2). */
 function reviewOf({ type, genre, title, reviewed, reviewedAuthors }: Work): string {
-	return title === '' || (type !== 'review-book' && type !== 'review' && !/^(?:book )?review$/i.test(genre)) || STUDENT.test(genre)
-		? ''
-		: reviewed !== ''
-			? `reviewing ${joinTexts([namesOf(reviewedAuthors), reviewed], ', ')}`
-			: genre !== '' || type === 'review-book'
-				? 'book review'
-				: '';
+	if (title === '' || (type !== 'review-book' && type !== 'review' && !/^(?:book )?review$/i.test(genre)) || STUDENT.test(genre)) {
+		return '';
+	}
+	if (reviewed !== '') {
+		return `reviewing ${joinTexts([namesOf(reviewedAuthors), reviewed], ', ')}`;
+	}
+	return genre !== '' || type === 'review-book' ? 'book review' : '';
 }
 
 /** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)), as is what has a DOI, too. */

@@ -71,20 +71,26 @@ export function spoken(work: Work, places: Places, kind: string): Rich {
 
 /** Formats working papers, with institution, number and year in parentheses (rule 17.4). */
 export function workingPaper(work: Work, places: Places): Rich {
-	const numberInSeries = work.seriesNumber || work.number;
-	const inSeries = /^(?:no\.? ?)?\d/i.test(numberInSeries) && /\b(?:Papers?|Series)$/.test(work.series) ? `${abbreviatedName(work.series.replace(/ Series$|s$/g, ''))} No. ${numberInSeries.replace(/^no\.? ?/i, '')}` : '';
-	const number = inSeries !== '' ? inSeries : /[a-z]{4}/i.test(work.number)
-		? work.number
-		: work.number === ''
-			? work.genre
-			: `${work.genre || 'Working Paper'} No. ${work.number.replace(/^no\.? ?/i, '')}`;
 	const title = withPages(titleOrKind(work), places);
 	// A library of papers is not the institution.
 	const publisher = authors(work) === work.publisher || /^(?:SSRN|Social Science Research Network)$/.test(work.publisher) ? '' : abbreviatedName(work.publisher);
 	return withAddress(
-		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, number, yearOf(work)], ', ')], ' '),
+		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, paperNumber(work), yearOf(work)], ', ')], ' '),
 		work,
 	);
+}
+
+/** Returns the number of a working paper with the name of its series, or else with what it is called; empty if neither is known. */
+function paperNumber({ number, genre, series, seriesNumber }: Work): string {
+	const bare = (text: string) => text.replace(/^no\.? ?/i, '');
+	const inSeries = seriesNumber || number;
+	if (/^(?:no\.? ?)?\d/i.test(inSeries) && /\b(?:Papers?|Series)$/.test(series)) {
+		return `${abbreviatedName(series.replace(/ Series$|s$/g, ''))} No. ${bare(inSeries)}`;
+	}
+	if (/[a-z]{4}/i.test(number)) {
+		return number;
+	}
+	return number === '' ? genre : `${genre || 'Working Paper'} No. ${bare(number)}`;
 }
 
 /** Formats press releases, those of the United Nations with its name before the number (rules 17.5 and 21.7). */

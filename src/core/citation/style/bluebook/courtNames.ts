@@ -147,11 +147,11 @@ export function isSupremeCourt(name: string): boolean {
 
 function circuitNumber(text: string): string {
 	const index = ORDINALS.findIndex(ordinal => ordinal.toLowerCase() === text.toLowerCase());
-	return index >= 0
-		? (['1st', '2d', '3d'][index] ?? `${index + 1}th`)
-		: /^(?:D\.C\.|District of Columbia)$/i.test(text)
-			? 'D.C.'
-			: /^Federal$/i.test(text)
-				? 'Fed.'
-				: text.replace(/^(\d)(?:nd|rd)$/, '$1d');
+	if (index >= 0) {
+		return ['1st', '2d', '3d'][index] ?? `${index + 1}th`;
+	}
+	if (/^(?:D\.C\.|District of Columbia)$/i.test(text)) {
+		return 'D.C.';
+	}
+	return /^Federal$/i.test(text) ? 'Fed.' : text.replace(/^(\d)(?:nd|rd)$/, '$1d');
 }

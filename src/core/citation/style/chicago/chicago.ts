@@ -67,25 +67,32 @@ function shortNote(work: Work, language: Language): Rich {
 		work.shortTitle === '' && !LAWS.has(work.kind) && /^(?:en\b|$)/i.test(work.language)
 			? short.replace(/^(?:The|An?) (?=\p{Lu})/u, '')
 			: short;
-	const named =
-		work.kind === 'communication'
-			? plain(communicationKind(work, language))
-			: work.kind === 'interview' && work.interviewers.length > 0 && work.shortTitle === ''
-				? plain(data.kinds.interview)
-			: isForeword(work) && work.shortTitle === ''
-				? plain(genreWithin(work.title))
-			: title === '' && work.reviewed !== ''
-				? concat(CHICAGO_WORDS[language].reviewOf[0], italic(shortTitleOf({ ...work, title: work.reviewed, kind: 'book' }, data)))
-			: title === ''
-				? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind])
-				: LAWS.has(work.kind)
-					? plain(title)
-					: isItalic(work)
-						? italic(title)
-						: plain(spaced(quoted(title, data)));
 	const makers = shortMakers(work);
 	const names = work.kind === 'treaty' ? '' : listNames(makers.map(({ family }) => family), NAMES[language]);
-	return join([plain(names), named], ', ');
+	return join([plain(names), shortName(work, title, language)], ', ');
+}
+
+/** Formats what a later note calls a work: its short title, or what it is if it has none or its title only says that. */
+function shortName(work: Work, title: string, language: Language): Rich {
+	const data = languageData(language);
+	if (work.kind === 'communication') {
+		return plain(communicationKind(work, language));
+	}
+	if (work.kind === 'interview' && work.interviewers.length > 0 && work.shortTitle === '') {
+		return plain(data.kinds.interview);
+	}
+	if (isForeword(work) && work.shortTitle === '') {
+		return plain(genreWithin(work.title));
+	}
+	if (title === '') {
+		return work.reviewed === ''
+			? plain((work.kind === 'news' ? '' : work.number) || data.kinds[work.kind])
+			: concat(CHICAGO_WORDS[language].reviewOf[0], italic(shortTitleOf({ ...work, title: work.reviewed, kind: 'book' }, data)));
+	}
+	if (LAWS.has(work.kind)) {
+		return plain(title);
+	}
+	return isItalic(work) ? italic(title) : plain(spaced(quoted(title, data)));
 }
 
 /**
@@ -94,13 +101,13 @@ function shortNote(work: Work, language: Language): Rich {
  */
 function shortMakers(work: Work): readonly Name[] {
 	const { kind, authors, editors, translators } = work;
-	return authors.length > 0
-		? authors
-		: kind !== 'book'
-			? NAMED_BY_TITLE.has(kind) ? [] : makersOf(work)
-		: editors.length > 0
-			? editors
-			: translators;
+	if (authors.length > 0) {
+		return authors;
+	}
+	if (kind !== 'book') {
+		return NAMED_BY_TITLE.has(kind) ? [] : makersOf(work);
+	}
+	return editors.length > 0 ? editors : translators;
 }
 
 /** Kinds that a later note names by title or number, though a body is responsible for them. */

@@ -1,5 +1,6 @@
 import { printYears } from '../date';
 import { editionNumber } from '../edition';
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
@@ -21,7 +22,7 @@ export function editionOf({ edition }: Work, language: Language): string {
 		? ''
 		: /^repr(?:int|\.)?$/i.test(edition)
 			? 'repr.'
-			: CHICAGO_WORDS[language].edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal));
+			: filledTerm(CHICAGO_WORDS[language].edition, editionNumber(edition, languageData(language).ordinal));
 }
 
 /** Returns the series of a book or report with the number in it (14.123, 14.220); empty for other kinds. */

@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
@@ -26,7 +27,7 @@ export function interview(work: Work, context: NoteContext): Rich {
 	}
 	const by = work.interviewers.length === 0
 		? saysWhatItIs(work) ? '' : kindWord(work, context)
-		: context.words.interviewBy.replace('{0}', () => namesIn(work.interviewers, context.language));
+		: filledTerm(context.words.interviewBy, namesIn(work.interviewers, context.language));
 	return commas(
 		[
 			plain(names(work, context)),

@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
@@ -11,17 +12,19 @@ import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** Returns the kind of a thesis (14.224), abbreviated. */
 export function thesisKind({ genre }: Work, language: Language): string {
-	return language !== 'en'
-		? genre || languageData(language).kinds.thesis
-		: /^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)
-			? 'PhD diss.'
-			: /^(?:m\.?a|m\.?sc|m\.?phil|d\.?phil)\.?$/i.test(genre)
-				? `${genre} thesis`
-			: /^masters?$/i.test(genre)
-				? 'master’s thesis'
-			: /^master/i.test(genre)
-				? genre.charAt(0).toLowerCase() + genre.slice(1)
-				: genre || 'thesis';
+	if (language !== 'en') {
+		return genre || languageData(language).kinds.thesis;
+	}
+	if (/^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)) {
+		return 'PhD diss.';
+	}
+	if (/^(?:m\.?a|m\.?sc|m\.?phil|d\.?phil)\.?$/i.test(genre)) {
+		return `${genre} thesis`;
+	}
+	if (/^masters?$/i.test(genre)) {
+		return 'master’s thesis';
+	}
+	return /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';
 }
 
 /** Formats the database or repository of a thesis, with its number there in parentheses (14.224); empty if there is a URL. */
@@ -97,7 +100,7 @@ export function reportNumber({ kind, type, number, genre }: Work, { number: numb
 		? ''
 		: type !== 'report' || !/^\d[\d./–-]*$/.test(number)
 			? number
-			: joinTexts([genre, numbered.replace('{0}', () => number)], ' ');
+			: joinTexts([genre, filledTerm(numbered, number)], ' ');
 }
 
 /** Formats what a review is of, for after its title (14.202); empty for all other works. */

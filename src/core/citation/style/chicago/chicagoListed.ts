@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { isPaperAtMeeting, paperAt } from '../meeting';
@@ -108,7 +109,7 @@ function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
 function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
 	const { words, language } = context;
 	if (work.interviewers.length > 0 || (work.kind === 'interview' && [work.container, work.publisher, work.archive].some(field => field !== ''))) {
-		const by = work.interviewers.length > 0 ? words.interviewBy.replace('{0}', () => allNamesIn(work.interviewers, language)) : saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
+		const by = work.interviewers.length > 0 ? filledTerm(words.interviewBy, allNamesIn(work.interviewers, language)) : saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
 		return [
 			work.title === '' ? [] : title(work, context),
 			plain(by),
@@ -129,7 +130,7 @@ function page(work: Work, date: Rich, context: Context): readonly Rich[] {
 	if (work.kind === 'webpage' && date.length > 0) {
 		return [title(work, context), join([site(work), plain(formOfPage(work)), date], ', ')];
 	}
-	const visited = work.accessed ? plain(words.accessed.replace('{0}', printDate(work.accessed, words.dates))) : [];
+	const visited = work.accessed ? plain(filledTerm(words.accessed, printDate(work.accessed, words.dates))) : [];
 	return [title(work, context), site(work), date.length > 0 ? date : visited];
 }
 
@@ -142,7 +143,7 @@ function isMaker(work: Work, name: string): boolean {
 }
 
 function journal(work: Work, date: Rich, { words: { number }, language }: Context): Rich {
-	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : number.replace('{0}', () => work.issue))], ', ');
+	const volume = join([plain(work.volume), plain(filledTerm(number, work.issue))], ', ');
 	return join(
 		[
 			join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), date.length === 0 ? [] : concat('(', date, ')')], ' '),

@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -60,5 +61,5 @@ export function paperNumber({ number, genre, kind }: Work, { language, words }: 
 		? description.toLowerCase()
 		: /[a-z]{4}/i.test(number)
 			? number
-			: `${description.toLowerCase()} ${words.number.replace('{0}', () => number)}`;
+			: `${description.toLowerCase()} ${filledTerm(words.number, number)}`;
 }

@@ -1,4 +1,5 @@
 import { printDate, printYears } from '../date';
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -82,11 +83,11 @@ export function rolesIn(
 ): readonly Rich[] {
 	// One person who did both is named once.
 	if (editors.length > 0 && namesIn(editors, language) === namesIn(translators, language)) {
-		return [plain(words.both.replace('{0}', () => list(editors, language))), []];
+		return [plain(filledTerm(words.both, list(editors, language))), []];
 	}
 	return [
-		plain(editors.length === 0 ? '' : words.editedBy.replace('{0}', () => list(editors, language))),
-		plain(translators.length === 0 ? '' : words.translatedBy.replace('{0}', () => list(translators, language))),
+		plain(filledTerm(words.editedBy, list(editors, language))),
+		plain(filledTerm(words.translatedBy, list(translators, language))),
 	];
 }
 
@@ -113,20 +114,17 @@ export function issuedIn(
 	{ issued: date, kind, volume, issue, status = '' }: Pick<Work, 'issued' | 'kind'> & Partial<Pick<Work, 'volume' | 'issue' | 'status'>>,
 	words: ChicagoWords,
 ): Rich {
-	// Of a journal that has only volumes, the month is kept.
-	const { day, ...month } = date?.start ?? { year: 0 };
-	return plain(
-		!date
-			? /^(?:forthcoming|in press)/i.exec(status)?.[0].toLowerCase() ?? ''
-		: kind === 'article' && Boolean(volume) && !issue && day !== undefined
-			? printDate({ ...date, start: month }, words.dates)
-			: kind === 'book'
-				  || kind === 'chapter'
-				  || kind === 'thesis'
-				  || (kind === 'article' && Boolean(volume) && Boolean(issue) && date.start.day !== undefined)
-				? printYears(date, words.dates.circa).replace(YEARS, '$1$2–$3')
-				: printDate(date, words.dates),
-	);
+	if (!date) {
+		return plain(/^(?:forthcoming|in press)/i.exec(status)?.[0].toLowerCase() ?? '');
+	}
+	const { day, ...month } = date.start;
+	const isDayOnWeb = kind === 'article' && Boolean(volume) && day !== undefined;
+	if (isDayOnWeb && !issue) {
+		// Of a journal that has only volumes, the month is kept.
+		return plain(printDate({ ...date, start: month }, words.dates));
+	}
+	const hasOnlyYear = isDayOnWeb || kind === 'book' || kind === 'chapter' || kind === 'thesis';
+	return plain(hasOnlyYear ? printYears(date, words.dates.circa).replace(YEARS, '$1$2–$3') : printDate(date, words.dates));
 }
 
 /** Years of one century, of which the second is abbreviated (14.117). */

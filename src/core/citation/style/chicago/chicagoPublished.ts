@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
@@ -63,7 +64,7 @@ function entry(work: Work, context: NoteContext): Rich {
 			between('s.v. ', title(work, context), ''),
 			context.where,
 			work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
-			plain(!work.issued && work.status === '' && work.accessed ? context.words.accessed.replace('{0}', printDate(work.accessed, context.words.dates)) : ''),
+			plain(!work.issued && work.status === '' && work.accessed ? filledTerm(context.words.accessed, printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],
 		context,
@@ -107,7 +108,7 @@ export function article(work: Work, context: NoteContext): Rich {
 	if (isPreprint(work)) {
 		return commas([plain(people(work, context)), title(work, context), ...preprintIn(work, context, issued(work, context)), where, online(work)], context);
 	}
-	const volume = join([plain(work.volume), plain(work.issue === '' ? '' : words.number.replace('{0}', () => work.issue))], ', ');
+	const volume = join([plain(work.volume), plain(filledTerm(words.number, work.issue))], ', ');
 	const journal = join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
@@ -142,7 +143,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 	const { words } = context;
 	const site = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const author = namesIn(work.authors, context.language);
-	const read = !work.issued && work.accessed ? words.accessed.replace('{0}', printDate(work.accessed, words.dates)) : '';
+	const read = !work.issued && work.accessed ? filledTerm(words.accessed, printDate(work.accessed, words.dates)) : '';
 	return commas(
 		[
 			plain(author),

@@ -33,7 +33,7 @@ const OF_UN = '(?: of the united nations| des nations unies| de las naciones uni
 const UNITED_NATIONS: Readonly<Record<'fr' | 'es', string>> = { fr: 'Nations Unies', es: 'Naciones Unidas' };
 
 /** The bodies that styles have names for. */
-export const ISSUING_BODIES: readonly IssuingBody[] = [
+const ISSUING_BODIES: readonly IssuingBody[] = [
 	organ('General Assembly', ['Assemblée générale', 'de l’'], ['Asamblea General', 'de la '], { oscola: 'UNGA', bluebook: 'G.A.', short: 'ga', symbols: 'A' }),
 	organ('Security Council', ['Conseil de sécurité', 'du '], ['Consejo de Seguridad', 'del '], { oscola: 'UNSC', bluebook: 'S.C.', short: 'sc', symbols: 'S' }),
 	organ('Economic and Social Council', ['Conseil économique et social', 'du '], ['Consejo Económico y Social', 'del '], {

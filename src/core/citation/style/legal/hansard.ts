@@ -59,6 +59,6 @@ function volumeOf({ volume, number }: Pick<DebateFields, 'volume' | 'number'>): 
 }
 
 /** Returns columns without their term. */
-export function columnsOf(text: string): string {
+function columnsOf(text: string): string {
 	return text.replace(/^(?:cols?\.?|columns?|cc?) ?(?=[\dW])/i, '').replace(/(?<=[\dW]) ?[-–—] ?(?=[\dW])/g, '–');
 }

@@ -74,7 +74,11 @@ function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich
 		return join([plain('ibid'), position.samePlace ? [] : pinpoint(places, work)], ' ');
 	}
 	if (position.type === 'subsequent' && !WITHOUT_REFERENCE_BACK.has(work.kind)) {
-		return join([oscolaShort(work, sharesAuthor === true), plain(`(n ${position.note})`), pinpoint(places, work)], ' ');
+		const short = oscolaShort(work, sharesAuthor === true);
+		// Close to the full citation, the short form needs no cross-citation (1.2.1).
+		return position.note === undefined
+			? join([short, pinpoint(places, work)], ', ')
+			: join([short, plain(`(n ${position.note})`), pinpoint(places, work)], ' ');
 	}
 	if (position.type === 'subsequent' && work.shortTitle !== '') {
 		return join([plain(work.shortTitle), pinpoint(places, work)], ', ');

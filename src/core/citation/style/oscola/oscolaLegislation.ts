@@ -79,7 +79,7 @@ function shortJurisdiction(name: string): string {
 }
 
 /** The rules of the courts, which are cited without number or year, and whose rules have no term (2.5.3). */
-export const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
+const COURT_RULES = /^(?:CPR|RSC|CCR|FPR|CrimPR|Civil Procedure Rules(?: 1998)?)$/;
 
 /** The numbers of statutory instruments and of the rules of Northern Ireland (2.5). */
 const INSTRUMENT = /^(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O)? (?:No\.? )?\d/;
@@ -125,7 +125,13 @@ function sectionOfLaw(work: Work): string {
 
 /** Returns the abbreviation of what a law consists of (2.4.2, 2.5.2). */
 export function termOf(title: string): string {
-	return /\bRegulations\b/.test(title) ? 'reg' : /\bRules\b/.test(title) ? 'r' : /\bOrder\b/.test(title) ? 'art' : 's';
+	if (/\bRegulations\b/.test(title)) {
+		return 'reg';
+	}
+	if (/\bRules\b/.test(title)) {
+		return 'r';
+	}
+	return /\bOrder\b/.test(title) ? 'art' : 's';
 }
 
 /** The series in which legislation.gov.uk prints instruments and rules, and those in which it prints Acts. */
@@ -142,16 +148,21 @@ function isBritish({ jurisdiction, number, container }: Pick<Work, 'jurisdiction
 	);
 }
 
+/** Returns the House of a bill, `HC` or `HL`; empty if the bill is not one of the United Kingdom. */
+function houseOf({ institution, container, number }: Work): string {
+	const of = `${institution} ${container}`.trim();
+	if (/^(?:HC|HL)$/.test(of)) {
+		return of;
+	}
+	if (/commons/i.test(of)) {
+		return 'HC';
+	}
+	return /lords/i.test(of) ? 'HL' : /^H[CL](?= Bill)/.exec(number)?.[0] ?? '';
+}
+
 /** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */
 export function bill(work: Work): Rich {
-	const of = `${work.institution} ${work.container}`.trim();
-	const house = /^(?:HC|HL)$/.test(of)
-		? of
-		: /commons/i.test(of)
-			? 'HC'
-			: /lords/i.test(of)
-				? 'HL'
-				: (/^H[CL](?= Bill)/.exec(work.number)?.[0] ?? '');
+	const house = houseOf(work);
 	return house === ''
 		? join(
 				[

@@ -19,7 +19,9 @@ const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
  */
 export function reportNumber(report: OfSeries): string {
 	const { authors, institution, genre: givenGenre, number: own, series, seriesNumber, session: ofItem, issued, volume, container } = report;
-	const printed = own !== '' ? own : NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : OFFICIAL_SERIES.test(series) && /\d$/.test(series) ? series : own;
+	const isWhole = OFFICIAL_SERIES.test(series) && /\d$/.test(series);
+	const inSeries = NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : '';
+	const printed = own || inSeries || (isWhole ? series : '');
 	const genre = lawCommissionSeries([...authors.map(({ family }) => family), institution], givenGenre, own);
 	// The session may follow the number: `HC 87 (2016–17)`.
 	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];

@@ -41,19 +41,21 @@ export function reported(work: Work): Rich {
 		// The volume is inside the name of the Law Reports of 1865 to 1875 (2.1.4).
 		return plain(joinTexts([year === '' ? '' : `(${year})`, 'LR', volume, court, page], ' '));
 	}
-	const isBare = isScottish(name) && volume === '';
-	// The neutral citation of a court of Canada has the year already, and its reports need it no more (2.8.1).
-	const isDated = volume !== '' && /^\d{4} [A-Z]{2,6} \d/.test(work.number);
-	return join(
-		[
-			plain(year === '' || isBare ? year : volume === '' || isNumberedByYear(name) || (name.startsWith('Cr App R') && volume.length === 1) ? `[${year}]` : isDated ? '' : `(${/ \(/.test(volume) ? year : yearsOf(work)})`),
-			plain(volume),
-			plain(name),
-			plain(seriesOf(work)),
-			plain(page),
-		],
-		' ',
-	);
+	return join([plain(year === '' ? '' : yearBefore(work, name, volume)), plain(volume), plain(name), plain(seriesOf(work)), plain(page)], ' ');
+}
+
+/** Returns the year before the volume of reports: in brackets if the volumes are numbered by year, otherwise in parentheses, or empty. */
+function yearBefore(work: Work, reports: string, volume: string): string {
+	const year = yearOf(work);
+	if (volume === '' && isScottish(reports)) {
+		return year;
+	}
+	if (volume === '' || isNumberedByYear(reports) || (reports.startsWith('Cr App R') && volume.length === 1)) {
+		return `[${year}]`;
+	}
+	// The neutral citation of a court of Canada has the year already (2.8.1).
+	const isDated = /^\d{4} [A-Z]{2,6} \d/.test(work.number);
+	return isDated ? '' : `(${/ \(/.test(volume) ? year : yearsOf(work)})`;
 }
 
 /** Returns the series of reports in parentheses: `(4th)`, `(Land Ct)`. */

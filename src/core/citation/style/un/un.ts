@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { noteOf, withAffixes } from '../affixes';
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { placesWith } from '../place';
@@ -59,7 +60,8 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 		return join([named, where], ', ');
 	}
 	if (position.type === 'subsequent' && !isCitedByNumber(work)) {
-		return join([concat(shortOf(work, context), ` (${context.words.seeNote.replace('{0}', String(position.note))})`), where], ', ');
+		const see = position.note === undefined ? '' : ` (${filledTerm(context.words.seeNote, String(position.note))})`;
+		return join([concat(shortOf(work, context), see), where], ', ');
 	}
 	// A cited page replaces the first page of a case.
 	const described = work.kind === 'case' && placesWith(item.places, ['page']).length > 0 ? { ...work, page: '' } : work;

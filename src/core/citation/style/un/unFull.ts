@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
@@ -71,21 +72,15 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 	if (work.kind === 'resolution') {
 		return join([identified(work, context), plain(quoted(title, languageData(context.language)))], ', ');
 	}
-	const isItalic = work.kind === 'book' || work.kind === 'report';
+	const isItalic = work.kind === 'book' || work.kind === 'report' || work.kind === 'case';
 	if (work.kind === 'communication' || (work.kind === 'interview' && work.title === '')) {
 		return UN_FULL[work.kind](work, context);
 	}
 	const isLegal = LEGAL.has(work.kind);
-	const name =
-		title === ''
-			? quotedTitle(work, context)
-			: work.kind === 'case'
-				? italic(title)
-				: isLegal
-					? plain(title)
-					: isItalic
-						? italic(title)
-						: plain(quoted(title, languageData(context.language)));
+	const isPlain = isLegal && work.kind !== 'case';
+	const printed = isPlain ? plain(title) : plain(quoted(title, languageData(context.language)));
+	const named = isItalic ? italic(title) : printed;
+	const name = title === '' ? quotedTitle(work, context) : named;
 	const byEditors = work.kind === 'book' && work.authors.length === 0 && work.body === undefined && work.institution === '' ? plain(editorsOf(work, context)) : [];
 	return isLegal ? name : join([byEditors.length > 0 ? byEditors : makers(work, context), name], ', ');
 }
@@ -109,8 +104,10 @@ function identified(work: Work, context: UnContext): Rich {
 function unDocument(work: Work, context: UnContext): Rich {
 	const isConference =
 		(/^A\/CONF\./.test(work.number) && REPORT.test(work.title)) || /^[A-Z]+\/CONF/.test(work.number) || COLLECTION.test(work.title);
-	const named = /(?:^|: )(\p{Lu}[^:]{1,200} (?:vs?|c)\. \p{Lu}[^:]{0,200})$/u.exec(work.title)?.[1] ?? '';
-	const title = work.title === '' ? [] : named !== '' && /\/D\//.test(work.number) ? italic(named) : isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
+	const parties = /\/D\//.test(work.number) ? /(?:^|: )(\p{Lu}[^:]{1,200} (?:vs?|c)\. \p{Lu}[^:]{0,200})$/u.exec(work.title)?.[1] ?? '' : '';
+	const whole = isConference ? volumed(italic(work.title), work, context) : quotedTitle(work, context);
+	const named = parties === '' ? whole : italic(parties);
+	const title = work.title === '' ? [] : named;
 	const supplement = supplementOf(work);
 	const symbols = symbolsOf(work, context);
 	return supplement.length > 0 ? join([title, supplement], ', ') : title.length === 0 ? plain(symbols) : concat(title, ` (${symbols})`);
@@ -152,7 +149,7 @@ function interview(work: Work, context: UnContext): Rich {
 	if (work.title !== '' || makersOf(work).length === 0) {
 		return spoken(work, context);
 	}
-	const description = context.words.interviewWith.replace('{0}', () => namesIn(makersOf(work), context));
+	const description = filledTerm(context.words.interviewWith, namesIn(makersOf(work), context));
 	return join(
 		[plain(namesIn(work.interviewers, context)), plain(description), plain(work.eventPlace || work.place), issued(work, context)],
 		', ',
@@ -169,8 +166,8 @@ function communication(work: Work, context: UnContext): Rich {
 			plain(
 				joinTexts([
 					description,
-					sender === '' ? '' : from.replace('{0}', () => sender),
-					receiver === '' ? '' : to.replace('{0}', () => receiver),
+					filledTerm(from, sender),
+					filledTerm(to, receiver),
 				], ' '),
 			),
 			issued(work, context),

@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal, pcijSeries, reporterOf } from '../legal/court';
 import { languageData } from '../locale/language';
@@ -21,25 +22,21 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
 	const name = title || languageData(context.language).kinds.case;
-	const page = plain(work.page === '' ? '' : words.places.labels.page.one.replace('{0}', () => firstPage(work)));
+	const page = plain(filledTerm(words.places.labels.page.one, firstPage(work)));
 	const pcij = pcijSeries(work);
 	if (pcij) {
-		const reports = `P.C.I.J., Series ${pcij.series}, ${words.numbered.replace('{0}', () => pcij.number)}`;
+		const reports = `P.C.I.J., Series ${pcij.series}, ${filledTerm(words.numbered, pcij.number)}`;
 		return join([italic(joinTexts([name, genre, reports], ', ')), page], ', ');
 	}
 	if (courtOf(work) === 'icj') {
 		return join([italic(joinTexts([name, genre, icjReports(work, context)], ', ')), page], ', ');
 	}
-	const registered =
-		number === ''
-			? ''
-			: (courtOf(work) === 'echr' ? words.application : words.caseNumber).replace('{0}', () =>
-					number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, ''),
-				);
+	const bareNumber = number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, '');
+	const registered = filledTerm(courtOf(work) === 'echr' ? words.application : words.caseNumber, bareNumber);
 	const reports =
 		container === ''
 			? []
-			: join([italic(reporterOf(work, 'un')), plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)), page], ', ');
+			: join([italic(reporterOf(work, 'un')), plain(filledTerm(words.volume, volume)), page], ', ');
 	return join(
 		[
 			plain(institution),
@@ -72,7 +69,7 @@ export function euAct(work: Work, context: UnContext): Rich {
 			italic(words.officialJournal),
 			plain([part, issue].filter(text => text !== '').join(' ')),
 			issued(work, context),
-			plain(page === '' ? '' : words.places.labels.page.one.replace('{0}', () => page)),
+			plain(filledTerm(words.places.labels.page.one, page)),
 		],
 		', ',
 	);
@@ -87,7 +84,7 @@ export function legislation(work: Work, context: UnContext): Rich {
 			work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title),
 			plain(code),
 			code === '' ? italic(work.container) : [],
-			plain(code === '' && work.container !== '' && /^\d/.test(work.number) ? context.words.numbered.replace('{0}', () => work.number) : work.number),
+			plain(code === '' && work.container !== '' && /^\d/.test(work.number) ? filledTerm(context.words.numbered, work.number) : work.number),
 			plain(work.session),
 			saysYear(work) || (saysDay(work) && work.container === '') ? [] : issued(work, context),
 		],
@@ -110,6 +107,6 @@ function saysDay({ title, issued: date }: Work): boolean {
 }
 
 /** Tells whether a title ends in the year of the work. */
-export function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
+function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
 	return date !== undefined && title.endsWith(` ${date.start.year}`);
 }

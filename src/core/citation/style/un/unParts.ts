@@ -1,5 +1,6 @@
 import { printDate, printYears } from '../date';
 import { editionNumber } from '../edition';
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
@@ -62,7 +63,7 @@ export function imprint(work: Work, context: UnContext): Rich {
 /** Returns the edition with its term; empty if there is none. */
 export function editionOf({ edition }: Work, { words, language }: UnContext): string {
 	// Spanish documents write ordinal numbers without a full stop.
-	return edition === '' ? '' : words.edition.replace('{0}', () => editionNumber(edition, languageData(language).ordinal)).replace('.ª', 'ª');
+	return filledTerm(words.edition, editionNumber(edition, languageData(language).ordinal)).replace('.ª', 'ª');
 }
 
 /** Formats the URL as a separate sentence [F II.D, IV.J]. */
@@ -70,7 +71,7 @@ export function available({ siteUrl: url, accessed }: Work, { words }: UnContext
 	return url === '' ? [] : concat(
 		words.availableAt,
 		address(url),
-		accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
+		accessed ? ` (${filledTerm(words.accessed, printDate(accessed, words.dates))})` : '',
 	);
 }
 
@@ -87,7 +88,7 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 			[
 				plain(publisherIn(names.publisher, language)),
 				italic(language === 'fr' && names.title === 'European Treaty Series' ? 'Série des traités européens' : names.title),
-				plain(words.numbered.replace('{0}', () => volume.replace(/^no\.? ?/i, ''))),
+				plain(filledTerm(words.numbered, volume.replace(/^no\.? ?/i, ''))),
 			],
 			', ',
 		);
@@ -97,14 +98,8 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 		[
 			plain(publisher),
 			italic(title),
-			plain(words.volume.replace('{0}', () => volume)),
-			plain(
-				registration !== ''
-					? numbersOf(registration, { words, language })
-					: page === ''
-						? ''
-						: words.places.labels.page.one.replace('{0}', () => page),
-			),
+			plain(filledTerm(words.volume, volume)),
+			plain(registration === '' ? filledTerm(words.places.labels.page.one, page) : numbersOf(registration, { words, language })),
 		],
 		', ',
 	);
@@ -114,10 +109,10 @@ export function series({ series: kind, name, volume, registration, page }: Treat
 function numbersOf(registration: string, { words, language }: UnContext): string {
 	const [first = '', ...others] = registration.split(/ ?[-–—] ?| (?:and|et|y|to|à|a) (?=\d)/);
 	if (others.length !== 1 || !/^\d+$/.test(first) || !/^\d+$/.test(others[0] ?? '')) {
-		return words.numbered.replace('{0}', () => registration);
+		return filledTerm(words.numbered, registration);
 	}
 	const [form, range] = words.numbers;
-	return form.replace('{0}', () => [first, ...others].join(/ (?:and|et|y) /.test(registration) ? languageData(language).and : range));
+	return filledTerm(form, [first, ...others].join(/ (?:and|et|y) /.test(registration) ? languageData(language).and : range));
 }
 
 /** Returns the publisher of a series in the language of the note. */
@@ -150,11 +145,11 @@ export function translatorsOf({ translators }: Work, { words, language }: UnCont
 }
 
 function withRole(names: readonly Name[], [one, many]: readonly [string, string], language: Language): string {
-	return names.length === 0 ? '' : `${listNames(names.map(displayName), { and: languageData(language).and, lastAnd: languageData(language).and, shortenFrom: 4, others: ' et al.' })}, ${names.length > 1 ? many : one}`;
+	return names.length === 0 ? '' : `${namesIn(names, { language })}, ${names.length > 1 ? many : one}`;
 }
 
 /** Lists names as in a note. */
-export function namesIn(names: readonly Name[], { language }: UnContext): string {
+export function namesIn(names: readonly Name[], { language }: Pick<UnContext, 'language'>): string {
 	const { and } = languageData(language);
 	return listNames(names.map(displayName), { and, lastAnd: and, shortenFrom: 4, others: ' et al.' });
 }
@@ -210,12 +205,12 @@ export function withoutDay({ issued: date, ...work }: Work): Work {
 
 /** Returns the version of data or a program with its term, unless it has one. */
 export function versionOf({ version }: Work, { words }: UnContext): string {
-	return version === '' || /version/i.test(version) ? version : words.version.replace('{0}', () => version.replace(/^v(?=\d)/i, ''));
+	return /version/i.test(version) ? version : filledTerm(words.version, version.replace(/^v(?=\d)/i, ''));
 }
 
 /** Formats the volume of a book or document with its term; empty if it has none. */
 export function volumeOf({ volume, volumeTitle }: Pick<Work, 'volume' | 'volumeTitle'>, { words }: UnContext): Rich {
 	// The volume of a yearbook has its year as its title.
 	const year = /^\d{4}$/.test(volumeTitle) ? `: ${volumeTitle}` : '';
-	return plain(volume === '' ? '' : words.volume.replace('{0}', () => volume.replace(/^vol(?:ume|\.)? ?/i, '')) + year);
+	return volume === '' ? [] : plain(filledTerm(words.volume, volume.replace(/^vol(?:ume|\.)? ?/i, '')) + year);
 }

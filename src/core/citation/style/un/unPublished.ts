@@ -1,3 +1,4 @@
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { between, concat, italic, join, plain } from '../rich';
@@ -20,7 +21,7 @@ export function publication(work: Work, context: UnContext): Rich {
 		return salesPublication(work, context);
 	}
 	if (work.title === '' && work.number !== '') {
-		return join([makers(work, context), plain(words.document.replace('{0}', () => work.number))], ', ');
+		return join([makers(work, context), plain(filledTerm(words.document, work.number))], ', ');
 	}
 	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
 	const isSymbol = /\//.test(work.number) && !/ /.test(work.number);
@@ -33,11 +34,20 @@ export function publication(work: Work, context: UnContext): Rich {
 			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
 			plain(isAuthored ? editorsOf(work, context) : ''),
 			plain(translatorsOf(work, context)),
-			plain(work.number === '' ? '' : work.type === 'patent' || work.type === 'standard' ? work.number : work.genre !== '' && /^\d/.test(work.number) && work.kind === 'report' ? `${work.genre} ${words.numbered.replace('{0}', () => work.number)}` : words.document.replace('{0}', () => work.number)),
+			plain(numberOf(work, context)),
 		],
 		', ',
 	);
 	return join([head, imprint(work, context)], ' ');
+}
+
+/** Returns the number of a publication, with the kind of report or the word for a document before it; empty if it has none. */
+function numberOf({ type, kind, genre, number }: Work, { words }: UnContext): string {
+	if (type === 'patent' || type === 'standard') {
+		return number;
+	}
+	const isInSeries = kind === 'report' && genre !== '' && /^\d/.test(number);
+	return isInSeries ? `${genre} ${filledTerm(words.numbered, number)}` : filledTerm(words.document, number);
 }
 
 /** Formats a publication of the United Nations by its sales number, with its authors other than the Organization. */
@@ -45,7 +55,7 @@ function salesPublication(work: Work, context: UnContext): Rich {
 	const authors = work.authors.filter(
 		({ family, given }) => !UNITED_NATIONS.test(family) && (work.kind === 'dataset' || given !== '' || !OF_UNITED_NATIONS.test(family)),
 	);
-	const number = plain(`(${context.words.salesPublication.replace('{0}', () => work.salesNumber)})`);
+	const number = plain(`(${filledTerm(context.words.salesPublication, work.salesNumber)})`);
 	return join([plain(namesIn(authors, context)), join([volumed(italicTitle(work, context), work, context), number], ' ')], ', ');
 }
 
@@ -54,7 +64,7 @@ export function workingPaper(work: Work, context: UnContext): Rich {
 	const description = work.genre || languageData(context.language).kinds[work.kind];
 	const number = /[a-z]{4}/i.test(work.number)
 		? work.number
-		: joinTexts([description, work.number === '' ? '' : context.words.numbered.replace('{0}', () => work.number)], ' ');
+		: joinTexts([description, filledTerm(context.words.numbered, work.number)], ' ');
 	return join([join([makers(work, context), quotedTitle(work, context), plain(number)], ', '), imprint(work, context)], ' ');
 }
 
@@ -80,15 +90,12 @@ export function withVersion(work: Work, context: UnContext): Rich {
 /** Formats an article in a periodical or newspaper [IV.H, IV.I]. */
 export function article(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const volume = plain(work.volume === '' ? '' : words.volume.replace('{0}', () => work.volume));
-	const issue = plain(work.issue === '' ? '' : words.numbered.replace('{0}', () => work.issue));
+	const volume = plain(filledTerm(words.volume, work.volume));
+	const issue = plain(filledTerm(words.numbered, work.issue));
 	const head = join([makers(work, context), quotedTitle(work, context), italic(work.container), volume, issue], ', ');
 	const date = volume.length + issue.length > 0 && work.kind === 'article' ? issued(withoutDay(work), context) : issued(work, context);
-	const page = plain(
-		work.page === '' || work.kind !== 'news'
-			? ''
-			: (/[–,]/.test(work.page) ? words.places.labels.page.many : words.places.labels.page.one).replace('{0}', () => work.page),
-	);
+	const { one, many } = words.places.labels.page;
+	const page = plain(work.kind === 'news' ? filledTerm(/[–,]/.test(work.page) ? many : one, work.page) : '');
 	return volume.length + issue.length === 0 ? join([head, date, page], ', ') : join([head, between('(', date, ')')], ' ');
 }
 

@@ -1,4 +1,5 @@
 import { printDate, printYears } from '../date';
+import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
@@ -39,14 +40,10 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 		return [];
 	}
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
-	const makers =
-		work.kind === 'treaty'
-			? []
-			: byEditor
-				? work.editors
-				: work.salesNumber !== '' && work.authors.length === 0
-					? [bodyName(context.words.treatySeries[0])]
-					: makersOf(work);
+	const isOfOrganization = work.salesNumber !== '' && work.authors.length === 0;
+	const authors = isOfOrganization ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
+	const responsible = byEditor ? work.editors : authors;
+	const makers = work.kind === 'treaty' ? [] : responsible;
 	const names = makers.map((name, index) => (index === 0 ? invertedName(name) : displayName(name)));
 	// The comma after an inverted name is kept; the serial comma is English.
 	const isInverted = makers[0]?.given !== '' && makers[0]?.familyFirst !== true;
@@ -65,7 +62,7 @@ function titleOf(work: Work, context: UnContext): Rich {
 		return join([plain(actOf(work, context)), plain(work.title)], ', ');
 	}
 	if (work.title === '' && work.number !== '' && work.kind !== 'news') {
-		return plain(work.kind === 'unDocument' ? work.number : words.document.replace('{0}', () => work.number));
+		return plain(work.kind === 'unDocument' ? work.number : filledTerm(words.document, work.number));
 	}
 	if (work.kind === 'case' || work.kind === 'euAct') {
 		return work.kind === 'case'
@@ -92,6 +89,6 @@ function dayOf(work: Work, context: UnContext): Rich {
 
 function availableAt({ siteUrl: url, accessed, kind }: Work, { words }: UnContext): Rich {
 	return url === '' || kind === 'unDocument' || kind === 'resolution' || kind === 'euAct' ? [] : concat(
-		words.availableAt, address(url), accessed ? ` (${words.accessed.replace('{0}', printDate(accessed, words.dates))})` : '',
+		words.availableAt, address(url), accessed ? ` (${filledTerm(words.accessed, printDate(accessed, words.dates))})` : '',
 	);
 }

@@ -1,4 +1,5 @@
 import { printDate } from '../date';
+import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal } from '../legal/court';
 import { languageData } from '../locale/language';
@@ -64,7 +65,7 @@ function gazetteOf(work: Work, { words }: UnContext): Rich {
 	const code = codeOf(work);
 	return code !== ''
 		? plain(code)
-		: join([italic(container), plain(container !== '' && /^\d/.test(number) ? words.numbered.replace('{0}', () => number) : '')], ', ');
+		: join([italic(container), plain(container !== '' && /^\d/.test(number) ? filledTerm(words.numbered, number) : '')], ', ');
 }
 
 /** Formats the supplement that a document is in, or else its symbol, unless that stands for the title. */
@@ -76,7 +77,7 @@ function documentSource(work: Work): Rich {
 /** Formats the reports of the International Court of Justice with the page; of other courts the court and the number of the case. */
 function caseSource(work: Work, context: UnContext): Rich {
 	if (courtOf(work) === 'icj' && work.container !== '') {
-		const page = work.page === '' ? '' : context.words.places.labels.page.one.replace('{0}', () => firstPage(work));
+		const page = filledTerm(context.words.places.labels.page.one, firstPage(work));
 		return join([plain(capital(work.genre)), join([italic(icjReports(work, context)), plain(page)], ', ')], '. ');
 	}
 	return plain(joinTexts([work.institution, work.number], ', ') || work.container);
@@ -104,7 +105,7 @@ function bookSource(work: Work, context: UnContext): Rich {
 	const { salesNumber } = work;
 	if (salesNumber !== '') {
 		return plain(
-			context.language === 'en' ? `Sales No. ${salesNumber}` : capital(context.words.salesPublication.replace('{0}', () => salesNumber)),
+			context.language === 'en' ? `Sales No. ${salesNumber}` : capital(filledTerm(context.words.salesPublication, salesNumber)),
 		);
 	}
 	const editors = work.authors.length > 0 ? editorsOf(work, context) : '';
@@ -116,7 +117,7 @@ function bookSource(work: Work, context: UnContext): Rich {
 function paperNumber({ number, genre }: Work, { words, language }: UnContext): string {
 	return /[a-z]{4}/i.test(number)
 		? number
-		: joinTexts([genre || capital(languageData(language).kinds.workingPaper), number === '' ? '' : words.numbered.replace('{0}', () => number)], ' ');
+		: joinTexts([genre || capital(languageData(language).kinds.workingPaper), filledTerm(words.numbered, number)], ' ');
 }
 
 /** Formats the kind of speech and the event. */
@@ -142,8 +143,8 @@ function periodical({ container, volume, issue }: Work, { words }: UnContext): R
 	return join(
 		[
 			italic(container),
-			plain(volume === '' ? '' : words.volume.replace('{0}', () => volume)),
-			plain(issue === '' ? '' : words.numbered.replace('{0}', () => issue)),
+			plain(filledTerm(words.volume, volume)),
+			plain(filledTerm(words.numbered, issue)),
 		],
 		', ',
 	);

@@ -68,11 +68,19 @@ export function citeNotes(pick: CitedPick, { words }: CitationRequest, { twoNote
 	if (!locator) {
 		return [prefix, suffix === '' ? (prefix === '' ? '' : '[]') : `[${suffix}]`].filter(part => part !== '');
 	}
+	// What is written already keeps the dash that it has.
+	const range = pick.writtenPlace ? HYPHENS : RANGE;
 	const part = {
-		lead: inBrackets(locator.lead).replaceAll(' ', '~'), places: locator.places.map(inBrackets), trail: inBrackets(locator.trail),
+		lead: inBrackets(locator.lead).replaceAll(' ', '~'),
+		places: locator.places.map(place => place.split(range).map(inBrackets).join('--')),
+		trail: inBrackets(locator.trail),
 	};
 	return [`${prefix}[`, part, `${suffix}]`];
 }
+
+/** The sign between the ends of a range: LaTeX prints two hyphens as a dash. */
+const RANGE = /(?<=[\dIVXLivxl)])(?:–|--)(?=[\dIVXLivxl(])/;
+const HYPHENS = /(?<=[\dIVXLivxl)])--(?=[\dIVXLivxl(])/;
 
 /** Protects a text in an optional argument, which a bracket would end. */
 function inBrackets(text: string): string {

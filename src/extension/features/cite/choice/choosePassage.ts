@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { printedLocator } from '../../../../core/citation/locatorPlaces';
 import type { Locator } from '../../../../core/dossier/model';
 import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import type { LibrarySource } from '../../../../core/library/library';
 import { passagesOf, type Passage } from '../../../../core/quotation/quoting/passages';
 import { searchPassages } from '../../../../core/quotation/quoting/searchPassages';
 import type { SourceText } from '../../../../core/quotation/sourceText';
-import { fill } from '../../../../core/render/labels';
 import { shownText } from '../../../../core/shownText';
 import { referenceWords, renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
@@ -87,7 +87,7 @@ function rowsOf(passages: readonly Passage[]): readonly PassageRow[] {
 }
 
 function printed(place: Locator | undefined): string {
-	return place ? fill(referenceWords().locators[place.label], place.value).trim() : '';
+	return place ? printedLocator(place, referenceWords().locators) : '';
 }
 
 function titleOf({ source, dossier }: LibrarySource): string {

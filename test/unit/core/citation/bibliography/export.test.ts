@@ -232,23 +232,23 @@ describe('any item', () => {
 		}
 	});
 	/** Strings are Markdown in YAML. */
-	const asMarkdown = (value: unknown): unknown =>
-		typeof value === 'string'
-			? yamlMarkdown(value)
-			: Array.isArray(value)
-				? value.map(asMarkdown)
-				: typeof value !== 'object'
-					? value
-					: Object.fromEntries(
-							Object.entries(value ?? {}).map(([key, member]) => [
-								key,
-								['id', 'type', 'language', 'custom'].includes(key)
-									? member
-									: ['DOI', 'URL'].includes(key)
-										? addressMarkdown(String(member))
-										: asMarkdown(member),
-							]),
-						);
+	const asMarkdown = (value: unknown): unknown => {
+		if (typeof value === 'string') {
+			return yamlMarkdown(value);
+		}
+		if (Array.isArray(value)) {
+			return value.map(asMarkdown);
+		}
+		return typeof value !== 'object'
+			? value
+			: Object.fromEntries(Object.entries(value ?? {}).map(([name, member]) => [name, variableAsMarkdown(name, member)]));
+	};
+	const variableAsMarkdown = (name: string, value: unknown): unknown => {
+		if (['id', 'type', 'language', 'custom'].includes(name)) {
+			return value;
+		}
+		return ['DOI', 'URL'].includes(name) ? addressMarkdown(String(value)) : asMarkdown(value);
+	};
 	it('is the same in YAML, as Markdown', () => {
 		for (const item of items) {
 			assert.deepEqual(

@@ -114,7 +114,7 @@ describe('a short form that several sources have', () => {
 		const oscola = refreshingOf(bundledLibrary, 'markdown', 'oscola');
 		const speech = cited('unodc_cop10_opening_speech_2020');
 		const note = insertedNote([{ ...speech, place: { label: 'page', value: '3' } }, { ...speech, prefix: 'see' }], oscola);
-		assert.match(note, /; see Waly \(n 1\)\.$/);
+		assert.match(note, /; see Waly\.$/);
 		const { text, plan } = refreshed(draftOf([note, insertedNote([speech], oscola)]), oscola);
 		assert.deepEqual(plan.left, []);
 		assert.equal(text, draftOf([note, 'Waly (n 1).']));

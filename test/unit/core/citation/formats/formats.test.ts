@@ -108,7 +108,7 @@ describe('the forms of other languages', () => {
 		['mystCite', 'myst', '|', [three, pick('b')], '{cite:p}`small_a{para. 3},b`'],
 		['mystCite', 'markdown', '|', both, '{cite:p}`{see}small_a{para. 3},small_b{art. 2(a) at the end}`'],
 		['mystCite', 'myst', '|', [pick('a', undefined, { prefix: 'see, for all; of`{it}', suffix: 'x,y' })], "{cite:p}`{see – for all – of'(it)}a{x.y}`"],
-		['mystCite', 'myst', '|', [pick('a', undefined, { locators: [{ label: 'paragraph', value: '3, 5; 7,9' }] })], '{cite:p}`a{para. 3 & 5 & 7 & 9}`'],
+		['mystCite', 'myst', '|', [pick('a', undefined, { locators: [{ label: 'paragraph', value: '3, 5; 7,9' }] })], '{cite:p}`a{paras. 3 & 5 & 7 & 9}`'],
 		['wikitextRef', 'wikitext', '|', [three], `<ref>${REFERENCE}</ref>`],
 		['wikitextRef', 'wikitext', '|', both, `<ref>see ${REFERENCE.slice(0, -1)}; ${REFERENCE.replace('para. 3', 'art. 2(a), at the end')}</ref>`],
 		['wikitextRef', 'wikitext', '|', [pick('a', undefined, { reference: { head: "''a'' [b] {{c|d}} <e> &amp; ~~~~ f__g", tail: 'https://x.example/[a]' } })],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { requestOf } from '../../../../../src/core/citation/document/edits/requestOf';
 import type { CitationForm } from '../../../../../src/core/citation/formats/form';
-import { placesOf } from '../../../../../src/core/citation/locatorPlaces';
+import { formPlainText } from '../../../../../src/core/citation/formats/formText';
+import { placesOf, printedLocator } from '../../../../../src/core/citation/locatorPlaces';
 import { formatReference } from '../../../../../src/core/citation/reference';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
 import { formatCitation } from '../../../../../src/core/citation/style/documents/document';
@@ -11,6 +13,7 @@ import { parseTypedLocator } from '../../../../../src/core/citation/typedLocator
 import type { Locator } from '../../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { applied, documentAt } from '../../../../support/core/citation/citing';
+import { WORDS } from '../../../../support/core/dossiers/labels';
 
 const PLACES: readonly Locator[] = [
 	{ label: 'chapter', value: '3' },
@@ -146,4 +149,46 @@ describe('a paragraph of an article', () => {
 			assert.ok(note.includes(printed), note);
 		});
 	}
+});
+
+describe('a range and a list of places', () => {
+	const RANGES: readonly Locator[] = [
+		{ label: 'page', value: '12–14' },
+		{ label: 'paragraph', value: '3 and 5' },
+		{ label: 'article', value: '5–7' },
+		{ label: 'article', value: '12', within: { label: 'paragraph', value: '3–5' } },
+	];
+	const keyed: readonly (readonly [language: string, marks: readonly string[]])[] = [
+		['markdown', ['[@doe, pp. 12–14]', '[@doe, paras. 3 and 5]', '[@doe, arts. 5–7]', '[@doe, art. 12, paras. 3–5]']],
+		['latex', ['\\autocite[12--14]{doe}', '\\autocite[paras.~3 and 5]{doe}', '\\autocite[arts.~5--7]{doe}', '\\autocite[art. 12, paras. 3--5]{doe}']],
+		['typst', ['@doe[pp. 12–14]', '@doe[paras. 3 and 5]', '@doe[arts. 5–7]', '@doe[art. 12, paras. 3–5]']],
+		['asciidoc', ['cite:[doe(pp. 12–14)]', 'cite:[doe(paras. 3 and 5)]', 'cite:[doe(arts. 5–7)]']],
+		['org', ['[cite:@doe pp. 12–14]', '[cite:@doe paras. 3 and 5]', '[cite:@doe arts. 5–7]', '[cite:@doe art. 12, paras. 3–5]']],
+		['restructuredtext', [':cite:p:`doe{pp. 12–14}`', ':cite:p:`doe{paras. 3 and 5}`', ':cite:p:`doe{arts. 5–7}`', ':cite:p:`doe{art. 12 paras. 3–5}`']],
+	];
+	for (const [languageId, marks] of keyed) {
+		it(`have the plural of their term after a key in ${languageId}`, () =>
+			assert.deepEqual(
+				RANGES.slice(0, marks.length).map(place => written(languageId, place, 'en').text).filter((text, at) => !text.includes(marks[at] ?? '')),
+				[],
+			));
+		it(`are read again in ${languageId}, in every language of citations`, () => LANGUAGES.forEach(language => RANGES.slice(0, marks.length).forEach(place => {
+			const { text } = written(languageId, place, language);
+			const [item] = documentLanguageOf(languageId).citationParser.read(text).citations[0]?.items ?? [];
+			const read = parseTypedLocator((item?.locator ?? '').replace(/[~\u00A0]/g, ' '), 'book');
+			assert.deepEqual([read, item?.suffix], [place, ''], text);
+		})));
+	}
+	it('are read with a hyphen, two or a dash', () => ['12-14', '12--14', '12–14', '12 -- 14'].forEach(value =>
+		assert.deepEqual(parseTypedLocator(`pp. ${value}`), { label: 'page', value: '12–14' })));
+	it('keep the dash that they have when a citation in LaTeX is written again', () =>
+		['\\autocite[pp.~12--14]{doe}', '\\autocite[pp.~12–14]{doe}', '\\autocite[see][12--14, 20]{doe}'].forEach(mark => {
+			const { citationParser, citation: { forms: [form] } } = documentLanguageOf('latex');
+			const document = documentAt('latex', `\\usepackage{biblatex}\n${mark}|`);
+			const [citation] = citationParser.read(document.text).citations;
+			assert.ok(citation && form);
+			assert.equal(formPlainText(form.write(requestOf(citation, referenceWordsIn('en')), document).mark), mark);
+		}));
+	it('are listed with the plural of their term', () =>
+		assert.deepEqual(RANGES.map(place => printedLocator(place, WORDS.locators)), ['pp. 12–14', 'paras. 3 and 5', 'arts. 5–7', 'art. 12, paras. 3–5']));
 });

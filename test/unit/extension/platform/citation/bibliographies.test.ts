@@ -8,7 +8,7 @@ import { addFileEdit } from '../../../../../src/extension/platform/files/fileEdi
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../../support/fakeVscode/host';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const BIB = '/drafts/refs.bib';
 const NAMES_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';

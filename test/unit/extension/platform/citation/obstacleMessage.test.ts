@@ -7,7 +7,7 @@ import {
 	type FileObstacle,
 } from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const file = {
 	uri: Uri.file('/drafts/refs.bib'),

@@ -4,8 +4,8 @@ import { SETTINGS } from '../../../../../src/extension/ids';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { chooseBibliography, offerBibliography } from '../../../../../src/extension/platform/citation/bibliographies/offerBibliography';
 import { relativePath } from '../../../../../src/extension/platform/files/relativePath';
-import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { smallServices } from '../../support/services';
 
 const DRAFT = 'A hat [@small_charter] and [@small_notice, para. 1] and [@other].\n';

@@ -4,7 +4,7 @@ import { Bibliographies } from '../../../../../src/extension/platform/citation/b
 import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { ParentDocumentFinder } from '../../../../../src/extension/platform/citation/bibliographies/parentDocumentFinder';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const MAIN = '\\documentclass{book}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\include{chapters/one}\n\\end{document}\n';
 const PART = '/book/chapters/one.tex';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { DocumentSearch, type FoundMention, type DocumentQuery } from '../../../../../src/extension/platform/documents/documentSearch';
 import { MentionSearch } from '../../../../../src/extension/platform/mentions/mentionSearch';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { smallServices } from '../../support/services';
 
 function setUp() {

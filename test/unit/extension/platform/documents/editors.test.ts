@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { HoverModes } from '../../../../../src/extension/platform/mentions/hoverMode';
 import { LastEditor } from '../../../../../src/extension/platform/documents/lastEditor';
-import { FakeEditor } from '../../../../support/fakeVscode/editor';
+import { FakeEditor } from '../../../../support/fakeVscode/files/editor';
 import { freshHost } from '../../../../support/fakeVscode/current';
 
 describe('LastEditor', () => {

@@ -4,9 +4,9 @@ import { Bibliographies } from '../../../../../src/extension/platform/citation/b
 import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../../../../src/core/limits';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
-import { FakeMemento } from '../../../../support/fakeVscode/memento';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
+import { FakeMemento } from '../../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const SECRET = '@misc{secret,\n  title = {Secret},\n}\n';
 

@@ -4,8 +4,8 @@ import { MAX_ATTEMPTS } from '../../../../../src/core/limits';
 import { applyWithFile, untilSettled } from '../../../../../src/extension/platform/files/fileEdits';
 import { readText } from '../../../../../src/extension/platform/files/files';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const BIB = '/texts/refs.bib';
 const uri = Uri.file(BIB);

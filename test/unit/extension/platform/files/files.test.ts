@@ -3,7 +3,7 @@ import { siteFolderAt } from '../../../../../src/extension/features/exportDossie
 import { readText } from '../../../../../src/extension/platform/files/files';
 import { DossierFiles } from '../../../../../src/extension/platform/sources/files/dossierFiles';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const DOSSIER = '/texts/a.dossier.yaml';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { chooseFile, deleteWritten, replaceFile, writeChosen } from '../../../../../src/extension/platform/files/wholeFiles';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const PATH = '/texts/export.csv';
 const OLD = 'old, and longer than what is written\n';

@@ -4,8 +4,8 @@ import { completeLibrary } from '../../../../../src/extension/platform/library/c
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
 import { writableDossiers } from '../../../../../src/extension/platform/library/writableDossiers';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../../support/changingSource';
 
 /** A store over a workspace that has a dossier, but does not answer until it is told to. */

@@ -4,8 +4,8 @@ import { SETTINGS } from '../../../../../src/extension/ids';
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
 import { smallDossier } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../../support/changingSource';
 import { until } from '../../support/until';
 

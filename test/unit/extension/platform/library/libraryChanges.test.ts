@@ -3,8 +3,8 @@ import { findMentions } from '../../../../../src/core/lexicon/matching/find';
 import type { LibraryChange } from '../../../../../src/core/library/libraryChange';
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../../support/changingSource';
 import { until } from '../../support/until';
 

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../../../../src/extension/ids';
 import { BundledSource } from '../../../../../src/extension/platform/sources/bundledSource';
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
-import { FakeLog } from '../../../../support/fakeVscode/log';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
 import { DOSSIER_PATHS, smallServices } from '../../support/services';
 
 /** The folder of the extension, which throws the first time that it is read. */

@@ -3,7 +3,7 @@ import { LibraryStore } from '../../../../../src/extension/platform/library/libr
 import { EntryMentions } from '../../../../../src/extension/platform/mentions/entryMentions';
 import { MentionFinder } from '../../../../../src/extension/platform/mentions/mentionFinder';
 import { SymbolFinder } from '../../../../../src/extension/platform/mentions/symbolFinder';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../../support/changingSource';
 import { everyMeaning, smallServices } from '../../support/services';
 

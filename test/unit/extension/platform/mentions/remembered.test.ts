@@ -5,8 +5,8 @@ import { RecentCitations } from '../../../../../src/extension/platform/citation/
 import { SilencedLabels } from '../../../../../src/extension/platform/mentions/silencedLabels';
 import { smallEntry, smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeMemento } from '../../../../support/fakeVscode/memento';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeMemento } from '../../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 describe('RecentCitations', () => {
 	const library = smallLibrary();

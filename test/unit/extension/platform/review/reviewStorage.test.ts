@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { ReviewStorage } from '../../../../../src/extension/platform/review/reviewStorage';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const ID = 'a'.repeat(64);
 const FOLDER = '/storage/reviews/';

@@ -13,9 +13,9 @@ import { buildLexicon } from '../../../../../src/extension/platform/library/buil
 import { CompiledDossiers } from '../../../../../src/extension/platform/sources/files/compiledDossiers';
 import { DossierFiles } from '../../../../../src/extension/platform/sources/files/dossierFiles';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
-import { FileSystemError } from '../../../../support/fakeVscode/fileSystem';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { COUNT, FILE, FOLDER, largeFile, SMALLEST, startedHost } from '../../support/largeDossier';
 import { until } from '../../support/until';
 

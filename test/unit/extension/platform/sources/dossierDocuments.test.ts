@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { CONTEXT_KEYS, SETTINGS } from '../../../../../src/extension/ids';
 import { DossierDocuments, type DossierSelectors } from '../../../../../src/extension/platform/sources/workspace/dossierDocuments';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { Disposable } from '../../../../support/fakeVscode/events';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { Disposable } from '../../../../support/fakeVscode/values/events';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 const has = (documents: DossierDocuments, path: string) => documents.has(Uri.file(path));
 const patterns = (filters: DossierSelectors['all']) => filters.map(({ pattern }) => pattern);

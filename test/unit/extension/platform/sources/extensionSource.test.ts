@@ -3,8 +3,8 @@ import { ExtensionSource } from '../../../../../src/extension/platform/sources/e
 import { RegisteredSource } from '../../../../../src/extension/platform/sources/registeredSource';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { until } from '../../support/until';
 
 const extension = (id: string, dossiers: unknown) => ({

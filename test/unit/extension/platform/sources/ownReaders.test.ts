@@ -7,8 +7,8 @@ import { UnsavedDossiers } from '../../../../../src/extension/platform/sources/w
 import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { until } from '../../support/until';
 
 const PATH = '/project/small.dossier.yaml';

@@ -4,8 +4,8 @@ import { SETTINGS } from '../../../../../src/extension/ids';
 import { UserSource } from '../../../../../src/extension/platform/sources/userSource';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { until } from '../../support/until';
 
 function userFolder(files: Readonly<Record<string, string>>) {

@@ -5,9 +5,9 @@ import { PickedFiles } from '../../../../../src/extension/platform/citation/bibl
 import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { RelativePattern } from '../../../../support/fakeVscode/inputs';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { RelativePattern } from '../../../../support/fakeVscode/ui/inputs';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { until } from '../../support/until';
 
 const FILE = '/project/texts/small.dossier.yaml';

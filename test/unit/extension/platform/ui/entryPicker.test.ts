@@ -7,7 +7,7 @@ import { pickItem, type Choices } from '../../../../../src/extension/platform/ui
 import { harbourDossier } from '../../../../support/core/dossiers/harbourDossier';
 import { smallLibrary, validateShape } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import type { FakeQuickPick } from '../../../../support/fakeVscode/quickPick';
+import type { FakeQuickPick } from '../../../../support/fakeVscode/ui/quickPick';
 
 const choices: Choices = { index: buildSearchIndex(smallLibrary(), false) };
 

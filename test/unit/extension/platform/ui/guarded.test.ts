@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
 import { guarded, registerCommand } from '../../../../../src/extension/platform/ui/guarded';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
 
 describe('guarded', () => {
 	it('returns what a call returns or resolves to', async () => {

@@ -8,8 +8,8 @@ import { plainRow } from '../../../../../src/extension/platform/ui/plainRow';
 import { notifyTemplateProblems } from '../../../../../src/extension/features/cite/insertion/templateMessage';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/log';
-import { Uri } from '../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
+import { Uri } from '../../../../support/fakeVscode/values/uri';
 
 /** Matches what VS Code turns into a link in a message; from `parseLinkedText` of version 1.100. */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FileSystemError } from '../../../../../support/fakeVscode/fileSystem';
+import { FileSystemError } from '../../../../../support/fakeVscode/files/fileSystem';
 import { COPIES } from '../../../support/addressHost';
 import { ChangingSource, dossierOfTerms } from '../../../support/changingSource';
 import { useAddressHost, V1, V2, version, withError, X, Y } from '../../../support/smallAddresses';

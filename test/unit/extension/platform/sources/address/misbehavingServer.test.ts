@@ -6,9 +6,9 @@ import { AddressSource } from '../../../../../../src/extension/platform/sources/
 import { SETTINGS } from '../../../../../../src/extension/ids';
 import { SMALL_YAML } from '../../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../../support/fakeVscode/log';
-import { FakeMemento } from '../../../../../support/fakeVscode/memento';
-import { Uri } from '../../../../../support/fakeVscode/uri';
+import { FakeLog } from '../../../../../support/fakeVscode/values/log';
+import { FakeMemento } from '../../../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../../../support/fakeVscode/values/uri';
 import { SERVER, startHttpServer, startHttpsServer, type Handler, type HttpsServer } from '../../../support/httpsServer';
 import { until } from '../../../support/until';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Uri } from '../../../../../support/fakeVscode/uri';
+import { Uri } from '../../../../../support/fakeVscode/values/uri';
 import { COPIES } from '../../../support/addressHost';
 import { useAddressHost, V1, V2, version, X } from '../../../support/smallAddresses';
 import { until } from '../../../support/until';

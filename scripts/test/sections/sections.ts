@@ -1,12 +1,12 @@
 import * as path from 'node:path';
 import { commandSection } from './commandSection';
 import { hostSections } from './hostSections';
-import type { TestOptions } from './options';
-import { shuffled } from './random';
+import type { TestOptions } from '../options';
+import { shuffled } from '../random';
 import type { Section } from './section';
-import { testFilesIn } from './testFiles';
+import { testFilesIn } from '../testFiles';
 import { pageSection } from './pageSection';
-import { mochaTask } from './testProcess';
+import { mochaTask } from '../testProcess';
 import { soakSection } from './soakSection';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';

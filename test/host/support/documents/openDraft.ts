@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { activated } from './activated';
-import { registerMemoryFiles } from './memoryFiles';
+import { activated } from '../activated';
+import { registerMemoryFiles } from '../files/memoryFiles';
 
 const SCHEME = 'dossier-draft';
 

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { currentHost } from './current';
-import type { FakeDocument } from './document';
-import { EventEmitter } from './events';
-import { TabInputText } from './inputs';
-import { Selection } from './positions';
-import { FakeInputBox, FakeQuickPick } from './quickPick';
-import { FakeWebviewPanel } from './webview';
+import { currentHost } from '../current';
+import type { FakeDocument } from '../files/document';
+import { EventEmitter } from '../values/events';
+import { TabInputText } from '../ui/inputs';
+import { Selection } from '../values/positions';
+import { FakeInputBox, FakeQuickPick } from '../ui/quickPick';
+import { FakeWebviewPanel } from '../ui/webview';
 
 /** The namespace `window`: the editors, messages, lists and panels of the current host. */
 export const window = {

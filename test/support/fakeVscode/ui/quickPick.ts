@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { EventEmitter } from './events';
+import { EventEmitter } from '../values/events';
 
 /** A quick pick that tests control: they read its items, type, and accept one. */
 export class FakeQuickPick {

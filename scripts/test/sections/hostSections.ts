@@ -1,11 +1,11 @@
 import * as path from 'node:path';
-import { bundleTests } from '../../test/support/host/run/bundleTests';
-import type { HostRunOptions, HostRunOutcome } from '../../test/support/host/run/hostRun';
-import { hostRunner } from '../../test/support/host/run/hostRunner';
-import { PACKAGE_FILE } from '../package';
-import { shuffled } from './random';
+import { bundleTests } from '../../../test/support/host/run/bundleTests';
+import type { HostRunOptions, HostRunOutcome } from '../../../test/support/host/run/hostRun';
+import { hostRunner } from '../../../test/support/host/run/hostRunner';
+import { PACKAGE_FILE } from '../../package';
+import { shuffled } from '../random';
 import type { Section, TaskResult } from './section';
-import { testFilesIn } from './testFiles';
+import { testFilesIn } from '../testFiles';
 
 /** The options of the host tests. */
 export interface HostSectionsOptions {

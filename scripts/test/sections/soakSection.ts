@@ -1,5 +1,5 @@
 import type { Section } from './section';
-import { mochaTask } from './testProcess';
+import { mochaTask } from '../testProcess';
 
 /** The options of the soak section. */
 export interface SoakSectionOptions {

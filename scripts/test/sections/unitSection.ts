@@ -1,11 +1,11 @@
 import * as path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { compiledNames } from '../build/compileDossiers';
-import { schemaModule } from '../build/schemaModule';
-import { changedSources, withPausesOfTests } from './pausesOfTests';
+import { compiledNames } from '../../build/compileDossiers';
+import { schemaModule } from '../../build/schemaModule';
+import { changedSources, withPausesOfTests } from '../instrumented/pausesOfTests';
 import type { Section } from './section';
-import { testProcessTask } from './testProcess';
-import { watchedAwaits } from './watchedAwaits';
+import { testProcessTask } from '../testProcess';
+import { watchedAwaits } from '../instrumented/watchedAwaits';
 
 /** The options of a section of bundled tests. */
 export interface UnitSectionOptions extends Pick<Section, 'needs' | 'onRequest'> {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { Position, Range } from './positions';
+import { Position, Range } from '../values/positions';
 
 /** The parts from which a document is created. */
 export interface DocumentParts {

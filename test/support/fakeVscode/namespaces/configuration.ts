@@ -1,5 +1,5 @@
-import { currentHost } from './current';
-import { ConfigurationTarget } from './items';
+import { currentHost } from '../current';
+import { ConfigurationTarget } from '../values/items';
 
 /** The settings of the current host below a section. */
 export function configuration(section: string | undefined) {

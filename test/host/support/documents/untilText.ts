@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { until } from './until';
+import { until } from '../until';
 
 /** Resolves when the text of a document meets a condition. */
 export async function untilText(document: vscode.TextDocument, isGood: (text: string) => boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { until } from './until';
+import { until } from '../until';
 
 /** Returns the diagnostics of the extension in a document. */
 export function problemsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {

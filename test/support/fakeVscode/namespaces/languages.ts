@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { currentHost } from './current';
-import type { Disposable } from './events';
+import { currentHost } from '../current';
+import type { Disposable } from '../values/events';
 
 type Registers = Readonly<Record<string, (...args: readonly unknown[]) => Disposable>>;
 

@@ -1,5 +1,5 @@
 import type { FakeDocument } from './document';
-import { Range, Selection } from './positions';
+import { Range, Selection } from '../values/positions';
 
 /** An editor whose selections tests and the extension can set. */
 export class FakeEditor {

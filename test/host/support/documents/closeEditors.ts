@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { heard } from './heard';
+import { heard } from '../heard';
 
 /** Closes every editor and discards unsaved changes, also of documents that no editor shows. */
 export async function closeEditors(): Promise<void> {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { currentHost } from './current';
-import type { Disposable, EventEmitter } from './events';
+import { currentHost } from '../current';
+import type { Disposable, EventEmitter } from '../values/events';
 
 /** Watches the files of the current host, whatever the pattern is. */
 export function createFakeWatcher(pattern: unknown): vscode.Disposable & Pick<vscode.FileSystemWatcher, 'onDidCreate' | 'onDidChange' | 'onDidDelete'> {

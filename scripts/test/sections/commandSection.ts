@@ -1,5 +1,5 @@
-import { runCommand } from '../../test/support/host/process/runCommand';
-import { nodeOptions } from './nodeOptions';
+import { runCommand } from '../../../test/support/host/process/runCommand';
+import { nodeOptions } from '../nodeOptions';
 import { onePass, type Section } from './section';
 
 /** Creates a section that runs one Node program, which must exit with 0. */

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { EventEmitter } from './events';
-import { Uri } from './uri';
+import { EventEmitter } from '../values/events';
+import { Uri } from '../values/uri';
 
 /**
  * The origin of a fake webview and of the extension's files in it. In VS Code the origins differ, but a service worker answers
