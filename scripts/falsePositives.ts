@@ -6,7 +6,7 @@ import { readDossierYaml } from '../src/core/dossier/yaml/readYaml';
 import { findMentions } from '../src/core/lexicon/matching/find';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../src/core/library/merge';
-import type { OffsetRange } from '../src/core/offsetRange';
+import type { OffsetRange } from '../src/core/text/offsetRange';
 import { findPlainTextProse } from '../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';

@@ -25,7 +25,7 @@ if (!isInstalled()) {
 	}
 }
 
-/** Checks whether every package of the lockfile is installed in its version, according to npm's own list. */
+/** Whether every package of the lockfile is installed in its version, according to npm's own list. */
 function isInstalled() {
 	const wanted = packagesIn('package-lock.json');
 	const installed = packagesIn('node_modules/.package-lock.json');

@@ -60,7 +60,7 @@ function partOf(file: string): string {
 	return ['protocol', 'cli', 'api'].includes(top) ? top : `${top}/${second.replace(/\.ts$/, '')}`;
 }
 
-/** Checks whether `to` can also be reached from `from` by a longer path that does not return to `from`. */
+/** Whether `to` can also be reached from `from` by a longer path that does not return to `from`. */
 function hasLongerPath(parts: Parts, from: string, to: string): boolean {
 	const reached = new Set([...parts.get(from) ?? []].filter(next => next !== to));
 	for (const next of reached) {

@@ -80,7 +80,7 @@ function isWritten({ parent }) {
 }
 
 /**
- * Checks whether an await cannot have run before a node: it is in a branch that exits the function or loop, or in the other
+ * Whether an await cannot have run before a node: it is in a branch that exits the function or loop, or in the other
  * branch of the same condition.
  */
 function isOnOtherPath(passed, node) {
@@ -98,7 +98,7 @@ function contains(outer, inner) {
 	return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
-/** Checks whether control flow never continues after a statement. */
+/** Whether control flow never continues after a statement. */
 function exits(statement) {
 	const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
 	return last !== undefined && ['ReturnStatement', 'ThrowStatement', 'ContinueStatement', 'BreakStatement'].includes(last.type);

@@ -26,7 +26,7 @@ export function readPng(bytes: Buffer): Picture {
 	return { width, height, pixels };
 }
 
-/** Checks whether a PNG has a palette. */
+/** Whether a PNG has a palette. */
 export function hasPalette(bytes: Buffer): boolean {
 	return chunkOf(bytes, 'PLTE').length > 0;
 }

@@ -133,7 +133,7 @@ function assertOrdered(sections: readonly Section[]): void {
 	});
 }
 
-/** Checks whether a section failed or could not run. */
+/** Whether a section failed or could not run. */
 export function isFailure({ results, failedNeed }: SectionOutcome): boolean {
 	return failedNeed !== undefined || results.some(({ failures }) => failures.length > 0);
 }

@@ -55,9 +55,9 @@ export interface Machine {
 	readonly startThread: (mode: CheckMode) => CheckThread;
 	/** Yields the paths of files that change in folders, those of one moment together. Throws if the system cannot watch. */
 	readonly watch: (folders: readonly string[]) => AsyncIterable<ReadonlySet<string>>;
-	/** Tells whether two paths lead to the same file, also through links. */
+	/** Whether two paths lead to the same file, also through links. */
 	readonly areSameFile: (one: string, other: string) => Promise<boolean>;
-	/** Tells whether a path is that of a folder. */
+	/** Whether a path is that of a folder. */
 	readonly isFolder: (path: string) => Promise<boolean>;
 	/** Returns the paths of the dossiers that come with the program and are used by default. */
 	readonly bundledDossiers: () => Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../core/binarySearch';
+import { partitionPoint } from '../core/data/binarySearch';
 
 /** Returns a function that converts an offset in a text to `line:column`, both starting at 1; columns count UTF-16 code units. */
 export function positionsIn(text: string): (offset: number) => string {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { oneLine } from '../core/shownText';
+import { oneLine } from '../core/text/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
 import { allCommands, commandNamed } from './commands/commands';
 import { withLogLines } from './logLine';

@@ -1,4 +1,4 @@
-import { oneLine } from '../core/shownText';
+import { oneLine } from '../core/text/shownText';
 
 /** The time in milliseconds after which the program shows what it is doing. */
 const QUIET = 1000;

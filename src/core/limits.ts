@@ -154,7 +154,7 @@ export const MAX_CSL_TEXT_LENGTH = 20_000;
  */
 export const MAX_CSL_MEMBERS = 1000;
 
-/** Values in a record of YAML, those behind aliases once for each. A paper with five thousand authors has fifteen thousand. */
+/** Values in a record of YAML; the values of an anchor count again for each alias. A paper with five thousand authors has fifteen thousand. */
 export const MAX_RECORD_VALUES = 50_000;
 
 /** The largest absolute year. EDTF level 0 has four digits; greater years need a prefix. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parsedJson } from '../core/parsedJson';
+import { parsedJson } from '../core/data/parsedJson';
 import { MAX_ENTRIES } from '../core/limits';
 import { SAVED_REVIEW, type SavedReview } from './review';
 import { validated } from './validated';

@@ -130,7 +130,7 @@ export function isAboutDossier({ entry }: PageRef): boolean {
 	return entry === '' || entry.includes('?');
 }
 
-/** Checks whether two references identify the same page. */
+/** Whether two references identify the same page. */
 export function samePage(a: PageRef, b: PageRef): boolean {
 	return a.entry === b.entry && (a.entry !== '' || (a.dossier ?? '') === (b.dossier ?? ''));
 }

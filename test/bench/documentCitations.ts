@@ -2,7 +2,7 @@ import { parser } from '@lezer/markdown';
 import { citationAt } from '../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../src/core/citation/document/parseCitations';
 import { SegmentedCitations } from '../../src/core/citation/document/segments/segmentedCitations';
-import { complete } from '../../src/core/steps';
+import { complete } from '../../src/core/steps/steps';
 import { documentLanguageOf } from '../../src/core/language/languages';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
 import type { Segment, SegmentReader } from '../../src/core/prose/segment';

@@ -1,5 +1,5 @@
 import { openSync, readSync } from 'node:fs';
-import type { Steps } from '../../src/core/steps';
+import type { Steps } from '../../src/core/steps/steps';
 import { processorTime } from './measure';
 
 /** The duration of a slice in the extension host, in milliseconds. */

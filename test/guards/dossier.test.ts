@@ -58,7 +58,7 @@ for (const name of ALL_DOSSIERS) {
 					...(evidence.length > 0 ? [] : [`${path} has no evidence`]),
 					...evidence
 						.filter(({ source }) => !subject.sources.has(source))
-						.map(({ source }) => `${path} rests on ${source}, which is not there`),
+						.map(({ source }) => `${path} names the source ${source}, which does not exist`),
 				]),
 			mutations: {
 				'a statement without': copy => {

@@ -64,11 +64,11 @@ describe('grammars for document symbols and citation keys', function () {
 	});
 
 	for (const name of readdirSync(FIXTURES)) {
-		it(`tokenise ${name} as its comments say`, async () =>
+		it(`tokenize ${name} as its comments say`, async () =>
 			assert.deepEqual(await failures(readFileSync(path.join(FIXTURES, name), 'utf8')), []));
 	}
 
-	it('tokenise as the comments say; notices missing and unexpected scopes', async () => {
+	it('tokenize as the comments say; notices missing and unexpected scopes', async () => {
 		const text = (line: string, assertion: string) => `# SYNTAX TEST "text.plain.dossier" "x"\n${line}\n${assertion}\n`;
 		assert.equal((await failures(text('xx A/70/23', '#  ^^^^^^^ - constant.other.reference.symbol.dossier'))).length, 1);
 		assert.equal((await failures(text('xx A/B', '#  ^^^ constant.other.reference.symbol.dossier'))).length, 1);

@@ -99,12 +99,12 @@ describe('imports', () => {
 		problems: texts => cycles(importsIn(texts)),
 		mutations: {
 			'a circle of two': copy => {
-				copy['src/core/limits.ts'] += "import type { A } from './shownText';\n";
-				copy['src/core/shownText.ts'] += "import { b } from './limits';\n";
+				copy['src/core/limits.ts'] += "import type { A } from './text/shownText';\n";
+				copy['src/core/text/shownText.ts'] += "import { b } from '../limits';\n";
 			},
 			'a circle of three, once loaded at run time': copy => {
-				copy['src/core/limits.ts'] += "import type { A } from './shownText';\n";
-				copy['src/core/shownText.ts'] += "const b = import('./library/library');\n";
+				copy['src/core/limits.ts'] += "import type { A } from './text/shownText';\n";
+				copy['src/core/text/shownText.ts'] += "const b = import('../library/library');\n";
 				copy['src/core/library/library.ts'] += "import { c } from '../limits';\n";
 			},
 		},

@@ -160,7 +160,7 @@ describe('manifest: the declarations of the package', () => {
 			...(capabilities?.untrustedWorkspaces?.description ? [] : ['nothing says what is limited in untrusted workspaces']),
 			...Object.keys(configuration.properties)
 				.filter(id => NAMES_A_FILE_OR_FORM.test(id) && !capabilities?.untrustedWorkspaces?.restrictedConfigurations?.includes(id))
-				.map(id => `${id} is in force in untrusted workspaces`),
+				.map(id => `${id} applies in untrusted workspaces`),
 		],
 		mutations: {
 			'no word on virtual ones': ({ manifest }) => { delete manifest.capabilities?.virtualWorkspaces; },

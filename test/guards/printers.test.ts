@@ -43,13 +43,13 @@ describe('the table of formats in SECURITY.md', () => {
 					]),
 		mutations: {
 			'a function that is gone': copy => {
-				copy.rows = [...copy.rows, ['x', '`nothing` in `src/core/shownText.ts`', 'pandoc', '`test/guards/printers.test.ts`']];
+				copy.rows = [...copy.rows, ['x', '`nothing` in `src/core/text/shownText.ts`', 'pandoc', '`test/guards/printers.test.ts`']];
 			},
 			'a test that is gone': copy => {
-				copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/shownText.ts`', 'pandoc', '`test/interop/nothing.test.ts`']];
+				copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/text/shownText.ts`', 'pandoc', '`test/interop/nothing.test.ts`']];
 			},
 			'no test': copy => {
-				copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/shownText.ts`', 'pandoc', '']];
+				copy.rows = [...copy.rows, ['x', '`shownText` in `src/core/text/shownText.ts`', 'pandoc', '']];
 			},
 		},
 	});

@@ -28,7 +28,7 @@ describe(needsRelease('release: the dossier covers it'), () => {
 					label.recognise = false;
 				}),
 			'a fact that is gone': copy => copy.dossier.entries.get('cop10')?.facts.splice(0),
-			'a fact that rests on something else': copy =>
+			'a fact with other evidence': copy =>
 				copy.dossier.entries.get('wilmes')?.facts.forEach(fact => {
 					fact.evidence = [];
 				}),

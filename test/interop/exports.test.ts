@@ -8,7 +8,7 @@ import type { BibliographyItem } from '../../src/core/citation/bibliography/item
 import { plainTextOf } from '../../src/core/csl/richText';
 import { yamlMarkdown } from '../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import type { CslItem } from '../../src/core/dossier/model';
-import { oneLine } from '../../src/core/shownText';
+import { oneLine } from '../../src/core/text/shownText';
 import { runs } from '../support/core/budget';
 import { hostileTexts, SEED, SIGN_BY_SIGN } from './support/hostileText';
 

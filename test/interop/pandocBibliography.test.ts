@@ -52,7 +52,7 @@ function readByPandoc(text: string): readonly CslItem[] {
 	return JSON.parse(output) as readonly CslItem[];
 }
 
-/** Tells whether text has an unbalanced brace: pandoc does not know the commands for these in LaTeX and drops them. */
+/** Whether text has an unbalanced brace: pandoc does not know the commands for these in LaTeX and drops them. */
 function hasLoneBrace(text: string): boolean {
 	let depth = 0;
 	return [...text].some(sign => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0) < 0) || depth !== 0;

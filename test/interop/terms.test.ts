@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { Dossier } from '../../src/core/dossier/model';
-import { complete } from '../../src/core/steps';
+import { complete } from '../../src/core/steps/steps';
 import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { TERM_FORMATS } from '../../src/core/exchange/formats';
 import { termBaseOf } from '../../src/core/exchange/dossier/fromDossier';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { importsAnyOf, type ImportGraph } from './importGraph';
 
-/** Checks whether a change can affect a test file of a section. Paths are relative to the project folder. */
+/** Whether a change can affect a test file of a section. Paths are relative to the project folder. */
 export type IsAffected = (section: string, file: string) => boolean;
 
 interface FileRead {

@@ -27,7 +27,7 @@ export async function readImportGraph(root: string, files: readonly string[]): P
 	);
 }
 
-/** Checks whether a file is in a set or imports one of its files, directly or indirectly. */
+/** Whether a file is in a set or imports one of its files, directly or indirectly. */
 export function importsAnyOf(graph: ImportGraph, file: string, some: ReadonlySet<string>): boolean {
 	const seen = new Set([file]);
 	for (const next of seen) {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine, Options } from '../command';
 import { decoded, errorCodeOf, reasonOf } from '../files/readText';
 import { writeReported } from '../files/writeReported';

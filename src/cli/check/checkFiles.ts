@@ -2,7 +2,7 @@ import { checkDocument } from '../../core/check/checkDocument';
 import type { CheckFinding } from '../../core/check/finding';
 import { documentLanguageOfFile } from '../../core/language/languages';
 import { mergeDossiers } from '../../core/library/merge';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { heldSourcesOf } from '../dossiers/quoting';
 import { decoded, NOT_TEXT, readReported } from '../files/readText';
@@ -58,7 +58,8 @@ export function batchesWith(find: FindFindings, mode: Pick<CheckMode, 'fix'>, ma
 	return async paths => {
 		const results: PartResult[] = [];
 		for (const path of paths) {
-			const [printed, reported]: [string[], string[]] = [[], []];
+			const printed: string[] = [];
+			const reported: string[] = [];
 			const result = await checkFile(path, mode, {
 				find,
 				machine: { ...machine, print: line => printed.push(line), report: line => reported.push(line) },

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../core/check/finding';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { BYTE_ORDER_MARK, changeFile, hasMark } from '../files/changeFile';
 import { readBytes } from '../files/readText';

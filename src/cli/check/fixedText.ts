@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../core/check/finding';
 import { chooseSafeFixes } from '../../core/check/chooseFixes';
-import { withEdits } from '../../core/textEdit';
+import { withEdits } from '../../core/text/textEdit';
 
 /** The maximum number of times that a text is checked again: overlapping fixes wait for the next time. */
 const MAX_PASSES = 10;

@@ -17,7 +17,8 @@ export function lineDiff(path: string, before: string, after: string): readonly 
 	if (before === after) {
 		return [];
 	}
-	const [old, changed] = [linesIn(before), linesIn(after)];
+	const old = linesIn(before);
+	const changed = linesIn(after);
 	let shift = 0;
 	return [
 		`--- ${path}`,
@@ -98,7 +99,8 @@ function nextCommon(
 ): readonly [number, number] {
 	for (let distance = 1; one + other + distance <= old.length + changed.length; distance++) {
 		for (let ahead = 0; ahead <= distance; ahead++) {
-			const [at, there] = [one + ahead, other + distance - ahead];
+			const at = one + ahead;
+			const there = other + distance - ahead;
 			if (at < old.length && there < changed.length && old[at] === changed[there] && old[at] !== '') {
 				return [at, there];
 			}

@@ -1,7 +1,7 @@
 import { introductionsInDocument } from '../../core/abbreviation/documentIntroductions';
 import type { Introduction } from '../../core/abbreviation/introduction';
 import { documentLanguageOfFile } from '../../core/language/languages';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { documentLanguageOption } from '../documentLanguageOption';
 import { NAMES_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { LanguageTag } from '../../core/dossier/model';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { applyBaseline } from '../check/applyBaseline';
 import { batchesWith, checkFile, finderOf } from '../check/checkFiles';
 import type { CheckMode, FileResult } from '../check/checkPart';

@@ -8,7 +8,7 @@ import { styleOf } from '../../core/citation/style/styles';
 import { parseTypedLocator } from '../../core/citation/typedLocator';
 import { documentLanguageOf, SERVED_IDS } from '../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../core/library/library';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command, type Options } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';

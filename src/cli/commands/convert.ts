@@ -1,6 +1,6 @@
 import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../../core/exchange/fileFormat';
 import { SOURCE_FORMATS } from '../../core/exchange/formats';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { languageOption, UsageError, type Command, type Options } from '../command';
 import { COMPLETION_WORDS } from '../words/completionWords';
 import { dossierIn } from '../dossiers/dossiers';

@@ -1,7 +1,7 @@
 import { acronymOf, nameOf, textIn } from '../../core/library/names';
 import { buildSearchIndex, search, type SearchItem } from '../../core/library/search';
 import { saysKindOnly } from '../../core/library/shortTitle';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';

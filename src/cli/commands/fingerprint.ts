@@ -2,7 +2,7 @@ import type { Locator } from '../../core/dossier/model';
 import { MAX_SOURCE_TEXT_LENGTH } from '../../core/documentLimits';
 import { makeFingerprint } from '../../core/quotation/fingerprint/fingerprint';
 import { writeFingerprint } from '../../core/quotation/fingerprint/fingerprintFile';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { UsageError, type Command } from '../command';
 import { counted } from '../words/counted';
 import { onlyFile } from '../operands';

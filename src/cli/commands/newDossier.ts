@@ -1,11 +1,11 @@
 import { meantMentionsInSteps } from '../../core/check/meaning/meantMentions';
-import { complete } from '../../core/steps';
+import { complete } from '../../core/steps/steps';
 import { frontMatterTitle } from '../../core/extract/text/documentTitle';
 import { extract } from '../../core/extract/extract';
 import type { Extraction } from '../../core/extract/proposals/proposal';
 import { tickedProposals, writeDossier } from '../../core/extract/dossierFile/writeDossier';
 import { documentLanguageOfFile } from '../../core/language/languages';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Command, Machine } from '../command';
 import { counted } from '../words/counted';
 import { documentLanguageOption } from '../documentLanguageOption';

@@ -5,9 +5,9 @@ import { LANGUAGES, type Language } from '../../core/citation/style/locale/langu
 import { writeRich } from '../../core/citation/style/output';
 import type { Position, Rich, Style } from '../../core/citation/style/style';
 import { styleOf } from '../../core/citation/style/styles';
-import { complete } from '../../core/steps';
+import { complete } from '../../core/steps/steps';
 import { plainTextOutput } from '../../core/language/plainText/output';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
 import { bibliographyProblem } from '../words/bibliographyProblem';
 import { positionsIn } from '../position';

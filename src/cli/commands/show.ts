@@ -3,7 +3,7 @@ import { sourceToCite } from '../../core/library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../../core/library/names';
 import { renderCard } from '../../core/render/card/card';
 import { entryText } from '../../core/render/entryText';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, languageOption, type Command } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
 import { wordsOf } from '../operands';

@@ -1,6 +1,6 @@
 import { styleOf } from '../../core/citation/style/styles';
 import { mergeDossiers } from '../../core/library/merge';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
 import { counted } from '../words/counted';
 import { dossiersOf } from '../dossiers/dossiers';

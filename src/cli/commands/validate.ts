@@ -1,10 +1,10 @@
 import { misspeltVariablesInSteps } from '../../core/dossier/cslVariables';
 import type { DossierFinding } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
-import { complete } from '../../core/steps';
+import { complete } from '../../core/steps/steps';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import { yamlPositions } from '../../core/dossier/yaml/yamlPositions';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { findingSentence } from '../words/findingSentence';
 import { readReported } from '../files/readText';

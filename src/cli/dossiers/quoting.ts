@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { CitationKey } from '../../core/library/library';
 import type { HeldSource, HeldSources } from '../../core/quotation/heldSource';
 import { readHeldSources, type UnusableFile } from '../../core/quotation/readHeldSources';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import type { PlacedDossier } from './placedDossier';
 import { documentFiles, placeOf } from '../files/documentFiles';

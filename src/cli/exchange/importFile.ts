@@ -1,7 +1,7 @@
 import type { BibliographyItem } from '../../core/citation/bibliography/items/item';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import type { Dossier } from '../../core/dossier/model';
-import { complete } from '../../core/steps';
+import { complete } from '../../core/steps/steps';
 import { dossierYaml } from '../../core/exchange/dossier/dossierYaml';
 import { readExchangeFile, type ReadFile } from '../../core/exchange/readFile';
 import type { ColumnChoices } from '../../core/exchange/table/columns';

@@ -5,7 +5,7 @@ import { mergeEdits } from '../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge, type MergePlan } from '../../core/exchange/merge/mergeImport';
 import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
 import { MAX_RELATIONS } from '../../core/limits';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { listOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
 import { COMPLETION_WORDS } from '../words/completionWords';
 import { findingSentence } from '../words/findingSentence';
@@ -15,7 +15,7 @@ import { deliver, reportProblems, type ExchangeOutput } from './output';
 import { changeFile, type ChangedText } from '../files/changeFile';
 import { readReported, type BytesOrProblem } from '../files/readText';
 import { writeReported } from '../files/writeReported';
-import { withEdits } from '../../core/textEdit';
+import { withEdits } from '../../core/text/textEdit';
 
 /** A file to add to a dossier. */
 export interface IntoInput {
@@ -146,7 +146,8 @@ export function columnsOption(
 	return new Map(
 		listOf(options, 'map').map((given): readonly [string, Column | undefined] => {
 			const at = given.lastIndexOf('=');
-			const [heading, field] = [given.slice(0, Math.max(0, at)).trim(), given.slice(at + 1).trim()];
+			const heading = given.slice(0, Math.max(0, at)).trim();
+			const field = given.slice(at + 1).trim();
 			const column = columnNamed(field, language);
 			if (heading === '' || (!column && field !== 'none')) {
 				throw new UsageError(`--map must be a column and a field, such as --map "Nom=preferred:fr", not “${oneLine(given)}”.`);

@@ -4,8 +4,8 @@ import { matchEntries } from '../../core/exchange/merge/matchEntries';
 import type { MergePlan } from '../../core/exchange/merge/mergeImport';
 import { matchSources } from '../../core/exchange/merge/matchSources';
 import type { MadeDossier } from '../../core/exchange/dossier/dossierMaker';
-import { isObject } from '../../core/isObject';
-import { oneLine } from '../../core/shownText';
+import { isObject } from '../../core/data/isObject';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { errorCodeOf, decoded, reasonOf } from '../files/readText';
 
@@ -33,7 +33,7 @@ export async function readMemory(machine: Machine, path: string): Promise<Import
 	const read = decoded(bytes);
 	const memory = 'text' in read ? parsed(read.text) : undefined;
 	if (!memory) {
-		machine.report(`${oneLine(path)}: this is not a file that --remember has written. Name another file, or delete it to begin anew.`);
+		machine.report(`${oneLine(path)}: this is not a file that --remember has written. Name another file, or delete it to start again.`);
 	}
 	return memory;
 }

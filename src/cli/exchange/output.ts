@@ -1,7 +1,7 @@
 import type { Dossier } from '../../core/dossier/model';
 import type { WriteOptions } from '../../core/exchange/formats';
 import { MAX_SHOWN_PROBLEMS } from '../../core/limits';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
 import { jsonLine } from '../logLine';
 import { counted } from '../words/counted';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { errorCodeOf, reasonOf } from './readText';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../core/isObject';
+import { isObject } from '../../core/data/isObject';
 
 /**
  * Returns the value of a setting such as `dossier.checks.severity` in the settings of a client. These may be nested or have names with

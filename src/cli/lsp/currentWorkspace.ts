@@ -1,6 +1,6 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { LanguageTag } from '../../core/dossier/model';
-import { shownText } from '../../core/shownText';
+import { shownText } from '../../core/text/shownText';
 import type { Machine, Options } from '../command';
 import type { BackgroundTasks } from './backgroundTasks';
 import type { Client } from './client';

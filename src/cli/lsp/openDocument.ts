@@ -6,7 +6,7 @@ import { DocumentChecker } from '../../core/check/documentChecker';
 import { dependsOnDocument } from '../../core/check/meaning/meantMention';
 import type { CheckFinding } from '../../core/check/finding';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
-import { complete } from '../../core/steps';
+import { complete } from '../../core/steps/steps';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
@@ -21,7 +21,7 @@ import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
-import { shifted, type OffsetRange } from '../../core/offsetRange';
+import { shifted, type OffsetRange } from '../../core/text/offsetRange';
 
 /** The state that is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {
@@ -91,7 +91,8 @@ export class OpenDocument {
 
 	/** Converts a range of the protocol. */
 	offsetsOf({ start, end }: Range): OffsetRange {
-		const [one, other] = [this.offsetAt(start), this.offsetAt(end)];
+		const one = this.offsetAt(start);
+		const other = this.offsetAt(end);
 		return { start: Math.min(one, other), end: Math.max(one, other) };
 	}
 

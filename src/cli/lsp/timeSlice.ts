@@ -1,4 +1,4 @@
-import type { Steps } from '../../core/steps';
+import type { Steps } from '../../core/steps/steps';
 
 /** How long requests may have to wait, in milliseconds. */
 const SLICE = 20;

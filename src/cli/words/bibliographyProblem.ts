@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../core/citation/bibliography/file/bibliographyFile';
-import { oneLine } from '../../core/shownText';
+import { oneLine } from '../../core/text/shownText';
 
 /** Says in one sentence why a part of a bibliography cannot be read. */
 export function bibliographyProblem({ code, expected = '', key = '' }: FileProblem): string {

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matchesOf';
+import { matchesOf } from '../text/matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction } from './introduction';
 import { firstByInitials, firstByLetters } from './lettersMatch';

@@ -1,9 +1,9 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { PlacedText } from './introduction';
 import type { NamesInSegment } from './knownNames';
 import { quotationsIn } from '../prose/quotationMarks';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 const NO_SIGNS: ReadonlyMap<number, string> = new Map();
 
@@ -41,10 +41,10 @@ export class BlockReading {
 		return { start: this.block.start(start), end: this.block.end(end) };
 	}
 
-	/** Returns a range of the document with its text, which may have markup in it. */
-	placedInDocument({ start, end }: OffsetRange, before: number): PlacedText {
-		const from = this.offsetOf(start, before);
-		return { ...this.placed(from, this.offsetOf(end - 1, before) + 1), start, end };
+	/** Returns a range of the document with its text, which may have markup in it. `limit` is an offset of the block after the range. */
+	placedInDocument({ start, end }: OffsetRange, limit: number): PlacedText {
+		const from = this.offsetOf(start, limit);
+		return { ...this.placed(from, this.offsetOf(end - 1, limit) + 1), start, end };
 	}
 
 	/** Returns the quotation that a range is in; `undefined` if it is in none. */

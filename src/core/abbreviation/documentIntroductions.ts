@@ -5,7 +5,7 @@ import type { AbbreviationSyntax, DeclaredAbbreviation } from './abbreviationSyn
 import { findIntroductions } from './findIntroductions';
 import type { Introduction } from './introduction';
 import { NamesInSegment, type KnownNames } from './knownNames';
-import { shifted } from '../offsetRange';
+import { shifted } from '../text/offsetRange';
 
 /** The parts of a document language that introductions depend on. */
 export interface IntroductionSyntax {

@@ -1,5 +1,5 @@
 import type { EntryId } from '../library/library';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /**
  * Why an acronym and an expansion count as a pair.

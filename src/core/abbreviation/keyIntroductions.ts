@@ -1,5 +1,5 @@
 import { MAX_BRACKET_LENGTH } from '../documentLimits';
-import { matchesOf } from '../matchesOf';
+import { matchesOf } from '../text/matchesOf';
 import type { BlockReading } from './blockReading';
 import type { Introduction, PlacedText } from './introduction';
 import { surestPair } from './pair';

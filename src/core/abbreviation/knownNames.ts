@@ -5,7 +5,7 @@ import type { Mention } from '../lexicon/matching/mentions';
 import type { EntryId, Library } from '../library/library';
 import type { Segment } from '../prose/segment';
 import { shortFormOf } from './shortForm';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** A library, and the index of its labels. */
 export interface KnownNames {

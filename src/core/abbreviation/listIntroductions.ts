@@ -5,7 +5,7 @@ import { pairAt, type Pair } from './pair';
 import { shortFormOf, type ShortForm } from './shortForm';
 import { acronymColumn } from './tableHeader';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** The bullet of an item. */
 const BULLET = /^[-*•–](?=\s)/u;
@@ -48,7 +48,8 @@ function pairsUnderHeader(lines: readonly ListLine[]): ReadonlyMap<number, Pair>
 	const found = new Map<number, Pair>();
 	let column: 'first' | 'second' | undefined;
 	for (let index = 0; index + 1 < lines.length; index++) {
-		const [line, next] = [lines[index], lines[index + 1]];
+		const line = lines[index];
+		const next = lines[index + 1];
 		if (!line || !next) {
 			break;
 		}

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matchesOf';
+import { matchesOf } from '../text/matchesOf';
 import { fold } from './fold';
 import { nameOfGreekLetter } from './greekLetters';
 import { isStopWord } from './stopWords';
@@ -45,7 +45,8 @@ export function namePartsOf(text: string, from = 0): readonly NamePart[] {
  * “N-methyl-D-aspartate”.
  */
 function isHyphenated(text: string, start: number, end: number): boolean {
-	const [before, after] = [HYPHENS.includes(text.charAt(start - 1) || ' '), HYPHENS.includes(text.charAt(end) || ' ')];
+	const before = HYPHENS.includes(text.charAt(start - 1) || ' ');
+	const after = HYPHENS.includes(text.charAt(end) || ' ');
 	return after && (!before || end - start === 1);
 }
 

@@ -6,7 +6,7 @@ import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** A pair, regardless of how it is written. */
 export type Pair = Omit<Introduction, 'kind'>;

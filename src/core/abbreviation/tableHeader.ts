@@ -18,7 +18,8 @@ const LONG =
  * a table of abbreviations.
  */
 export function acronymColumn(one: string, other: string): 'first' | 'second' | undefined {
-	const [a, b] = [normal(one), normal(other)];
+	const a = normal(one);
+	const b = normal(other);
 	return SHORT.has(a) && LONG.has(b) ? 'first' : LONG.has(a) && SHORT.has(b) ? 'second' : undefined;
 }
 

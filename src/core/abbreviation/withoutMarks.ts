@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 
 /** White space, quotation marks, dashes, marks of emphasis and invisible characters around a name. */

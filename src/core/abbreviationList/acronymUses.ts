@@ -1,7 +1,7 @@
 import { fold } from '../abbreviation/fold';
 import { flatBlocks } from '../prose/flatBlocks';
 import type { ProseRange } from '../prose/prose';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** A run of letters and digits with what may join them in an acronym. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*/gu;

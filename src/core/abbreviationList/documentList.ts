@@ -8,8 +8,8 @@ import { formNamed, type AbbreviationForm, type AbbreviationListSyntax } from '.
 import { planAbbreviationList, type PlannedList } from './planList';
 import { usedAbbreviations, type AbbreviatedText, type NamingContext, type UsedAbbreviation } from './usedAbbreviations';
 import { readRows } from './writtenRows';
-import type { OffsetRange } from '../offsetRange';
-import type { TextEdit } from '../textEdit';
+import type { OffsetRange } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 
 /** The parts of a document language that the list depends on. */
 export interface AbbreviatingLanguage {
@@ -27,7 +27,7 @@ export interface ListOptions {
 	readonly form: string;
 	readonly cursor: number;
 	readonly position: ListPosition;
-	/** Tells whether a `likely` abbreviation is listed, besides those that the list already has. */
+	/** Whether a `likely` abbreviation is listed, besides those that the list already has. */
 	readonly isConfirmed: (abbreviation: UsedAbbreviation) => boolean;
 }
 

@@ -12,7 +12,7 @@ export interface ListRequest {
 	readonly used: readonly UsedAbbreviation[];
 	/** The list that the document has; absent if it has none. */
 	readonly written?: WrittenRows | undefined;
-	/** Tells whether the document uses an acronym of that list which is not among `used`. */
+	/** Whether the document uses an acronym of that list which is not among `used`. */
 	readonly isUsed: (acronym: string) => boolean;
 	/** The acronyms that the document declares elsewhere, which a form that declares leaves out. */
 	readonly declared: ReadonlySet<string>;

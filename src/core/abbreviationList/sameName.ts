@@ -8,7 +8,8 @@ const SHARE = 0.6;
  * prepositions.
  */
 export function isProbablySameName(one: string, other: string): boolean {
-	const [first, second] = [wordsOf(one), wordsOf(other)];
+	const first = wordsOf(one);
+	const second = wordsOf(other);
 	const common = [...first].filter(word => second.has(word)).length;
 	return common > 0 && common >= SHARE * Math.min(first.size, second.size);
 }

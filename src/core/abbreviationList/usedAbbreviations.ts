@@ -10,7 +10,7 @@ import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { isSameLanguage, nameOf } from '../library/names';
 import { acronymsUsed, type ExaminedText } from './acronymUses';
 import { isProbablySameName } from './sameName';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** An acronym that a document uses, with what it stands for in the language of the document. */
 export interface UsedAbbreviation {

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../binarySearch';
-import type { Steps } from '../steps';
+import { partitionPoint } from '../data/binarySearch';
+import type { Steps } from '../steps/steps';
 import { looseLinesOf } from './loose/looseLines';
 import type { LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
@@ -57,7 +57,8 @@ function foldingRangesOf(
 	const lineOf = (offset: number) => Math.max(0, partitionPoint(0, starts.length, index => (starts[index] ?? 0) <= offset) - 1);
 	const folds: FoldingRange[] = [];
 	const add = (start: number, end: number) => {
-		const [from, to] = [lineOf(start), lineOf(Math.max(start, end - 1))];
+		const from = lineOf(start);
+		const to = lineOf(Math.max(start, end - 1));
 		if (to > from) {
 			folds.push({ from, to, isComment: false });
 		}

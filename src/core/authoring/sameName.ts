@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
 import type { TypedLabel } from './labelAt';
 

@@ -1,5 +1,5 @@
 import { quotationsIn } from '../prose/quotationMarks';
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { Mention } from '../lexicon/matching/mentions';
 import { structureKindsAt, type StructureKind, type StructureRange } from '../prose/structure';
 import type { FlatBlock } from '../prose/flatBlocks';
@@ -8,7 +8,7 @@ import { QUOTE } from './words/unitClass';
 import { textWords, type TextWords } from './words/textWords';
 import { WORD } from './words/wordFlags';
 import type { WordTable } from './words/wordTable';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 const NO_KINDS: readonly StructureKind[] = [];
 

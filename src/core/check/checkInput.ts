@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { CheckCode } from './checkCode';
 import type { CheckContext } from './checkContext';
 import type { CheckFinding } from './finding';

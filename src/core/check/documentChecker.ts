@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import type { Segment } from '../prose/segment';
 import type { CheckContext } from './checkContext';
 import { CheckedSegments } from './checkedSegments';

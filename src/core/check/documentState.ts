@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { Segment } from '../prose/segment';
 import type { CheckContext } from './checkContext';
 import type { CheckedSegment } from './checkedSegment';

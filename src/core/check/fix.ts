@@ -1,5 +1,5 @@
 import type { CitationKey } from '../library/library';
-import type { TextEdit } from '../textEdit';
+import type { TextEdit } from '../text/textEdit';
 
 /**
  * What a fix does.

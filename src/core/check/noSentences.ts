@@ -7,7 +7,7 @@ const YEAR_IN_BRACKETS = /^[\s*_]*\p{Lu}[\p{L}’'-]{1,40},\s\p{Lu}\.[^()\n]{0,1
 const YEAR = /\d{4}/;
 const BEGINNING = 300;
 
-/** Tells whether a paragraph is an entry of a bibliography by author and date, which consists of titles and names rather than sentences. */
+/** Whether a paragraph is an entry of a bibliography by author and date, which consists of titles and names rather than sentences. */
 export function isBibliographicEntry(text: string): boolean {
 	const from = text.search(/[^\s*_]/u);
 	return from >= 0 && YEAR.test(text.slice(from, from + BEGINNING)) && (YEAR_BETWEEN_STOPS.test(text) || YEAR_IN_BRACKETS.test(text));
@@ -21,7 +21,7 @@ const CAPTION =
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\d{1,3}(?=\s\s))\s/u;
 
 /**
- * Tells whether a paragraph is the caption of a figure or table, says where it is from, or begins with a number in square brackets, as
+ * Whether a paragraph is the caption of a figure or table, says where it is from, or begins with a number in square brackets, as
  * references do.
  */
 export function isCaption(text: string): boolean {

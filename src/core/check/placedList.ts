@@ -1,4 +1,4 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { PlacedReading } from './checkInput';
 
 /** Items of one segment, and the number of items that it has. */

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
 import { findMentions } from '../lexicon/matching/find';
@@ -158,7 +158,8 @@ export class SegmentReading {
 		let around: readonly StructureRange[] = [];
 		return all.map(flat => {
 			const end = flat.end(flat.text.length);
-			const [firstMention, firstStructure] = [nextMention, nextStructure];
+			const firstMention = nextMention;
+			const firstStructure = nextStructure;
 			while ((mentions[nextMention]?.start ?? Infinity) < end) {
 				nextMention++;
 			}

@@ -1,6 +1,6 @@
 import { textOf } from '../csl/cslText';
 import { plainTextOf } from '../csl/richText';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { Library, LibrarySource } from '../library/library';
 import { MAX_RECOGNISED_OWN } from '../limits';
 import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';
@@ -103,7 +103,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 	return new Set(text.match(WORD)?.map(word => word.toLowerCase().replace(/^(\d{4})[a-z]$/, '$1')));
 }
 
-/** Tells whether a text contains the two longest words of a title. */
+/** Whether a text contains the two longest words of a title. */
 function hasTitleOf(words: ReadonlySet<string>, { source: { csl } }: LibrarySource): boolean {
 	const title = plainTextOf(textOf(csl, 'title'));
 	const longest = (title.match(WORD) ?? []).sort((a, b) => b.length - a.length).slice(0, 2);

@@ -5,7 +5,7 @@ import type { SourceTitles, TitleFinder } from './sourceTitles';
 import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
 import { workOf } from './style/workOf';
-import { memoized } from '../memoized';
+import { memoized } from '../steps/memoized';
 
 /** The sources of one citation, all in the same language: titles, words and dates. */
 export interface InOneLanguage {

@@ -4,7 +4,7 @@ import { findMarkedLists } from '../markedList/markedList';
 import { findReferenceLists } from './referenceList';
 import type { ReferenceListSyntax } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** Shorter titles could be ordinary words. */
 const MIN_LENGTH = 20;
@@ -34,7 +34,7 @@ export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSynt
 	return [...findReferenceLists(list, text), ...findMarkedLists('abbreviations', list, text), ...own].sort((a, b) => a.start - b.start);
 }
 
-/** Tells whether a text has the title, in any of its languages, and the year of a source of a library. */
+/** Whether a text has the title, in any of its languages, and the year of a source of a library. */
 export function sourceNaming(library: Library): (text: string) => boolean {
 	const references = referencesOf(library);
 	return text => {

@@ -1,5 +1,5 @@
 import type { MarkedListSyntax } from '../markedList/markedListSyntax';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** How reference lists are written in a language, and where. */
 export interface ReferenceListSyntax extends MarkedListSyntax {

@@ -90,7 +90,7 @@ function onePlace(text: string, kind: SourceKind | undefined): Locator | undefin
 	return /^\d/.test(text) && isPlace(text) ? { label: (kind && OF_NUMBER[kind]) ?? 'paragraph', value: withDashes(text) } : undefined;
 }
 
-/** Tells whether a value is a number, Roman numeral or letter, optionally followed by parts in parentheses, ranges or lists. */
+/** Whether a value is a number, Roman numeral or letter, optionally followed by parts in parentheses, ranges or lists. */
 function isPlace(value: string): boolean {
 	return value.length <= MAX_LENGTH && /^(?:\d|[ivxlcdm]+(?!\p{L})|\p{L}(?!\p{L}))/iu.test(value) && /^[\p{L}\d().,;–\- ]*$/u.test(value);
 }

@@ -1,5 +1,5 @@
 /**
- * Tells whether a text is an `http:` or `https:` URL that can be the target of a link, without white space and characters that would
+ * Whether a text is an `http:` or `https:` URL that can be the target of a link, without white space and characters that would
  * end the link.
  */
 export function isWebAddress(text: string): boolean {

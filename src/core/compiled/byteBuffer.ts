@@ -1,10 +1,10 @@
-const SMALLEST = 0x10000;
+const MIN_CAPACITY = 0x10000;
 
 /** Bytes that grow at their end. */
 export class ByteBuffer {
 	/** The number of bytes. Setting it to a smaller one drops those at the end. */
 	length = 0;
-	private buffer = new Uint8Array(SMALLEST);
+	private buffer = new Uint8Array(MIN_CAPACITY);
 
 	/** All bytes, valid until the next `append`. */
 	get bytes(): Uint8Array {

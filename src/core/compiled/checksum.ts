@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 
 /** How many words are read in one step; a multiple of the number of lanes. */
 const WORDS_PER_STEP = 0x40000;

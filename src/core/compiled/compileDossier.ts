@@ -1,7 +1,7 @@
 import type { DossierFile, EntryInFile } from '../dossier/file';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier, Key } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { Characters } from '../lexicon/words/characters';
 import { indexLabels } from '../lexicon/labels/indexedLabels';
 import { LabelIndexer } from '../lexicon/labels/labelIndexer';

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { Characters } from '../lexicon/words/characters';
 import { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import { PrefixTable } from '../lexicon/prefixes/prefixTable';

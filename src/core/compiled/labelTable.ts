@@ -1,5 +1,5 @@
 import type { Utf8 } from './utf8';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import type { StoredTable } from '../lexicon/prefixes/prefixLookup';
 import type { PrefixTable } from '../lexicon/prefixes/prefixTable';

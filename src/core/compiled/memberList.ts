@@ -1,6 +1,6 @@
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import { MAX_COMPILED_BYTES } from '../limits';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { CompiledEntries } from './compiledEntries';
 import type { LabelTable } from './labelTable';
 import { openSectionsInSteps, writeSectionsInSteps } from './sections';
@@ -36,8 +36,8 @@ const KIND = 3;
  * The maximum share of the labels of a stored table that may belong to dossiers not in use, and the maximum number of labels to add, as a
  * share of its labels.
  */
-const MOST_UNUSED = 0.25;
-const MOST_ADDED = 0.125;
+const MAX_UNUSED = 0.25;
+const MAX_ADDED = 0.125;
 
 /** Returns the file that lists the dossiers of a stored table, in steps. */
 export function* writeMembersInSteps(members: readonly Member[], utf8: Utf8): Steps<Uint8Array<ArrayBuffer>> {
@@ -71,7 +71,7 @@ export function nearestMembers<List extends readonly Member[]>(inUse: readonly M
 		const all = labelsIn(list);
 		const unused = labelsIn(without(list, inUse));
 		const added = labelsIn(without(inUse, list));
-		if (unused <= MOST_UNUSED * all && added <= MOST_ADDED * all && unused + added < fewest) {
+		if (unused <= MAX_UNUSED * all && added <= MAX_ADDED * all && unused + added < fewest) {
 			nearest = list;
 			fewest = unused + added;
 		}

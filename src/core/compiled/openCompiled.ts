@@ -2,7 +2,7 @@ import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier } from '../dossier/model';
 import { normaliseInSteps } from '../dossier/normalise';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import { CompiledEntries } from './compiledEntries';
 import { DOSSIER_KIND, type CompiledHead } from './head';
 import type { LabelTable } from './labelTable';
@@ -60,7 +60,7 @@ function entriesIn(sections: readonly Section[], digest: string, labels: LabelTa
 		: undefined;
 }
 
-/** Tells whether numbers begin with 0, never fall, never rise by more than a limit, and end with a number. */
+/** Whether numbers begin with 0, never fall, never rise by more than a limit, and end with a number. */
 function ascendTo(numbers: Uint32Array, last: number, most = Infinity): boolean {
 	for (let index = 1; index < numbers.length; index++) {
 		const rise = (numbers[index] ?? 0) - (numbers[index - 1] ?? 0);

@@ -1,7 +1,7 @@
 // All stored files have a common layout: 32-bit words in the byte order of the machine. The header is followed by sections, each aligned to
 // a word.
 
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { checksumInSteps } from './checksum';
 
 /** The first word of a file. Read in the other byte order, it is another number, so that such a file is not opened. */

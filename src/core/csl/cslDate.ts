@@ -1,6 +1,6 @@
 import type { CslItem } from '../dossier/model';
 import { MAX_YEAR } from '../limits';
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import { calendarDay, type DateParts, type ParsedDate } from '../date/calendarDay';
 import { textOf, type CslFields } from './cslText';
 import { parseEdtf, printEdtf, type UnspecifiedDigits } from '../date/edtf';

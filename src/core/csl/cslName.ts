@@ -1,4 +1,4 @@
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import { textOf, type CslFields } from './cslText';
 
 /** A CSL name: `literal` for institutions and people known by one name, otherwise its parts. No part is empty. */

@@ -1,4 +1,4 @@
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 
 /** The variables of an item in CSL-JSON, or the members of one of them. They are not validated. */
 export type CslFields = Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ export const MINOR_LONG: ReadonlySet<string> = new Set(['and', 'are', 'but', 'ca
 const PRONOUNS: ReadonlySet<string> = new Set(['all', 'any', 'it', 'may', 'that', 'their', 'them', 'then', 'these', 'they', 'this', 'those', 'what', 'when', 'which', 'you', 'your']);
 
 /**
- * Tells whether a title is in headline style: all longer words have a capital, and at least one after the first does. In a longer title, the
+ * Whether a title is in headline style: all longer words have a capital, and at least one after the first does. In a longer title, the
  * author may have overlooked one.
  */
 export function isHeadline(title: string): boolean {

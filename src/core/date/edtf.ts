@@ -92,10 +92,8 @@ function parseUnspecified(text: string): Point | undefined {
 	}
 	const isKnown = /\d/.test(month);
 	const [first, last] = isKnown ? [Number(month), Number(month)] : [1, 12];
-	const [start, end] = [
-		calendarDay(years[0], first, day === undefined ? undefined : 1),
-		calendarDay(years[1], last, day === undefined ? undefined : lastDay(years[1], last)),
-	];
+	const start = calendarDay(years[0], first, day === undefined ? undefined : 1);
+	const end = calendarDay(years[1], last, day === undefined ? undefined : lastDay(years[1], last));
 	return start && end && { start, end, mark };
 }
 

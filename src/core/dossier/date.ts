@@ -46,7 +46,8 @@ export function parseDateSpan(text: EdtfDate): DateSpan | undefined {
 /** Whether all of a date is after another. The parts that one of them lacks are not compared. */
 function isAfter(one: CalendarDate, other: CalendarDate): boolean {
 	for (const part of ['year', 'month', 'day'] as const) {
-		const [first, second] = [one[part], other[part]];
+		const first = one[part];
+		const second = other[part];
 		if (first === undefined || second === undefined || first !== second) {
 			return first !== undefined && second !== undefined && first > second;
 		}

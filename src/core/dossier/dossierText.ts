@@ -1,8 +1,8 @@
 import { duplicateKeysIn } from './yaml/duplicateKeys';
 import type { DossierFile } from './file';
 import type { DossierFinding } from './finding';
-import type { Steps } from '../steps';
-import { isObject } from '../isObject';
+import type { Steps } from '../steps/steps';
+import { isObject } from '../data/isObject';
 
 /** The number of entries parsed in one step. */
 const ENTRIES_PER_STEP = 200;
@@ -20,7 +20,7 @@ export interface DossierParts {
 	readonly duplicates: readonly DossierFinding[];
 }
 
-/** Serialises a dossier file as JSON with one line for each entry, so that it can be parsed in steps. */
+/** Serializes a dossier file as JSON with one line for each entry, so that it can be parsed in steps. */
 export function dossierText({ entries, ...file }: Pick<DossierFile, 'entries'>): string {
 	const opening = JSON.stringify({ ...file, entries: {} }).slice(0, -CLOSING.length);
 	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);

@@ -45,7 +45,7 @@ export interface Statement {
 
 /**
  * The role of a label (SKOS prefLabel, altLabel, hiddenLabel; TBX preferred, admitted, deprecated). A `discouraged` label is
- * recognised so that its card can suggest a replacement.
+ * recognized so that its card can suggest a replacement.
  */
 export type LabelRole = 'preferred' | 'acronym' | 'variant' | 'discouraged';
 
@@ -95,11 +95,11 @@ export interface Label {
 	readonly language: LanguageTag;
 	readonly role: LabelRole;
 	readonly case: CaseRule;
-	/** Whether the label is recognised in prose. */
+	/** Whether the label is recognized in prose. */
 	readonly recognise: boolean;
 	/** Whether other entries have the same label on purpose. */
 	readonly ambiguous: boolean;
-	/** Additional spellings to recognise, besides the derived forms. */
+	/** Additional spellings to recognize, besides the derived forms. */
 	readonly forms?: readonly string[];
 	/** `false` if no forms are derived, otherwise the kinds that are disabled; absent if all are enabled. */
 	readonly derive?: false | Readonly<Partial<Record<DerivedKind, boolean>>>;

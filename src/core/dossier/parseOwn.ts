@@ -1,11 +1,11 @@
 import { load } from 'js-yaml';
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import { MAX_WHOLE_YAML } from '../limits';
 import { cutYamlInSteps, headOf, type CutDossier, type CutEntry } from './yaml/cutYaml';
 import { parseInSteps } from './dossierText';
 import { entryOfFinding, type DossierFinding, type FilePath } from './finding';
 import type { Key } from './model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { parseEntry } from './yaml/parseEntry';
 import { syntaxFinding } from './yaml/readYaml';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yaml/yamlPositions';

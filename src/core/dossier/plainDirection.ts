@@ -1,16 +1,16 @@
-import { inOwnDirection } from '../shownText';
-import type { Steps } from '../steps';
-import { isObject } from '../isObject';
+import { inOwnDirection } from '../text/shownText';
+import type { Steps } from '../steps/steps';
+import { isObject } from '../data/isObject';
 
 /** The characters that `inOwnDirection` removes, as they occur in JSON and YAML: literally or escaped. */
 const WRITTEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\(?:u|U0000)(?:061[cC]|20(?:0[eEfF]|2[a-eA-E]|6[6-9]))/;
 
 /** The length of the longest escaped character. */
-const LONGEST = '\\U0000200E'.length;
+const MAX_ESCAPE_LENGTH = '\\U0000200E'.length;
 /** The number of characters that are searched in one step. */
 const UNITS_PER_STEP = 0x100000;
 
-/** Tells whether JSON or YAML contains no characters that change the direction of text. */
+/** Whether JSON or YAML contains no characters that change the direction of text. */
 export function isInOwnDirection(text: string): boolean {
 	return !WRITTEN.test(text);
 }
@@ -18,7 +18,7 @@ export function isInOwnDirection(text: string): boolean {
 /** Like `isInOwnDirection`, in steps. */
 export function* isInOwnDirectionInSteps(text: string): Steps<boolean> {
 	for (let start = 0; start < text.length; start += UNITS_PER_STEP) {
-		if (WRITTEN.test(text.slice(start, start + UNITS_PER_STEP + LONGEST - 1))) {
+		if (WRITTEN.test(text.slice(start, start + UNITS_PER_STEP + MAX_ESCAPE_LENGTH - 1))) {
 			return false;
 		}
 		yield;

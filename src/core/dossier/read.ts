@@ -9,7 +9,7 @@ import { withMisplacedKeys } from './yaml/misplacedKeys';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
 import { withoutOtherForms } from './otherForms';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 
 /**
  * The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one

@@ -1,5 +1,5 @@
 import { MAX_DOSSIER_LENGTH } from '../limits';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { ShapeValidator } from './finding';
 import type { Dossier } from './model';
 import { refused, type OwnDossier } from './own/ownDossier';

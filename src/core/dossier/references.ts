@@ -5,9 +5,9 @@ import { MAX_FINDINGS } from '../limits';
 import type { Entry, Key } from './model';
 import { LOCATOR_KEYS } from './normalise';
 import { StatedOnce } from './statedOnce';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { FACT_PROPERTIES } from './vocabulary';
-import { isCollection } from '../isObject';
+import { isCollection } from '../data/isObject';
 
 /**
  * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. Its entries

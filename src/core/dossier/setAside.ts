@@ -1,6 +1,6 @@
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import type { Claim, Dossier, Entry, Key } from './model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 
 /**
  * Replaces entries by those of the previous version that are equal to them, in steps. `keys` are those of the entries that may be other
@@ -9,7 +9,8 @@ import type { Steps } from '../steps';
 export function* takeOverInSteps(entries: Map<Key, Entry>, keys: Iterable<Key>, { entries: known }: Pick<Dossier, 'entries'>): Steps<void> {
 	let count = 0;
 	for (const key of keys) {
-		const [entry, before] = [entries.get(key), known.get(key)];
+		const entry = entries.get(key);
+		const before = known.get(key);
 		if (entry && before && entry !== before && isEqual(before, entry)) {
 			entries.set(key, before);
 		}
@@ -104,6 +105,7 @@ function isEqual(one: unknown, other: unknown): boolean {
 	if (!isObject(one) || !isObject(other)) {
 		return false;
 	}
-	const [names, others] = [Object.keys(one), Object.keys(other)];
+	const names = Object.keys(one);
+	const others = Object.keys(other);
 	return names.length === others.length && names.every((name, index) => name === others[index] && isEqual(one[name], other[name]));
 }

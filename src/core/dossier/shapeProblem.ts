@@ -1,4 +1,4 @@
-/** What a pattern of the schema is for, where an author can be told in words. */
+/** What a pattern of the schema is for, where messages to authors have words for it. */
 export type WrittenForm = 'language' | 'key' | 'date' | 'day' | 'version' | 'currency' | 'name';
 
 /** The beginnings of the patterns in the schema. */

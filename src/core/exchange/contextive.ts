@@ -1,10 +1,10 @@
 import { load, YAMLException } from 'js-yaml';
 import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
 import type { LanguageTag } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { FilePath } from '../dossier/finding';
 import { YAML_LIMITS, yamlPositions } from '../dossier/yaml/yamlPositions';
-import { isObject } from '../isObject';
+import { isObject } from '../data/isObject';
 import { MAX_YAML_LENGTH } from '../limits';
 import { oneDescription } from './formatCapabilities';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type TermBase } from './termBase';

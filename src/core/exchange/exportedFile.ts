@@ -1,7 +1,7 @@
 import { exportItemsInSteps } from '../citation/bibliography/exportItems';
 import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
 import type { Dossier } from '../dossier/model';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import { citationKey } from '../library/library';
 import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 import { termBaseInSteps } from './dossier/fromDossier';

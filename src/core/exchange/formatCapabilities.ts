@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalise';
 import type { RelationType } from '../dossier/vocabulary';

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../citation/bibliography/exportItems';
 import type { LibraryFormat } from '../citation/bibliography/file/format';
 import type { LanguageTag } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { contextiveInSteps, readContextive } from './contextive';
 import { readGlossaries } from './glossaries/readGlossaries';
 import { glossariesInSteps } from './glossaries/writeGlossaries';

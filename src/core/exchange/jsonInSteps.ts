@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 
 /**
  * Writes what `JSON.stringify` writes with tabs for an object and a list as its last member, in steps: one for each item of the list.

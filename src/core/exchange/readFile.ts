@@ -1,8 +1,8 @@
 import type { FileProblem } from '../citation/bibliography/file/bibliographyFile';
 import { libraryItemsInSteps } from '../citation/bibliography/readLibraryFile';
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { BibliographyItem } from '../citation/bibliography/items/item';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { MAX_EXCHANGE_BYTES } from '../limits';
 import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions } from './formats';
 import type { ExchangeProblem, TermBase } from './termBase';

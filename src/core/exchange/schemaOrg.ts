@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { withoutMarkup } from '../render/markdownText';
 import { jsonInSteps } from './jsonInSteps';
 import type { Concept, TermBase } from './termBase';

@@ -1,5 +1,5 @@
 import type { LanguageTag, LabelRole } from '../dossier/model';
-import { inOwnDirection } from '../shownText';
+import { inOwnDirection } from '../text/shownText';
 
 /** The longest name in a dossier, as in its schema. */
 export const MAX_NAME_LENGTH = 500;

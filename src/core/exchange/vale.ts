@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { TermBase } from './termBase';
 
 /**

@@ -1,7 +1,7 @@
 import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
 import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
@@ -27,7 +27,7 @@ import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbols/symbolPass';
 import { TokenBlock } from './text/tokenBlock';
-import { shifted } from '../offsetRange';
+import { shifted } from '../text/offsetRange';
 
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {
@@ -45,7 +45,7 @@ const EMPTY_INDEX: SymbolIndex = { bySymbol: new Map(), byNumber: new Map() };
 
 /**
  * Reads a document, and returns the proposals for a dossier, each with its paragraphs as `paragraphsOf` counts them. Entries of a library are
- * recognised instead of proposed. The same text gives the same proposals, in time proportional to its length.
+ * recognized instead of proposed. The same text gives the same proposals, in time proportional to its length.
  */
 export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInText): Extraction {
 	return complete(extractInSteps(text, syntax, known));

@@ -1,5 +1,5 @@
 import type { JoinedLabels } from '../compiled/memberList';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { Library, LibraryEntry } from '../library/library';
 import type { Characters } from './words/characters';
 import { ContextRules } from './matching/context';
@@ -71,7 +71,9 @@ export class LexiconBuilder {
 		this.labels = new IndexedLabels(table ?? expected);
 		this.compiled = table && this.prepareInSteps(unused, expected);
 		// Nobody else may use a table in which labels are going to be replaced.
-		parts.forEach(({ compiled }) => compiled && table && compiled.entries.releaseLabels());
+		if (table) {
+			parts.forEach(({ compiled }) => compiled?.entries.releaseLabels());
+		}
 	}
 
 	/**

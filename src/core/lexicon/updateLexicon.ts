@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import type { EntryId, Library } from '../library/library';
 import { isSameInAnotherForm } from '../library/libraryChange';
 import type { Lexicon } from './lexicon';
@@ -8,7 +8,7 @@ import { libraryDifferencesInSteps } from './labels/libraryDifferences';
  * The maximum share of the labels that may be replaced, counting all replacements since the table was built. Beyond that, building it again
  * takes about as long, and frees the slots of removed labels.
  */
-const MOST_REPLACED = 0.25;
+const MAX_REPLACED = 0.25;
 
 /**
  * Replaces, in the table of a lexicon, the labels of the entries in which two libraries differ, in steps. Returns a lexicon of the second
@@ -24,7 +24,7 @@ export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: 
 	const differences = yield* libraryDifferencesInSteps(before, after);
 	const { removed, added } = differences;
 	const counts = labels.counts;
-	const most = MOST_REPLACED * counts.labels;
+	const most = MAX_REPLACED * counts.labels;
 	if (
 		counts.removed + (yield* labelsInSteps(before, [...removed.values()], most)) > most
 		|| added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most

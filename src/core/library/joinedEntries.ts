@@ -1,5 +1,5 @@
 import type { Key } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { entryId, type EntryId, type LibraryEntry } from './library';
 
 /** The library entries of one dossier, by key, in the order of the dossier. */

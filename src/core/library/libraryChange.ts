@@ -1,6 +1,6 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Dossier } from '../dossier/model';
-import type { Steps } from '../steps';
+import type { Steps } from '../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
 import { libraryEntriesOf } from './libraryEntriesOf';
 

@@ -1,6 +1,6 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Dossier, Key } from '../dossier/model';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import { CompiledLibraryEntries } from './compiledLibraryEntries';
 import { JoinedEntries, type EntriesOfDossier } from './joinedEntries';

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../dossier/model';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import { foldForSearch } from './foldForSearch';
 import type { Library, LibrarySource } from './library';
 import { entryDocument, ownDocument, sourceDocument } from './searchDocuments';

@@ -35,7 +35,7 @@ interface Matches {
 const MATCHES = new WeakMap<readonly SearchedText[], Matches[]>();
 
 /** Queries whose results are kept; people type a letter and delete it again. */
-const MOST_KNOWN = 8;
+const MAX_CACHED_QUERIES = 8;
 
 /** A query, folded, with its words, of which there is at least one. */
 export interface SearchQuery {
@@ -64,7 +64,7 @@ export function forEachMatch<Document extends SearchedText>(
 			found(document, score);
 		}
 	}
-	if (matches.length < MOST_KNOWN && matches.at(-1)?.query !== query) {
+	if (matches.length < MAX_CACHED_QUERIES && matches.at(-1)?.query !== query) {
 		matches.push({ query, documents: matched });
 	}
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../shownText';
+import { oneLine } from '../text/shownText';
 
 /** Where a text will be inserted; by default in the middle of a paragraph, next to any other text. */
 export interface MarkdownContext {

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 
 /** The places where a language can have a list that we write, and the marks by which the list is found again. */
@@ -7,7 +7,7 @@ export interface MarkedListSyntax {
 	readonly comment: readonly [before: string, after: string];
 	/** Returns the part of a document that can contain a list. Text after it is not rendered or would become part of the list. */
 	readonly body: (text: string) => OffsetRange;
-	/** Tells whether a text ends inside a block or group, so that a blank line there does not separate paragraphs. */
+	/** Whether a text ends inside a block or group, so that a blank line there does not separate paragraphs. */
 	readonly endsInside: (text: string) => boolean;
 	/** Matches the start of a note definition, before which a list at the end of the document goes; absent if notes are inline. */
 	readonly noteDefinition?: RegExp;

@@ -1,4 +1,4 @@
-import { oneLine } from '../shownText';
+import { oneLine } from '../text/shownText';
 
 /** The text around a mention on one line, and the range of the mention in it. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../binarySearch';
-import type { OffsetRange } from '../offsetRange';
+import { partitionPoint } from '../data/binarySearch';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** A position in a text: line, and UTF-16 unit within it, both zero-based. */
 export interface LinePosition {

@@ -1,6 +1,6 @@
 import { mergedRanges } from '../prose/mergedRanges';
 import { overlapping } from '../prose/overlapping';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** The distance from a name within which the brackets of a link are searched for. */
 const REACH = 300;

@@ -2,7 +2,7 @@ import type { Introduction, IntroductionKind } from '../abbreviation/introductio
 import type { EntryId } from '../library/library';
 import { mergedRanges } from '../prose/mergedRanges';
 import { overlapping } from '../prose/overlapping';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** Where a document introduces acronyms. */
 export class KnownIntroductions {

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 
 /** How a text of a document becomes a link in a language. */
@@ -7,7 +7,7 @@ export interface LinkSyntax {
 	readonly write: (text: string, address: string) => string;
 	/** Matches the end of a line up to a text that is inside a link already. */
 	readonly isOpen: RegExp;
-	/** Tells whether a document can have links; absent if all can. */
+	/** Whether a document can have links; absent if all can. */
 	readonly isAvailable?: (text: string) => boolean;
 }
 

@@ -1,11 +1,11 @@
 import type { LanguageTag } from '../dossier/model';
 import { acronymAfterName, acronymOf, baseOf, isDiscouragedIn, isSameLanguage, nameOf } from '../library/names';
-import { oneLine } from '../shownText';
+import { oneLine } from '../text/shownText';
 import { articleBeforeAcronym, articleBeforeName, breaksElision, type ArticleChange } from './article';
 import type { KnownIntroductions } from './knownIntroductions';
 import { isPluralName, pluralOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
-import { capitalised } from '../capitalised';
+import { capitalised } from '../text/capitalised';
 
 /** A change of a name in a document, before its text is escaped. */
 export interface NameChange {

@@ -3,7 +3,7 @@ import { pluralsOf } from '../lexicon/forms/plural';
 import { shortFormOf } from '../abbreviation/shortForm';
 import type { LibraryEntry } from '../library/library';
 import { baseOf } from '../library/names';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** A mention whose name can be changed: its text, and the label and entry that it means. */
 export interface NamedPlace extends OffsetRange {

@@ -7,8 +7,8 @@ import { KnownIntroductions } from './knownIntroductions';
 import { nameChanges, type NameChange, type NameInText } from './nameChange';
 import { readNamedPlace } from './namedPlace';
 import { SentenceReader } from './placeInSentence';
-import type { OffsetRange } from '../offsetRange';
-import type { TextEdit } from '../textEdit';
+import type { OffsetRange } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 
 /** A document whose names can be changed. */
 export interface NamingDocument {

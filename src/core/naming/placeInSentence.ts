@@ -1,10 +1,10 @@
 import { wordsBefore } from '../abbreviation/wordsBefore';
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import { overlapping } from '../prose/overlapping';
 import { blocksBetween, type ProseRange } from '../prose/prose';
 import { quotationsIn } from '../prose/quotationMarks';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** The surroundings of a name in its block of prose. */
 export interface PlaceInSentence {

@@ -1,5 +1,5 @@
 import type { InlineContext } from '@lezer/markdown';
-import { memoized } from '../memoized';
+import { memoized } from '../steps/memoized';
 
 interface Search {
 	readonly from: number;

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { ProseRange } from './prose';
 
 interface Piece {

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 
 /** Returns what ranges in any order cover together: ranges in order that do not overlap each other. Empty ranges are left out. */

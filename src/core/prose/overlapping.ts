@@ -1,5 +1,5 @@
-import { partitionPoint } from '../binarySearch';
-import type { OffsetRange } from '../offsetRange';
+import { partitionPoint } from '../data/binarySearch';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** Returns the ranges that overlap another one. They must be in order and not overlap each other. */
 export function overlapping<Range extends OffsetRange>(ranges: readonly Range[], { start, end }: OffsetRange): readonly Range[] {

@@ -1,7 +1,7 @@
 import { addInline } from './inline';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 import type { RangeList } from './rangeList';
-import { lineFeedFrom } from '../lineFeed';
+import { lineFeedFrom } from '../text/lineFeed';
 
 /** A line of a text: its offsets and content, without the line break. */
 export interface Line {

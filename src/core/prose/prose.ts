@@ -1,4 +1,4 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 
 /** A range of a document that contains prose. Offsets count UTF-16 units; `end` is exclusive. */
 export interface ProseRange {

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matchesOf';
-import type { OffsetRange } from '../offsetRange';
+import { matchesOf } from '../text/matchesOf';
+import type { OffsetRange } from '../text/offsetRange';
 
 /**
  * The marks that close a quotation, by the one that opens it: those of the supported languages (CLDR 47, delimiters), and two grave accents

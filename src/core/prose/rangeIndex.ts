@@ -1,5 +1,5 @@
-import { partitionPoint } from '../binarySearch';
-import type { OffsetRange } from '../offsetRange';
+import { partitionPoint } from '../data/binarySearch';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** Ranges of a text, given in any order; they may overlap. A query takes logarithmic time. */
 export class RangeIndex {

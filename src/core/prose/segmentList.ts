@@ -1,4 +1,4 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { Segment } from './segment';
 
 /** A segment and where it begins in the document. */

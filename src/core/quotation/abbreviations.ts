@@ -3,12 +3,12 @@ const ABBREVIATED =
 	/(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Nos?|[Aa]rts?|[Pp]aras?|[Cc]hap|[Vv]ol|[Ss]ec|pp|cf|al|Nr|Abs|Mme|MM|Sr|Sra|núm|n°)\.$/u;
 
 /** The maximum number of characters that this pattern examines. */
-const LONGEST = 10;
+const MAX_LENGTH = 10;
 
 /**
- * Tells whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the
+ * Whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the
  * text; by default all of it is read.
  */
 export function endsWithAbbreviation(text: string, end = text.length): boolean {
-	return ABBREVIATED.test(text.slice(Math.max(0, end - LONGEST), end));
+	return ABBREVIATED.test(text.slice(Math.max(0, end - MAX_LENGTH), end));
 }

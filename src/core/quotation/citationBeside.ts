@@ -1,7 +1,7 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { PlacedCitation } from '../citation/document/placedCitation';
 import { endsWithAbbreviation } from './abbreviations';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** The range of a quotation with its marks, and whether it is a separate block. */
 export interface PlacedQuotation {
@@ -87,7 +87,8 @@ function placesOf(citation: PlacedCitation): readonly CitationPlace[] {
 	if (!note) {
 		return [{ citation, start, end }];
 	}
-	const [first, last] = [sources[0], sources.at(-1)];
+	const first = sources[0];
+	const last = sources.at(-1);
 	return [
 		{ citation, start: note.start, end: note.end },
 		...note.content && first && last ? [{ citation, start: first.start, end: last.end, note: note.content }] : [],

@@ -6,7 +6,7 @@ import { insideMarks, quotationsIn } from '../prose/quotationMarks';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 import { plainQuotation, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
 import { withoutOverlaps } from './withoutOverlaps';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
 export interface DocumentQuotation extends OffsetRange, PlainQuotation {

@@ -7,13 +7,13 @@ import { readPieces, type PieceToken, type QuotationPiece } from './quotationPie
 import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** The number of words within which the first or last word of a quotation is searched for if words are missing next to it. */
 const FURTHER = [1, 2, 3];
 
 /** The minimum number of words of a part of a joined quotation. */
-const LEAST_PART = 3;
+const MIN_PART_WORDS = 3;
 
 /** Compares a quotation with the whole text of a source. */
 export function judgeByText(quotation: QuotedText, source: SourceText): QuotationVerdict {
@@ -151,7 +151,7 @@ class Comparison {
 			for (const at of startsOf(tokens.slice(from, from + 1), this.source)) {
 				length = Math.max(length, sharedTokens(tokens, from, this.source.tokens, at));
 			}
-			if (length < Math.min(LEAST_PART, tokens.length)) {
+			if (length < Math.min(MIN_PART_WORDS, tokens.length)) {
 				return [];
 			}
 			from += length;

@@ -1,13 +1,13 @@
 import type { FoundPieces } from './findInSource';
 import type { QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /** An insertion with more words than this does more than explain a word. */
-const MOST_WORDS = 5;
+const MAX_INSERTED_WORDS = 5;
 
 /** Omitting more words than this is an abridgement, whatever the words are. */
-const MOST_OMITTED = 4;
+const MAX_OMITTED_WORDS = 4;
 
 /** Words that reverse or limit a statement, in the languages of the interface. */
 const TURNING = new RegExp(
@@ -31,7 +31,7 @@ export function notableOmissions(
 		const before = ranges[index - 1];
 		const here = ranges[index];
 		const words = before && here ? tokens.slice(before.end, here.start).filter(({ isMark }) => !isMark) : [];
-		return words.length <= MOST_OMITTED && words.some(({ key }) => TURNING.test(key))
+		return words.length <= MAX_OMITTED_WORDS && words.some(({ key }) => TURNING.test(key))
 			? [{ start: pieces[index - 1]?.tokens.at(-1)?.end ?? 0, end: piece.tokens[0]?.start ?? 0 }] : [];
 	});
 }
@@ -43,6 +43,6 @@ export function notableOmissions(
 export function notableInsertions(text: string, insertions: readonly OffsetRange[]): readonly OffsetRange[] {
 	return insertions.filter(({ start, end }) => {
 		const inside = text.slice(start + 1, end - 1);
-		return TURNING.test(inside) || /\p{Nd}/u.test(inside) || (inside.match(/[\p{L}\p{N}]+/gu) ?? []).length > MOST_WORDS;
+		return TURNING.test(inside) || /\p{Nd}/u.test(inside) || (inside.match(/[\p{L}\p{N}]+/gu) ?? []).length > MAX_INSERTED_WORDS;
 	});
 }

@@ -1,5 +1,5 @@
 import { withoutOverlaps } from './withoutOverlaps';
-import { outerFirst, type OffsetRange } from '../offsetRange';
+import { outerFirst, type OffsetRange } from '../text/offsetRange';
 
 /**
  * A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it.

@@ -1,5 +1,5 @@
 import type { Locator } from '../dossier/model';
-import type { OffsetRange } from '../offsetRange';
+import type { OffsetRange } from '../text/offsetRange';
 
 /**
  * Words of a quotation that are not those of its source; offsets are those in the quotation. The range is empty where words are missing.

@@ -1,4 +1,4 @@
-import { outerFirst, type OffsetRange } from '../offsetRange';
+import { outerFirst, type OffsetRange } from '../text/offsetRange';
 
 
 /** Returns ranges in order, without those that begin inside another. */

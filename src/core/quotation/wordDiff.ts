@@ -27,7 +27,8 @@ export function wordDiff(quoted: readonly PieceToken[], source: readonly SourceT
 	let a = 0;
 	let b = 0;
 	while (a < quoted.length || b < source.length) {
-		const [fromA, fromB] = [a, b];
+		const fromA = a;
+		const fromB = b;
 		while ((a < quoted.length || b < source.length) && !same(a, b)) {
 			if (b >= source.length || (a < quoted.length && (common[(a + 1) * width + b] ?? 0) >= (common[a * width + b + 1] ?? 0))) {
 				a++;

@@ -31,7 +31,7 @@ export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, 
 	});
 }
 
-/** Tells whether a proposal is ticked, in the list, and not part of another. */
+/** Whether a proposal is ticked, in the list, and not part of another. */
 export function isAccepted(item: ReviewItem, items: ReviewItems, review: Review): boolean {
 	const { ticked, dropped } = stateOf(item, items, review);
 	return ticked && !dropped && (!isEntryKind(item.kind) || rootOf(item.key, items, review) === item.key);

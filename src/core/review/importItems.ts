@@ -5,7 +5,7 @@ import { commentAt } from '../exchange/dossier/dossierYaml';
 import { addedTexts } from '../exchange/merge/additions';
 import type { MergePlan } from '../exchange/merge/mergeImport';
 import type { MadeDossier } from '../exchange/dossier/dossierMaker';
-import { oneLine } from '../shownText';
+import { oneLine } from '../text/shownText';
 import type { ReviewItem } from './reviewItem';
 import { labelTextOf } from '../exchange/dossier/ambiguous';
 

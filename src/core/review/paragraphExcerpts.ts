@@ -1,8 +1,8 @@
-import { partitionPoint } from '../binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 import type { ProposedRange } from '../extract/proposals/proposal';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
-import { oneLine } from '../shownText';
+import { oneLine } from '../text/shownText';
 
 /** The text of a paragraph before, at and after a place. Each part is one line. */
 export interface ParagraphExcerpt {
@@ -32,7 +32,8 @@ export class ParagraphExcerpts {
 		const { text } = block;
 		const from = offsetIn(block, start);
 		const to = Math.max(from, Math.min(offsetIn(block, end - 1) + 1, from + AFTER));
-		const [first, last] = [firstOf(text, from), lastOf(text, to)];
+		const first = firstOf(text, from);
+		const last = lastOf(text, to);
 		return {
 			before: `${first > 0 ? '…' : ''}${shown(text.slice(first, from)).trimStart()}`,
 			match: shown(text.slice(from, to)),

@@ -40,7 +40,7 @@ export interface ReviewItem {
 	readonly passage: ParagraphExcerpt;
 }
 
-/** Tells whether a proposal of a kind is an entry, which can be renamed, merged and change its kind. */
+/** Whether a proposal of a kind is an entry, which can be renamed, merged and change its kind. */
 export function isEntryKind(kind: ReviewKind): kind is EntryKind {
 	return (ENTRY_KINDS as readonly ReviewKind[]).includes(kind);
 }

@@ -9,7 +9,7 @@ export const SCRIPT_FILE = 'search.js';
 export const NAMES_FILE = 'names.js';
 
 /** The maximum length of a key in a file name, as in the schema. */
-const LONGEST_KEY = 80;
+const MAX_KEY_LENGTH = 80;
 
 /**
  * The file names of a site's pages. They consist of lower-case letters, digits, `_` and `-`, whatever the keys contain, and differ on file
@@ -58,5 +58,5 @@ export class SiteNames {
 }
 
 function safe(key: Key): string {
-	return key.slice(0, LONGEST_KEY).toLowerCase().replace(/[^a-z0-9_]/g, '_');
+	return key.slice(0, MAX_KEY_LENGTH).toLowerCase().replace(/[^a-z0-9_]/g, '_');
 }

@@ -4,7 +4,7 @@ import { resolutionsIn } from './resolutions';
 import type { SymbolIndex } from './symbolIndex';
 import type { SymbolPlace } from './symbolPlace';
 import { symbolsIn } from './symbolsIn';
-import { touches } from '../offsetRange';
+import { touches } from '../text/offsetRange';
 
 /** Finds the UN documents named in the prose of a text, in order and without overlaps. */
 export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {

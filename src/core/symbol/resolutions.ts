@@ -1,4 +1,4 @@
-import { matchesOf } from '../matchesOf';
+import { matchesOf } from '../text/matchesOf';
 import { parseSymbol } from './parse';
 import type { SymbolPlace } from './symbolPlace';
 import { BODY_WORD, NEXT_NUMBER, OF_THE, RESOLUTION, RESOLVING_BODIES } from './resolutionWords';

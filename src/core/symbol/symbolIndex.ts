@@ -1,6 +1,6 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Entry } from '../dossier/model';
-import { complete, type Steps } from '../steps';
+import { complete, type Steps } from '../steps/steps';
 import type { RelationName } from '../dossier/vocabulary';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
 import { parseSymbol } from './parse';

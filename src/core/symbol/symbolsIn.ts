@@ -1,4 +1,4 @@
-import { matchesOf } from '../matchesOf';
+import { matchesOf } from '../text/matchesOf';
 import { parseSymbol } from './parse';
 import type { DocumentSymbol } from './symbol';
 import { ORGANS } from './vocabulary';
@@ -26,7 +26,7 @@ const PARENTHESES = /[ \t\r\n\u00A0\u202F]{0,3}\((?:(?:ES-|S-)?[IVXL]{1,7}|\d{4}
 const JOINS_NEXT = new RegExp(LETTER, 'u');
 
 /** The maximum length of a symbol in UTF-16 units. The longest in use have about forty. */
-const LONGEST = 80;
+const MAX_SYMBOL_LENGTH = 80;
 
 /** Finds the document symbols in a text, in order. */
 export function symbolsIn(text: string): readonly FoundSymbol[] {
@@ -43,7 +43,7 @@ function symbolAt(text: string, start: number, run: string): FoundSymbol | undef
 	const hyphen = run.search(/-[a-z]/);
 	length = hyphen >= 0 && /^-[a-z]{1,30}$/.test(run.slice(hyphen, length)) ? hyphen : length;
 	const bare = run.slice(0, length);
-	if (length > LONGEST || JOINS_PREVIOUS.test(text[start - 1] ?? '') || JOINS_NEXT.test(text[start + run.length] ?? '')) {
+	if (length > MAX_SYMBOL_LENGTH || JOINS_PREVIOUS.test(text[start - 1] ?? '') || JOINS_NEXT.test(text[start + run.length] ?? '')) {
 		return undefined;
 	}
 	const parentheses = length === run.length ? parenthesesAt(text, start + length) : '';

@@ -70,7 +70,8 @@ export class RowCommands {
 		} else if (kind !== row.kind) {
 			const rows = list.all;
 			const at = rows.indexOf(row);
-			const [before, after] = [rows[at - 1], rows[at + 1]];
+			const before = rows[at - 1];
+			const after = rows[at + 1];
 			const next = after?.kind === row.kind ? after : before?.kind === row.kind ? before : after ?? row;
 			act({ type: 'kind', key: row.item.key, kind }, filled(strings.didKind, row.name, kindName(words(), kind).one), next.item.key);
 		}

@@ -11,7 +11,7 @@ import type { DossierFile } from '../../../src/core/dossier/file';
 import type { ShapeValidator } from '../../../src/core/dossier/finding';
 import type { Dossier } from '../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../src/core/dossier/readOwn';
-import { complete, type Steps } from '../../../src/core/steps';
+import { complete, type Steps } from '../../../src/core/steps/steps';
 import { mentionAt } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../src/core/lexicon/updateLexicon';

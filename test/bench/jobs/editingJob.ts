@@ -5,7 +5,7 @@ import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../src/core/lexicon/updateLexicon';
 import { libraryChangeInSteps } from '../../../src/core/library/libraryChange';
 import { mergeInSteps } from '../../../src/core/library/merge';
-import type { Steps } from '../../../src/core/steps';
+import type { Steps } from '../../../src/core/steps/steps';
 import { largeFiles } from '../largeFiles';
 import { median } from '../measure';
 import { inSlices } from '../inSlices';

@@ -4,7 +4,7 @@ import { openLabelsInSteps } from '../../../src/core/compiled/labelTable';
 import { openCompiledInSteps } from '../../../src/core/compiled/openCompiled';
 import type { ShapeValidator } from '../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../src/core/dossier/readOwn';
-import type { Steps } from '../../../src/core/steps';
+import type { Steps } from '../../../src/core/steps/steps';
 import { LexiconBuilder } from '../../../src/core/lexicon/lexicon';
 import { mergeInSteps } from '../../../src/core/library/merge';
 import { decodeInSteps, UTF8 } from '../../../src/extension/platform/sources/utf8';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { exportItems } from '../../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
 import { run, withFile } from './program';
-import { isObject } from '../../../src/core/isObject';
+import { isObject } from '../../../src/core/data/isObject';
 
 /** The folder of the CSL styles. */
 export const STYLES = 'test/interop/styles';

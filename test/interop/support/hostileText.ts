@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { oneLine } from '../../../src/core/shownText';
+import { oneLine } from '../../../src/core/text/shownText';
 
 /** The seed of all properties in these tests, so that every run is the same. */
 export const SEED = 2020;

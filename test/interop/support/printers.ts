@@ -45,7 +45,7 @@ export interface Reader {
 	readonly read: (paragraphs: readonly string[]) => Promise<readonly string[]>;
 	/** Replaces characters that the language cannot express. */
 	readonly instead?: (text: string) => string;
-	/** Tells whether the reader is known to misread a text, however it is written. */
+	/** Whether the reader is known to misread a text, however it is written. */
 	readonly misreads?: (text: string) => boolean;
 }
 

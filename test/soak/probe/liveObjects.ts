@@ -1,4 +1,4 @@
-import { isObject } from '../../../src/core/isObject';
+import { isObject } from '../../../src/core/data/isObject';
 /** The API of VS Code or a part of it, with the properties that counting uses. */
 export type Api = Record<string, unknown>;
 

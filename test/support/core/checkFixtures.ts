@@ -14,7 +14,7 @@ import { bundledLibrary } from './bundled/bundledLibrary';
 import { bundledQuoting } from './bundled/bundledQuoting';
 import { readMarked } from './prose/marked';
 import { once } from './once';
-import type { TextEdit } from '../../../src/core/textEdit';
+import type { TextEdit } from '../../../src/core/text/textEdit';
 
 /** The bundled dossier as checks use it, with the default settings, for Markdown in English. */
 export const bundledContext = once((): CheckContext => ({

@@ -1,4 +1,4 @@
-import { complete } from '../../../src/core/steps';
+import { complete } from '../../../src/core/steps/steps';
 import { TERM_FORMATS } from '../../../src/core/exchange/formats';
 import type { TermBase } from '../../../src/core/exchange/termBase';
 

@@ -204,7 +204,7 @@ describe('dossier lsp', () => {
 			}
 		});
 	}
-	it('asks again to be told about the texts of sources if the client has refused', async () => {
+	it('asks again for notifications about the texts of sources if the client has refused', async () => {
 		const files: Record<string, string> = { '/w/mission.dossier.yaml': readFileSync('test/fixtures/twenty/mission.dossier.yaml', 'utf8'), '/w/report.txt': 'Text.\n' };
 		let asked = 0;
 		const { connection } = await start({

@@ -8,7 +8,7 @@ import { MAX_COMPARED_WORDS, MAX_FINDINGS, MAX_TAG_DEPTH } from '../../../src/co
 import { misspeltVariablesInSteps } from '../../../src/core/dossier/cslVariables';
 import { readDossierData } from '../../../src/core/dossier/read';
 import { mergeDossiers } from '../../../src/core/library/merge';
-import { complete } from '../../../src/core/steps';
+import { complete } from '../../../src/core/steps/steps';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
 import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';

@@ -60,7 +60,7 @@ describe('after a change of a dossier', () => {
 		assert.deepEqual(await terms(), ['term/own/two', 'term/own/zero']);
 	});
 
-	it('mentions are found with the new names, and everything that shows them is told', async () => {
+	it('mentions are found with the new names, and everything that shows them is updated', async () => {
 		const { host, source, entryMentions } = following();
 		const document = host.open('/draft.md', 'The Charter One and the Charter Three.');
 		assert.deepEqual((await entryMentions.all(document)).map(({ entry }) => entry), ['own/one']);

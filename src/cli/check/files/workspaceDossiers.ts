@@ -1,5 +1,5 @@
-import { isObject } from '../../../core/isObject';
-import { oneLine } from '../../../core/shownText';
+import { isObject } from '../../../core/data/isObject';
+import { oneLine } from '../../../core/text/shownText';
 import { listOf, type Machine, type Options } from '../../command';
 import { dossierIn, dossierPath } from '../../dossiers/dossiers';
 import { documentFiles } from '../../files/documentFiles';

@@ -1,6 +1,6 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import { readCheckSettings, type ReadSettings, type SettingProblem } from '../../../core/check/checkSettings';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import type { Machine } from '../../command';
 import { decoded, reasonOf } from '../../files/readText';
 

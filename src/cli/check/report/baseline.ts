@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../../core/check/finding';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import type { CheckedFile } from '../checkedFile';
 
 /** The format of the file. */

@@ -10,7 +10,7 @@ import type { CheckFinding } from '../../../core/check/finding';
 import type { CheckFix } from '../../../core/check/fix';
 import { textIn } from '../../../core/library/names';
 import { withoutMarkup } from '../../../core/render/markdownText';
-import { oneLine } from '../../../core/shownText';
+import { oneLine } from '../../../core/text/shownText';
 
 // The same sentences as in the editor in English, which a test compares.
 

@@ -1,7 +1,7 @@
 import { severityOf, type Severity } from '../../../core/check/severity';
 import { escapeXml } from '../../../core/exchange/xml';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import { oneLine } from '../../../core/shownText';
+import { oneLine } from '../../../core/text/shownText';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 import { replaceTerminalControls } from './terminalControls';

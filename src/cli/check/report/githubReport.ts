@@ -1,6 +1,6 @@
 import { severityOf, type Severity } from '../../../core/check/severity';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import { oneLine } from '../../../core/shownText';
+import { oneLine } from '../../../core/text/shownText';
 import type { ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';
 import { replaceTerminalControls } from './terminalControls';

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import { oneLine } from '../../../core/shownText';
+import { oneLine } from '../../../core/text/shownText';
 import { counted } from '../../words/counted';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence } from './checkSentence';

@@ -6,7 +6,7 @@ import { findingKey } from './baseline';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence, fixTitle } from './checkSentence';
 import { RULE_TEXTS } from './ruleTexts';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -47,7 +47,8 @@ function resultsOf(
 	const lines = new LineIndex(text);
 	const artifactLocation = { uri: uriOf(path) };
 	const regionOf = ({ start, end }: OffsetRange) => {
-		const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+		const from = lines.positionAt(start);
+		const to = lines.positionAt(end);
 		return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
 	};
 	const seen = new Map<string, number>();

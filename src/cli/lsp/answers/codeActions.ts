@@ -7,7 +7,7 @@ import { fixTitle } from '../../check/report/checkSentence';
 import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;

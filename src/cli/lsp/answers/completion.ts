@@ -8,7 +8,7 @@ import { nameOf } from '../../../core/library/names';
 import { KINDS } from '../../words/vocabulary';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
-import { shifted } from '../../../core/offsetRange';
+import { shifted } from '../../../core/text/offsetRange';
 
 /** Returns the names that begin with the words before a position. The list is incomplete, so that the client asks again at each letter. */
 export function completionsAt(document: OpenDocument, position: Position, workspace: Workspace): CompletionList | undefined {

@@ -19,7 +19,8 @@ export function documentSymbolsOf(document: OpenDocument, workspace: Workspace):
 			name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
 			range: document.rangeOf(mention),
 		}));
-		const [first, last] = [places.at(0)?.range, places.at(-1)?.range];
+		const first = places.at(0)?.range;
+		const last = places.at(-1)?.range;
 		return !first || !last ? [] : [{
 			name: nameOf(entry, language, dossier.language), detail: KINDS[entry.kind], kind: SymbolKind.Key,
 			range: { start: first.start, end: last.end }, selectionRange: first,

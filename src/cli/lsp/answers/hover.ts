@@ -12,7 +12,7 @@ import { renderLabels } from '../../words/labels';
 import { withoutIcons } from '../../words/withoutIcons';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
-import { shifted, type OffsetRange } from '../../../core/offsetRange';
+import { shifted, type OffsetRange } from '../../../core/text/offsetRange';
 
 /** A name in a document with the entries that it may mean, the likeliest first. */
 interface Named {

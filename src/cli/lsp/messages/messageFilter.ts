@@ -1,5 +1,5 @@
 import { ErrorCodes, type Message } from 'vscode-languageserver';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { documentIn, hasValidParams } from './paramShapes';
 
 /** How a message is handled: it is passed on, answered with an error, or ignored. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 
 type Shape = (value: unknown) => boolean;
 

@@ -56,7 +56,8 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 function bothInBracket(reading: BlockReading, { start, end }: Bracket): Introduction | undefined {
 	const parts = bracketPartsOf(reading.text, start + 1, end - 1);
 	const index = parts.findIndex(({ text }, at) => at > 0 && shortFormOf(text) !== undefined);
-	const [name, part] = [parts[index - 1], parts[index]];
+	const name = parts[index - 1];
+	const part = parts[index];
 	const before = name && part && wordsBefore(reading.text, name.end);
 	const expanded = before && expandedBefore(reading, part, before);
 	return expanded && expanded.certainty !== 'likely' && before.end > start
@@ -140,7 +141,7 @@ function isBalanced(text: string): boolean {
 	return depth === 0;
 }
 
-/** Tells whether an introduction is inside a quotation. Quotation marks around the introduction alone do not make it one. */
+/** Whether an introduction is inside a quotation. Quotation marks around the introduction alone do not make it one. */
 function isQuoted(reading: BlockReading, bracket: Bracket, { expansion }: Introduction): boolean {
 	const quotation = reading.quotationAround(bracket);
 	return (

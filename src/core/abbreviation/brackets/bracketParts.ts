@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matchesOf';
+import { matchesOf } from '../../text/matchesOf';
 import { fold } from '../fold';
 import type { PlacedText } from '../introduction';
 import { withoutMarks } from '../withoutMarks';

@@ -1,5 +1,5 @@
 import { MAX_BRACKET_LENGTH } from '../../documentLimits';
-import { matchesOf } from '../../matchesOf';
+import { matchesOf } from '../../text/matchesOf';
 
 /** A pair of brackets: the offsets of the brackets themselves. `end` is after the closing one. */
 export interface Bracket {

@@ -7,7 +7,7 @@ import { surestPair, trimmed, type Pair } from '../pair';
 import { shortFormOf } from '../shortForm';
 import { startOfWord } from '../withoutMarks';
 import type { WordsBefore } from '../wordsBefore';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The longest word that may be an acronym, with the ending of its plural. */
 const MAX_SHORT = 20;

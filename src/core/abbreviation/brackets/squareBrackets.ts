@@ -1,7 +1,7 @@
 import type { FlatBlock } from '../../prose/flatBlocks';
 import type { Segment } from '../../prose/segment';
 import { shortFormOf } from '../shortForm';
-import { firstFrom } from '../../offsetRange';
+import { firstFrom } from '../../text/offsetRange';
 
 /** An opening or closing square bracket that is the only character between two ranges of prose, perhaps escaped. */
 const OPEN = /^\\?\[$/;
@@ -19,7 +19,9 @@ export function squareBracketsOf({ text, prose }: Segment, block: FlatBlock): Re
 	}
 	const found = new Map<number, string>();
 	for (let index = firstFrom(prose, first); (prose[index + 1]?.start ?? last) < last; index++) {
-		const [before, inner, after] = [prose[index], prose[index + 1], prose[index + 2]];
+		const before = prose[index];
+		const inner = prose[index + 1];
+		const after = prose[index + 2];
 		if (!before || !inner?.continues || !OPEN.test(text.slice(before.end, inner.start))) {
 			continue;
 		}

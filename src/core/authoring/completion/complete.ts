@@ -6,7 +6,7 @@ import type { Outline } from '../outline/outline';
 import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from '../outline/roles';
 import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from '../schema';
 import { isSnippetList, snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The variables of CSL 1.0.2, appendix IV, that sources of dossiers have, the most frequent first. */
 const CSL_VARIABLES = [

@@ -123,7 +123,7 @@ export function valueExample(name: string, forms: readonly ValueSchema[], langua
 	return /[\n{[]/.test(example) && !/^ [{[] ?… ?[\]}]$/.test(example) ? `${name}:${example}` : undefined;
 }
 
-/** Tells whether a list of this name has snippets for its items. */
+/** Whether a list of this name has snippets for its items. */
 export function isSnippetList(name: string | number | undefined): name is SnippetList {
 	return (LISTS as readonly (string | number | undefined)[]).includes(name);
 }

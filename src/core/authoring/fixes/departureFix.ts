@@ -6,7 +6,7 @@ import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loo
 import type { Outline } from '../outline/outline';
 import { scalarAt } from '../outline/place';
 import type { Fix } from './fix';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** The longest texts of a departure, as in the schema. */
 const MAX_SAYS = 200;
@@ -59,7 +59,8 @@ interface Owner {
 
 function wrongName({ outline, entry, base }: Owner, path: readonly (string | number)[]): Difference | undefined {
 	const label = childOf(childOf(childOf(childOf(entry, 'labels'), String(path[3])), 'discouraged'), Number(path[5]));
-	const [says, record] = [textOf(childOf(label, 'text')), textOf(childOf(label, 'instead'))];
+	const says = textOf(childOf(label, 'text'));
+	const record = textOf(childOf(label, 'instead'));
 	const evidence = memberOf(label, 'evidence');
 	return says === undefined || record === undefined || label?.type !== 'map' ? undefined : {
 		says, record,
@@ -104,7 +105,8 @@ function isOfficial(fact: LooseNode | undefined): boolean {
 /** Returns the value of a fact in a few words; `undefined` if it has none, or one that is a text. */
 function valueOf(fact: LooseNode | undefined): string | undefined {
 	const value = VALUES.map(name => childOf(fact, name)).find(one => one !== undefined);
-	const [amount, currency] = [textOf(childOf(value, 'value')), textOf(childOf(value, 'currency'))];
+	const amount = textOf(childOf(value, 'value'));
+	const currency = textOf(childOf(value, 'currency'));
 	return textOf(value) ?? (amount !== undefined && currency !== undefined ? `${currency} ${amount}` : undefined);
 }
 

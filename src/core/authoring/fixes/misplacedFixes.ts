@@ -7,7 +7,7 @@ import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../lo
 import type { Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 import { atTop, unknownMember } from './shapeFixes';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** Returns the corrections of a key that belongs elsewhere: moving it, if there is one place for it; otherwise those of an unknown key. */
 export function misplacedFixes(context: FixContext): readonly Fix[] {

@@ -2,7 +2,7 @@ import type { FilePath } from '../../dossier/finding';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
-import { nearest } from '../../nearest';
+import { nearest } from '../../text/nearest';
 import type { Outline } from '../outline/outline';
 import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';

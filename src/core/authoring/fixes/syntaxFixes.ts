@@ -2,7 +2,7 @@ import { yamlCause } from '../../dossier/yaml/yamlCause';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 
 /** Characters with which a plain text in YAML cannot begin. */
 const RESERVED = '@`%&*!?';

@@ -1,4 +1,4 @@
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 import { innerSpan, type LooseScalar } from '../loose/looseNode';
 import type { Fix } from './fix';
 

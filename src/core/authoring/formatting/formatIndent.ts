@@ -1,7 +1,7 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import { looseLinesOf, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** The spaces of one level. */
 const STEP = 2;

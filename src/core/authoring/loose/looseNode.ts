@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 
 /** A value of a YAML or JSON text as far as it is typed; offsets are those of the text that was read. */

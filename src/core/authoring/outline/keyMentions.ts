@@ -1,6 +1,6 @@
 import { isKey } from '../../extract/dossierFile/dossierKey';
 import { citationKey, entryId } from '../../library/library';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { KeyUse } from './keyUses';
 
 /** A letter or digit of a key after the one that was found, perhaps with a sign before it: it is only the beginning of another key. */

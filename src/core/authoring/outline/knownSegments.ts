@@ -1,6 +1,6 @@
-import { partitionPoint } from '../../binarySearch';
-import type { ChangedRange } from '../../changedRange';
-import type { OffsetRange } from '../../offsetRange';
+import { partitionPoint } from '../../data/binarySearch';
+import type { ChangedRange } from '../../text/changedRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** A segment of a text and where it is. */
 interface Placed<Segment> extends OffsetRange {

@@ -1,6 +1,6 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { FilePath } from '../../dossier/finding';
-import { complete, type Steps } from '../../steps';
+import { complete, type Steps } from '../../steps/steps';
 import { childOf, memberOf, textOf, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { segmentsInSteps, type PlacedDossierSegment } from './segments';
 

@@ -1,6 +1,6 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import type { EntryId } from '../../library/library';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
 import { grouped, listIn, PlacedList } from '../placedList';
@@ -8,7 +8,7 @@ import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf, type AcronymUse } from './acronymPlaces';
 import type { AcronymIntroduced } from './acronymsIntroduced';
 import { writtenOutIn } from './writtenOut';
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 
 /** Everything that a document does with one acronym. */
 export interface AcronymHistory {

@@ -1,11 +1,11 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
 import { acronymKey } from './acronymsIntroduced';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /**
  * The distance from an introduction, in characters, within which a name in another language belongs to it, as in “(UNODC; French: Office

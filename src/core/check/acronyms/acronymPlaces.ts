@@ -12,9 +12,9 @@ import { acronymKey, CITED_YEAR, introducedIn, type AcronymIntroduced } from './
 import { acronymTokensIn, readToken } from './acronymTokens';
 import { explainedNearby } from './explainedNearby';
 import { expansionAfterNoun } from './expansionAfterNoun';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 import { barePlaceOf, type BarePlace } from '../../naming/article';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {

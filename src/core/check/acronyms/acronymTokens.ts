@@ -1,5 +1,5 @@
 import { shortFormOf } from '../../abbreviation/shortForm';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 
 /** A run of letters, digits and characters that may join them, which contains a capital. */

@@ -8,7 +8,7 @@ import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import type { AcronymUse } from './acronymPlaces';
 import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 import { definiteArticle } from '../../naming/article';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { CheckContext } from '../checkContext';
 import type { DocumentCheck, DocumentFold } from '../checkInput';
 import { namePlacesOf } from '../names/namePlaces';

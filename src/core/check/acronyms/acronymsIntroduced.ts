@@ -1,5 +1,5 @@
 import type { Introduction } from '../../abbreviation/introduction';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import type { SegmentReading } from '../segmentReading';

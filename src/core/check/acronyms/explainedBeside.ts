@@ -1,8 +1,8 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** Words that say that an acronym stands for a name, in the languages served. */
 const MEANS = [
@@ -31,7 +31,8 @@ export function explainedBeside({ segment }: SegmentReading, block: BlockView, a
 	const entries = acronym.labels.map(({ entry }) => entry);
 	const isName = ({ labels }: Mention) => labels.some(({ entry, label }) => entries.includes(entry) && label.role !== 'acronym');
 	const index = partitionPoint(0, block.mentions.length, at => (block.mentions[at]?.start ?? 0) < acronym.start);
-	const [before, after] = [block.mentions[index - 1], block.mentions[index + 1]];
+	const before = block.mentions[index - 1];
+	const after = block.mentions[index + 1];
 	const beside = after && isName(after) && BETWEEN.test(segment.text.slice(acronym.end, after.start)) ? after
 		: before && isName(before) && BETWEEN.test(segment.text.slice(before.end, acronym.start)) ? before : undefined;
 	return beside && { start: beside.start, end: beside.end };

@@ -1,11 +1,11 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import { numberOf } from '../../lexicon/forms/ordinal';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The number of words before an acronym that are examined. */
 const MAX_WORDS = 120;

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
@@ -15,8 +15,8 @@ import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
 import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
-import { memoized } from '../../memoized';
-import { shifted } from '../../offsetRange';
+import { memoized } from '../../steps/memoized';
+import { shifted } from '../../text/offsetRange';
 
 /** Dates and sums that a dossier records, and quotations of sources whose text is available, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {

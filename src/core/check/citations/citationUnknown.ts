@@ -1,5 +1,5 @@
 import { citationsInSegment } from '../../citation/keys/segmentCitations';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { findUnknownKeys, type JudgedCitation } from '../../citation/keys/unknownKeys';
 import { movedFinding } from '../movedFinding';
 import { keepingNothing, type DocumentCheck, type DocumentFold, type DocumentReading, type PlacedReading } from '../checkInput';

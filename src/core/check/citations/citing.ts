@@ -10,7 +10,7 @@ export interface Citing {
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];
-	/** Returns the knowledge by which the citations of the document are recognised. */
+	/** Returns the knowledge by which the citations of the document are recognized. */
 	readonly knowledge: Quoting['knowledge'];
 	/** The text of the main document if this one is a part of it: its preamble decides how LaTeX cites. */
 	readonly root?: string;

@@ -6,7 +6,7 @@ import { factIndexes, type RecordedFact } from '../facts/factIndex';
 import { hasSentences, mayContradict, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * A statement of a source, the range in which a citation of it counts, and the place for a new citation. Offsets are those of the segment.
@@ -41,7 +41,8 @@ function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | un
 		const { sentence, whole } = read;
 		const found = seen.has(whole.from) ? [] : confirmationsIn(sentence, block.text, index);
 		const places = found.flatMap(({ from, to, recorded }): readonly SourcedPlace[] => {
-			const [start, end] = [sentence.at(from).start, sentence.at(to - 1).end];
+			const start = sentence.at(from).start;
+			const end = sentence.at(to - 1).end;
 			const place = block.inSegment(start, end);
 			const best = bestSource(reading, recorded);
 			return !best || block.isQuoted(place)
@@ -90,7 +91,9 @@ function rangeOf(
 		next,
 	}: Around,
 ): Pick<SourcedPlace, 'sentence' | 'offset'> {
-	const [before, last, after] = [tokens[whole.from - 1], tokens[whole.to - 1], tokens[whole.to]];
+	const before = tokens[whole.from - 1];
+	const last = tokens[whole.to - 1];
+	const after = tokens[whole.to];
 	const start = before ? block.inSegment(before.start, before.end).end : paragraphStartIn(text, block.start);
 	const ending = last ? block.inSegment(last.start, last.end) : block;
 	if (last && /^[.!?…]$/u.test(last.text)) {

@@ -1,4 +1,4 @@
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 import type { Severities } from '../severity';
 import type { SegmentCheck } from '../checkInput';
 import type { BlockView } from '../blockView';

@@ -130,7 +130,8 @@ function numbersFirst(block: BlockView): readonly HouseMatch[] {
 /** Returns a number from 1 to 99 in words; `undefined` for others. */
 function numberWord(number: number): string | undefined {
 	const { numberNames } = english;
-	const [tens, ones] = [Math.floor(number / 10) * 10, number % 10];
+	const tens = Math.floor(number / 10) * 10;
+	const ones = number % 10;
 	return number === 1
 		? 'one'
 		: (numberNames.get(number)

@@ -4,7 +4,7 @@ import type { CheckFinding } from '../finding';
 import type { CheckFix } from '../fix';
 import { directivesIn, type IgnoreDirective, type IgnoredCode } from './directives';
 import type { IgnoreFinding } from './ignoreFinding';
-import { shifted, type OffsetRange } from '../../offsetRange';
+import { shifted, type OffsetRange } from '../../text/offsetRange';
 
 /** A code that a comment ignores, and where. */
 interface Ignored {

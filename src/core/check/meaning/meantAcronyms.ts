@@ -1,6 +1,6 @@
 import { namePartsOf } from '../../abbreviation/namePart';
 import type { EntryId, Library, LibraryEntry } from '../../library/library';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 import { acronymKey } from '../acronyms/acronymsIntroduced';
 import { entriesReadForNames } from './entriesReadForNames';
 import { keyOfLabel } from './keyOfLabel';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { Segment } from '../../prose/segment';
 import type { PlacedSegment } from '../../prose/segmentList';
@@ -7,7 +7,7 @@ import { SegmentReading } from '../segmentReading';
 import { DocumentNames, type DocumentMeaning } from './documentMeaning';
 import { meantMention } from './meantMention';
 import { segmentNamesOf } from './segmentNames';
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 
 /** A mention, with the offsets of the document, and its segment; without a segment, all its labels count. */
 export interface PlacedMention {

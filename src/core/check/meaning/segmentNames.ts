@@ -4,7 +4,7 @@ import { keyOfLabel } from './keyOfLabel';
 import { meantAcronymsIn, type MeantAcronym } from './meantAcronyms';
 import { ANOTHER, conventionIntroducing, conventionJoinedTo, namedConventionsIn, type NamedConvention } from './namedConventions';
 import { relativeNamesOf } from './relativeNames';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** What a segment says about names that may have different meanings, and which names in it depend on what the rest of the document says. */
 export interface SegmentNames {
@@ -70,7 +70,8 @@ function namesIn(reading: SegmentReading): SegmentNames {
 }
 
 function relativeName(body: OffsetRange & { readonly own: EntryId }, named: readonly NamedConvention[], text: string): RelativeName {
-	const [joined, introducedAfter] = [conventionJoinedTo(body, named, text), conventionIntroducing(body, named, text)];
+	const joined = conventionJoinedTo(body, named, text);
+	const introducedAfter = conventionIntroducing(body, named, text);
 	return { ...body, ...(joined !== undefined && { joined }), ...(introducedAfter !== undefined && { introducedAfter }) };
 }
 

@@ -2,7 +2,8 @@ import { bracketsOf, type Bracket } from '../../abbreviation/brackets/brackets';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { wordsBefore } from '../../abbreviation/wordsBefore';
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
+import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { explainedBeside } from '../acronyms/explainedBeside';
@@ -14,7 +15,7 @@ import type { ExpansionWrong } from './nameFinding';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
@@ -124,7 +125,8 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const length = END_INSIDE.exec(inside)?.index ?? inside.length;
 	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
-	const [first, last] = [words[0]?.part.start, words.at(-1)?.part.end];
+	const first = words[0]?.part.start;
+	const last = words.at(-1)?.part.end;
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
 }
 
@@ -184,7 +186,7 @@ function findingAt(
 	const written = block.text.slice(range.start, range.end);
 	// “&” is not a word, so “and” counts as missing.
 	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD);
-	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place)) {
+	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place) || isOneOfMany(label, entry)) {
 		return undefined;
 	}
 	const { text } = reading.segment;
@@ -193,6 +195,14 @@ function findingAt(
 		acronym: text.slice(acronym.start, acronym.end), written: written.replace(/\s+/gu, ' '), name: label.text,
 		fixes: [nameFix(reading, place, label.text)],
 	};
+}
+
+/**
+ * Whether a label is one of the translations of a name that texts print, none of which is the right one: it is not in the language of its
+ * dossier, and its evidence is not official.
+ */
+function isOneOfMany({ language, evidence }: Label, { dossier }: LibraryEntry): boolean {
+	return language !== dossier.language && evidence.length > 0 && !evidence.some(({ status }) => status === 'official');
 }
 
 /** Whether the words next to an acronym are a label of its entry. A variant of the label counts, unless variants get a hint. */

@@ -1,7 +1,7 @@
 import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
-import type { Steps } from '../../steps';
-import { memoizedInSteps } from '../../memoizedInSteps';
+import type { Steps } from '../../steps/steps';
+import { memoizedInSteps } from '../../steps/memoizedInSteps';
 
 /** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {
@@ -12,7 +12,7 @@ export interface MisspellingIndex {
 }
 
 /**
- * The number of words from which a name is long enough to be recognised despite a mistake, and the minimum length of the words that are
+ * The number of words from which a name is long enough to be recognized despite a mistake, and the minimum length of the words that are
  * checked for a mistake.
  */
 export const MIN_NAME_WORDS = 3;
@@ -116,7 +116,8 @@ function isTypingMistake(written: string, word: string): boolean {
 		writtenEnd--;
 		wordEnd--;
 	}
-	const [was, should] = [written.slice(from, writtenEnd), word.slice(from, wordEnd)];
+	const was = written.slice(from, writtenEnd);
+	const should = word.slice(from, wordEnd);
 	const isSwapped =
 		was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
 	const isOneEdit = Math.max(was.length, should.length) === 1;

@@ -1,5 +1,5 @@
 import { fold } from '../../abbreviation/fold';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { CheckFix } from '../fix';
 import type { SegmentReading } from '../segmentReading';
 import { writtenText } from '../writtenText';

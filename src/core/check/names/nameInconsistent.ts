@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { EntryId } from '../../library/library';
 import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
@@ -7,7 +7,7 @@ import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { isInName, namePlacesOf, type NamePlace } from './namePlaces';
 import { namesByKey, type NameInUse, type PlacedName } from './namesInUse';
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 
 /**
  * Finds names in running text that differ from the name that the document used for the same entry before. A shorter form of a name is not

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
@@ -9,7 +9,7 @@ import { writtenText } from '../writtenText';
 import type { ExpansionWrong } from './nameFinding';
 
 /** The minimum number of words of a name that is compared: shorter ones are often in apposition, as in “Belgium (EU)”. */
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 
 /** The text that may be between a name and the bracket after it. */
 const BETWEEN = /^[\s*_”"»’]{0,4}$/u;
@@ -43,7 +43,7 @@ export function nameOfAnother(
 	const acronym = named.entry.labels.find(({ role }) => role === 'acronym')?.text;
 	const name = nameOf(entry.entry, language, entry.dossier.language);
 	const written = block.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
-	if (acronym === undefined || name === undefined || label.label.role === 'acronym' || written.split(' ').length < LEAST_WORDS
+	if (acronym === undefined || name === undefined || label.label.role === 'acronym' || written.split(' ').length < MIN_WORDS
 		|| !BETWEEN.test(block.text.slice(range.end, bracket)) || block.isQuoted(before)) {
 		return undefined;
 	}

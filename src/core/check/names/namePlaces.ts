@@ -3,8 +3,8 @@ import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import type { SegmentReading } from '../segmentReading';
-import { memoized } from '../../memoized';
-import type { OffsetRange } from '../../offsetRange';
+import { memoized } from '../../steps/memoized';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {
@@ -28,7 +28,7 @@ const ARTICLE = /(?<!\p{L})(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|la
 /** Characters between such words and a name. */
 const BETWEEN = ' \t\r\n\u00A0\u202F,:_*“"«(';
 /** Text after a name that continues it. */
-const BEHIND = /^\s(?:of|on|for|against|de|du|des|del|sur|von|für|van|over)\s(?:the\s|la\s|les?\s|l[’']|den\s|der\s|het\s|los\s)?\p{Lu}/u;
+const CONTINUATION = /^\s(?:of|on|for|against|de|du|des|del|sur|von|für|van|over)\s(?:the\s|la\s|les?\s|l[’']|den\s|der\s|het\s|los\s)?\p{Lu}/u;
 const CONTINUED = /^\s\p{Lu}\p{Ll}/u;
 /** The maximum number of characters around a name that are examined. */
 const NEAR = 60;
@@ -79,11 +79,12 @@ function asWritten(text: string, { start, end }: OffsetRange, label: Label): str
  * “formerly the …”. Its offsets are those of the segment.
  */
 export function isInName({ segment: { text }, context: { language } }: SegmentReading, { start, end }: OffsetRange): boolean {
-	const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const after = text.slice(end, end + NEAR);
 	const word = capitalizedWordBefore(before);
 	// German writes all nouns with capitals.
-	const isJoined = !/^de(?:-|$)/i.test(language) && ((word !== undefined && !isStopWord(fold(word))) || CONTINUED.test(behind));
-	return isJoined || BEHIND.test(behind) || isGiven(before);
+	const isJoined = !/^de(?:-|$)/i.test(language) && ((word !== undefined && !isStopWord(fold(word))) || CONTINUED.test(after));
+	return isJoined || CONTINUATION.test(after) || isGiven(before);
 }
 
 /** Returns the capitalized word before the single space at the end of a text. */

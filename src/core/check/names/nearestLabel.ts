@@ -4,7 +4,7 @@ import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
 import { nameWordsOf, type NameWord } from './nameWords';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /** The label of an entry that is nearest to some words. */
 export interface NearestLabel extends NameDistance {
@@ -47,7 +47,8 @@ export function nearestLabel(entries: readonly LibraryEntry[], text: readonly Na
  * Crime”.
  */
 function isNearer(one: NameDistance, other: NameDistance | undefined, text: readonly NameWord[]): boolean {
-	const [within, otherWithin] = [isWithin(one, text), other !== undefined && isWithin(other, text)];
+	const within = isWithin(one, text);
+	const otherWithin = other !== undefined && isWithin(other, text);
 	return other === undefined || (within === otherWithin ? one.cost < other.cost : otherWithin);
 }
 

@@ -2,7 +2,7 @@
  * The minimum number of judgements that are kept: a book has some hundreds of quotations, and each version of a quotation that is being
  * typed counts as a further one.
  */
-const FEWEST_KEPT = 2000;
+const MIN_KEPT = 2000;
 
 /** Judgements about quotations, for all versions of the documents that are checked with a context. They take long to make. */
 export class JudgementCache<Judgement> {
@@ -22,7 +22,7 @@ export class JudgementCache<Judgement> {
 			return this.known.get(key) as Judgement;
 		}
 		const judgement = judge();
-		if (this.known.size >= Math.max(FEWEST_KEPT, 2 * keys)) {
+		if (this.known.size >= Math.max(MIN_KEPT, 2 * keys)) {
 			this.known.clear();
 		}
 		this.known.set(key, judgement);

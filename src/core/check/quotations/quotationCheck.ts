@@ -1,7 +1,7 @@
 import type { PlacedCitation, PlacedSource } from '../../citation/document/placedCitation';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { DocumentQuotation } from '../../quotation/documentQuotations';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { judgeQuotation, type Judgement } from '../../quotation/judgeQuotation';
 import type { CheckContext } from '../checkContext';
 import { citationsFor } from '../citations/documentCitations';
@@ -11,7 +11,7 @@ import { findingsAbout } from './findingsAbout';
 import { JudgementCache } from './judgementCache';
 import type { QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /** Quotations with a citation next to them that differ from their source. */
 export const quotationCheck: DocumentCheck = {

@@ -1,5 +1,5 @@
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { HeldSources } from '../../quotation/heldSource';
 
 /** The input of checks of quotations. */

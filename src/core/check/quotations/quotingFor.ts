@@ -1,5 +1,5 @@
 import type { ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
-import { sharedSteps, type Steps } from '../../steps';
+import { sharedSteps, type Steps } from '../../steps/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
 import type { HeldSources } from '../../quotation/heldSource';
@@ -11,7 +11,7 @@ export interface QuotingInput {
 	readonly library: Pick<Library, 'sources'>;
 	readonly held: HeldSources;
 	/**
-	 * Returns the recogniser of references as documents write them. Building it formats all sources, so documents should share it. It is
+	 * Returns the recognizer of references as documents write them. Building it formats all sources, so documents should share it. It is
 	 * only called for documents with quotations or missing citations.
 	 */
 	readonly recogniser: () => Steps<ReferenceRecogniser>;

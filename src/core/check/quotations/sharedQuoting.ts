@@ -9,7 +9,7 @@ import { quotingFor, type QuotingInput } from './quotingFor';
 export type QuotingIn = (syntax: DocumentLanguage, formatting: CitationFormatting) => Quoting;
 
 /**
- * Returns a function for many documents. Documents that cite alike share the recogniser of references, because building it formats all
+ * Returns a function for many documents. Documents that cite alike share the recognizer of references, because building it formats all
  * sources, which takes longer than checking a document.
  */
 export function sharedQuoting({
@@ -18,7 +18,7 @@ export function sharedQuoting({
 	settings,
 }: Pick<QuotingInput, 'held' | 'settings'> & { readonly library: Library }): QuotingIn {
 	const known = new Map<DocumentLanguage, Map<string, Quoting>>();
-	// A recogniser of references with addresses also recognises those without, but not the reverse.
+	// A recognizer of references with addresses also recognizes those without, but not the reverse.
 	return (syntax, { style, language }) => {
 		const byFormatting = known.get(syntax) ?? new Map<string, Quoting>();
 		const key = JSON.stringify([style.id, language]);

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matchesOf';
+import { matchesOf } from '../../text/matchesOf';
 import { overlapping } from '../../prose/overlapping';
 import { parseSymbol } from '../../symbol/parse';
 import { ORGANS } from '../../symbol/vocabulary';

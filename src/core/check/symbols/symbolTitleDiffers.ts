@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { LibraryEntry } from '../../library/library';
 import type { SymbolPlace } from '../../symbol/symbolPlace';
 import type { BlockView } from '../blockView';

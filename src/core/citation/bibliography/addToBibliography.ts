@@ -1,4 +1,4 @@
-import { complete } from '../../steps';
+import { complete } from '../../steps/steps';
 import { BibliographyAdditions } from './bibliographyAdditions';
 import type { BibDialect } from './bib/bibEntry';
 import type { AddResult } from './file/addResult';

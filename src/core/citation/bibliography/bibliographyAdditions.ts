@@ -1,5 +1,5 @@
-import type { Steps } from '../../steps';
-import type { TextEdit } from '../../textEdit';
+import type { Steps } from '../../steps/steps';
+import type { TextEdit } from '../../text/textEdit';
 import type { BibDialect } from './bib/bibEntry';
 import type { AddResult, ExistingItem } from './file/addResult';
 import type { OpenFile } from './file/openFile';

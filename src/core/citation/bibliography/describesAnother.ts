@@ -1,7 +1,7 @@
 import { addToBibliography } from './addToBibliography';
 import type { BibliographyFormat } from './file/format';
 import type { BibliographyItem } from './items/item';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** Returns a record as a file of its own. */
 const FILES: Readonly<Record<BibliographyFormat, (record: string) => string>> = {
@@ -11,7 +11,7 @@ const FILES: Readonly<Record<BibliographyFormat, (record: string) => string>> = 
 	hayagriva: record => record,
 };
 
-/** Tells whether a record that has the key of an item describes another document. Parses only that record. */
+/** Whether a record that has the key of an item describes another document. Parses only that record. */
 export function describesAnother(text: string, { start, end }: OffsetRange, item: BibliographyItem, format: BibliographyFormat): boolean {
 	return addToBibliography(FILES[format](text.slice(start, end)), item, { format, dialect: 'biblatex' }).kind === 'clash';
 }

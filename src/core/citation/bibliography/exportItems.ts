@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../steps';
+import { complete, type Steps } from '../../steps/steps';
 import { cleanItem } from './items/cleanItem';
 import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect } from './bib/bibEntry';
 import { toBibEntry } from './bib/writeBib';

@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../steps';
+import { complete, type Steps } from '../../steps/steps';
 import { openBib } from './bib/openBib';
 import { readBibInSteps } from './bib/readBib';
 import { openCslJson } from './cslJson/openCslJson';

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../dossier/model';
-import type { Steps } from '../../steps';
-import { isObject } from '../../isObject';
-import { parsedJson } from '../../parsedJson';
+import type { Steps } from '../../steps/steps';
+import { isObject } from '../../data/isObject';
+import { parsedJson } from '../../data/parsedJson';
 import type { FileProblem, FileRecord } from './file/bibliographyFile';
 import { loadRecord } from './file/loadRecord';
 import { cleanItem } from './items/cleanItem';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { MAX_LIBRARY_RECORDS } from '../../limits';
 import { mergeConflictIn, type FileProblem } from './file/bibliographyFile';
 import type { LibraryFormat } from './file/format';

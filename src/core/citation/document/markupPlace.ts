@@ -1,7 +1,7 @@
 import { gapAt } from './closedPlace';
 import type { ClosedPart, ParsedCitations, WrittenNote } from './written';
-import { lineFeedFrom } from '../../lineFeed';
-import type { OffsetRange } from '../../offsetRange';
+import { lineFeedFrom } from '../../text/lineFeed';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** Two characters of the markup between which nothing can be inserted: inside a name, an address or a key, or before an argument. */
 const BEFORE = /[\p{L}\p{N}_@#\\^:<>/"=!{-]$/u;
@@ -34,7 +34,7 @@ export function markupAt(text: string, prose: readonly OffsetRange[], offset: nu
 	return sign ? { start: offset, end: offset + sign[0].length, reason: 'markup' } : undefined;
 }
 
-/** Tells whether the line begins with a mark that ends at the offset, before its space. */
+/** Whether the line begins with a mark that ends at the offset, before its space. */
 function isBehindMarker(text: string, lineStart: number, offset: number): boolean {
 	const mark = /^[ \t]/.test(text.slice(offset, offset + 1)) ? MARKER.exec(text.slice(lineStart, Math.min(offset, lineStart + MAX_MARKER))) : null;
 	return mark !== null && (mark[1] === undefined || ABOVE_ITEM.test(text.slice(Math.max(0, lineStart - 400), lineStart)));

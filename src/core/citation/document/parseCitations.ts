@@ -5,7 +5,7 @@ import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
-import { firstFrom, type OffsetRange } from '../../offsetRange';
+import { firstFrom, type OffsetRange } from '../../text/offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {
@@ -16,7 +16,7 @@ export interface CitationKnowledge {
 	 * other keys.
 	 */
 	readonly sourceOf: (key: string) => CitationKey | undefined;
-	/** Tells whether a bibliography of the document has a key, whether or not it is one of the library. */
+	/** Whether a bibliography of the document has a key, whether or not it is one of the library. */
 	readonly hasKey: (key: string) => boolean;
 	/** The name of the language's form for notes with full references. */
 	readonly noteForm: string;

@@ -1,7 +1,7 @@
 import { MAX_KEY_LENGTH } from '../../limits';
 import type { CitationMode, WrittenCitation } from '../document/written';
 import type { CitationEdits, CitationRequest } from './request';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /**
  * How a citation is inserted into text.
@@ -39,7 +39,7 @@ export interface CitationSyntax {
 	readonly escape: (text: string) => string;
 	/** Writes a URL in a user-defined template, which can be anywhere the language allows a URL. */
 	readonly address: (url: string) => string;
-	/** Tells whether a text is a command for a note; absent if the language has none. */
+	/** Whether a text is a command for a note; absent if the language has none. */
 	readonly isNoteCommand?: (text: string) => boolean;
 	/** Matches what a citation must not follow at the end of a line, such as a mark that breaks the line; absent if there is nothing. */
 	readonly lineEnd?: RegExp;
@@ -64,12 +64,12 @@ export interface CitingDocument {
 	readonly hasBibliography?: boolean;
 }
 
-/** Tells whether a form writes citation keys, so that the source must be in a bibliography. */
+/** Whether a form writes citation keys, so that the source must be in a bibliography. */
 export function citesByKey({ safeKey }: CitationForm): boolean {
 	return safeKey !== undefined;
 }
 
-/** Tells whether a form can write a key. */
+/** Whether a form can write a key. */
 export function isSafeKey({ safeKey }: CitationForm, key: string): boolean {
 	return safeKey === undefined || (key.length <= MAX_KEY_LENGTH && safeKey.test(key));
 }

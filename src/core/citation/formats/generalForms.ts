@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import type { FormText } from './formText';
 import type { CitationSyntax, CitationForm } from './form';
 import { referenceText, type CitationRequest } from './request';

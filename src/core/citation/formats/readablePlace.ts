@@ -17,7 +17,7 @@ const HEADING = /^[ \t]{0,20}(?:[#=]{1,6}[ \t]|\\)/;
 
 /**
  * Returns the offset at which a citation requested at an offset belongs: at the end of a word rather than in it, before a hard line break
- * or a backslash, which would escape the citation, and, if it is a note mark, directly behind the text rather than behind the spaces after it.
+ * or a backslash, which would escape the citation, and, if it is a note mark, directly after the text rather than after the spaces that follow it.
  */
 export function readablePlace(
 	text: string,
@@ -51,7 +51,7 @@ function beforeEscape(text: string, offset: number): number {
 }
 
 /**
- * Returns the number of spaces before an offset if a plain word stands before them, which is not the first on its line. If the offset is
+ * Returns the number of spaces before an offset if there is a plain word before them that is not the first on its line. If the offset is
  * on the first blank line below a text, they include the line break: a mark alone on a line would belong to the next block.
  */
 function blanksAfterWord(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 import { MAX_KEY_LENGTH } from '../../limits';
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import { dateOf } from '../../csl/cslDate';
 import { textOf } from '../../csl/cslText';
 import { displayName, namesField } from '../style/names';

@@ -3,7 +3,7 @@ import type { CitationFinder, DocumentCitation } from './documentCitation';
 /** The maximum length of a key after `@`. */
 const MAX_DISTANCE = 300;
 
-/** Tells whether a text ends after `@` or in a key that starts with it, as in pandoc and Org. */
+/** Whether a text ends after `@` or in a key that starts with it, as in pandoc and Org. */
 export function endsInKeyAfterAt(text: string): boolean {
 	return /(?:^|[^\p{L}\p{N}_])@\{?[\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(text.slice(-MAX_DISTANCE));
 }
@@ -16,12 +16,12 @@ export interface KeySyntax {
 	/** Returns texts to try that complete a key at the end of a text: a letter, and the end of an open citation. */
 	readonly closers: (before: string) => readonly string[];
 	/**
-	 * Tells whether a key in a citation of a text may be something else that the same syntax refers to, such as a figure, a label or an
+	 * Whether a key in a citation of a text may be something else that the same syntax refers to, such as a figure, a label or an
 	 * account; absent if citations are nothing else.
 	 */
 	readonly isAmbiguous?: (text: string, citation: DocumentCitation, key: string) => boolean;
 	/**
-	 * Tells whether a text may describe sources itself, such as with `\bibitem`, so that keys are known that no file has; absent if no text
+	 * Whether a text may describe sources itself, such as with `\bibitem`, so that keys are known that no file has; absent if no text
 	 * can.
 	 */
 	readonly describesSources?: (text: string) => boolean;

@@ -46,7 +46,7 @@ export function keysOfOthers(files: readonly KeyedFile[], sources: readonly Libr
 	return new Set(sources.filter(source => isLost(source, files)).map(({ key }) => key));
 }
 
-/** Tells whether the first record with the key of a source describes another document. */
+/** Whether the first record with the key of a source describes another document. */
 function isLost({ key, source: { csl } }: LibrarySource, files: readonly KeyedFile[]): boolean {
 	for (const { records, text = '', format } of files) {
 		const record = records.find(other => other.key === key);

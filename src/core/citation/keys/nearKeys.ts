@@ -41,7 +41,7 @@ function candidates(key: string, keys: ReadonlySet<string>, halves: ReadonlyMap<
 	return keys.has(swapped) ? [...found, swapped] : found;
 }
 
-/** Tells whether the Damerau–Levenshtein distance of two texts is 1. Time is linear. */
+/** Whether the Damerau–Levenshtein distance of two texts is 1. Time is linear. */
 export function isOneEdit(a: string, b: string): boolean {
 	if (a === b || Math.abs(a.length - b.length) > 1) {
 		return false;

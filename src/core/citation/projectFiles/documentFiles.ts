@@ -1,6 +1,6 @@
 import type { PartPath } from '../bibliographySyntax';
 import type { PathProblem } from '../writtenPath';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * Why a file that a document names is neither read nor changed. `outside`: it is not in a folder of the workspace. `link`: it is a
@@ -50,7 +50,7 @@ export interface DocumentFiles {
 	readonly isRestricted: () => boolean;
 	/** Resolves a path as written. Rejects if the file system cannot tell. */
 	readonly locate: (path: WrittenPath) => Promise<LocatedFile>;
-	/** Tells whether documents in a folder, `home`, may use a file or folder. */
+	/** Whether documents in a folder, `home`, may use a file or folder. */
 	readonly contained: (path: string, home: string) => Promise<LocatedFile>;
 	/** Returns the text of a file; `undefined` if there is none. Rejects if it cannot be read, or is larger than `mostBytes`. */
 	readonly read: (path: string, mostBytes?: number) => Promise<string | undefined>;
@@ -60,7 +60,7 @@ export interface DocumentFiles {
 	readonly stamp: (path: string) => Promise<string | undefined>;
 	/** Returns the folder of the workspace that contains a path; `undefined` if none does. */
 	readonly topOf: (path: string) => string | undefined;
-	/** Tells whether an error says that a folder has no file system at all, so that no project can be in it. */
+	/** Whether an error says that a folder has no file system at all, so that no project can be in it. */
 	readonly isWithoutFiles: (error: unknown, folder: string) => boolean;
 	/** The known files that include others. */
 	readonly known: { readonly get: (path: string) => KnownParts | undefined; readonly set: (path: string, parts: KnownParts) => unknown };

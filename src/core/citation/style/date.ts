@@ -121,7 +121,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Parses a full date in English words at the start of a text: `23 May 1969`, `May 23, 1969`. */
 export function dateInWords(text: string): StyleDate | undefined {
 	const [, before, month, after, year] = /^(?:(\d{1,2}) )?([A-Z][a-z]{2,8})\.?(?: (\d{1,2}),)? (\d{4})\b/.exec(text) ?? [];
-	const [index, of] = [MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()), before ?? after];
+	const index = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase());
+	const of = before ?? after;
 	return index < 0 || of === undefined || year === undefined
 		? undefined
 		: { start: { year: Number(year), month: index + 1, day: Number(of) }, approximate: false, uncertain: false };

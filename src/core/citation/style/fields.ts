@@ -1,4 +1,4 @@
-import { characterOfEntity } from '../../characterOfEntity';
+import { characterOfEntity } from '../../text/characterOfEntity';
 import { textOf, type CslFields } from '../../csl/cslText';
 import { bareDoi } from '../doi';
 
@@ -75,7 +75,8 @@ export function addressField(fields: CslFields): string {
 
 /** Returns the URL of the item itself, even if it has a DOI; empty if that URL is only the DOI’s, as programs export it. */
 export function urlField(fields: CslFields): string {
-	const [url, doi] = [stringIn(fields, 'URL'), bareDoi(stringIn(fields, 'DOI'))];
+	const url = stringIn(fields, 'URL');
+	const doi = bareDoi(stringIn(fields, 'DOI'));
 	return doi !== '' && bareDoi(url).toLowerCase() === doi.toLowerCase() ? '' : inAddress(url);
 }
 

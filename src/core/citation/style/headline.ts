@@ -3,9 +3,9 @@ import type { SourceKind } from './kind';
 import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
-/** Kinds whose titles are capitalised; names of laws, treaties and cases are kept. */
+/** Kinds whose titles are capitalized; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'book', 'chapter', 'article', 'news', 'thesis', 'workingPaper', 'report',
 ]);
@@ -25,7 +25,7 @@ const HEADLINED = {
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
-/** Kinds whose titles are capitalised in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
+/** Kinds whose titles are capitalized in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
 const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis']);
 
 /** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
@@ -42,10 +42,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about
 /** In the United Kingdom, prepositions of any length are minor words (OSCOLA 3.1.2). */
 const OSCOLA_PREPOSITIONS: ReadonlySet<string> = new Set(PREPOSITIONS);
 
-/** Kinds whose titles the Bluebook capitalises, too (rules 18.2.2(b) and 21.7.3). */
+/** Kinds whose titles the Bluebook capitalizes, too (rules 18.2.2(b) and 21.7.3). */
 const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
 
-/** Kinds whose titles Chicago style capitalises, too. */
+/** Kinds whose titles Chicago style capitalizes, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
 function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor === SHORT_PREPOSITIONS): Work {
@@ -71,7 +71,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 		: { ...work, title, shortTitle, container, reviewed, series };
 }
 
-/** Capitalises the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
+/** Capitalizes the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
 function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: boolean): string {
 	const text = withLastWord(titleCase(title, minor), minor);
 	return isStrict ? text : text.replace(AFTER_PREFIX, (_, at: number) => title.charAt(at));
@@ -79,12 +79,12 @@ function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: bo
 
 const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
 
-/** Capitalises the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
+/** Capitalizes the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
 	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])(?<!\p{Lu}\. )\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
 }
 
-/** Short words that some do not capitalise, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
+/** Short words that some do not capitalize, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
 const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|after|against|among|before|between|beyond|during|through|towards?|under|within|without)(?= )/g;
 
 /** Short words of a title of which each word has a capital. */
@@ -103,7 +103,7 @@ const ENGLISH_PLACE = /\b(?:London|New York|Boston|Chicago|Philadelphia|Washingt
 /** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u1FFF]/i;
 
-/** Tells whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
+/** Whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
 function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
 	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) ||
 		(minor === PREPOSITIONS && (ENGLISH.test(container) || FORMS.test(container)));
@@ -114,7 +114,7 @@ const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|othe
 /** Endings of English words, of which the most common languages of titles have none. */
 const FORMS = /\p{L}{3}(?:ing|ness|ship|ity|ology|ography|ical|ous|ght|ly|cy)(?![\p{L}])/u;
 
-/** Tells whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
+/** Whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
 		return false;

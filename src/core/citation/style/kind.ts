@@ -15,7 +15,7 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
- * Determines the kind of a source from the item as it is recognised, in this order: a press release by its genre; an act of the European
+ * Determines the kind of a source from the item as it is recognized, in this order: a press release by its genre; an act of the European
  * Union by the Official Journal; a resolution by its number or authority; a document of the United Nations by a document symbol as its
  * number; a working paper by its genre; an unpublished document by its archive; a paper that only a conference heard, or a review in no
  * volume, by what it lacks; anything else by its CSL type. Unknown types are web pages if they have a URL, otherwise reports.
@@ -56,7 +56,7 @@ export function sourceKindOf(item: CslItem): SourceKind {
 	return KIND_OF_TYPE.get(type) ?? (firstField(csl, 'URL', 'DOI') === '' ? 'report' : 'webpage');
 }
 
-/** Tells whether an article has a day, but no volume or the like, so that it is in a newspaper or magazine, which BibTeX has no types for. */
+/** Whether an article has a day, but no volume or the like, so that it is in a newspaper or magazine, which BibTeX has no types for. */
 function isOfDay(csl: CslItem): boolean {
 	return (
 		dateField(csl, 'issued')?.start.day !== undefined
@@ -66,7 +66,7 @@ function isOfDay(csl: CslItem): boolean {
 
 const REVIEWS: ReadonlySet<string> = new Set(['review', 'review-book']);
 
-/** Tells whether an item is printed in the Official Journal of the European Union or of its predecessors. */
+/** Whether an item is printed in the Official Journal of the European Union or of its predecessors. */
 function isOfficialJournal(csl: CslItem): boolean {
 	return OFFICIAL_JOURNAL.test(textField(csl, 'container-title'));
 }

@@ -1,7 +1,7 @@
 import type { Language } from './locale/languages';
 import type { Work } from './work';
 
-/** Tells whether a work is a paper that was given at a meeting and has no other description. */
+/** Whether a work is a paper that was given at a meeting and has no other description. */
 export function isPaperAtMeeting({ type, genre, event }: Work): boolean {
 	return type === 'paper-conference' && (genre === '' || PAPER.test(genre)) && event !== '';
 }

@@ -152,7 +152,7 @@ function withStops(given: string, family: string): string {
 			: given.replace(/(?<=^|[\s-])\p{Lu}(?=$|[\s-])/gu, '$&.');
 }
 
-/** Tells whether a name is in Chinese, Japanese or Korean script. */
+/** Whether a name is in Chinese, Japanese or Korean script. */
 function isEastAsian(text: string): boolean {
 	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }

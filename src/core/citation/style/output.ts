@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import type { Rich, Run } from './style';
 
 /** How an output format writes runs. No function is called with an empty text. */

@@ -51,7 +51,7 @@ function printSection(value: string, words: PlaceWords): string {
 	);
 }
 
-/** Tells whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is therefore not a range. */
+/** Whether a section of a code has hyphens in its own number, such as `13A-12-5` and `1.41-2`, and is therefore not a range. */
 function isOneSection(value: string): boolean {
 	return !/[–—,]/.test(value) && (value.split('-').length > 2 || /^\d+\.\d+[a-z]?-\d+[a-z]?$/i.test(value));
 }
@@ -74,7 +74,7 @@ function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }
 	return (values.length > 1 || isSeveral(list) ? many : one).replace('{0}', () => list).trim();
 }
 
-/** Tells whether the value of a locator is a range or a list, and not only one of subdivisions. */
+/** Whether the value of a locator is a range or a list, and not only one of subdivisions. */
 export function isSeveral(value: string): boolean {
 	return /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(value.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
 }

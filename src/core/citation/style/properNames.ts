@@ -1,4 +1,4 @@
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 
 /** Proper names in English, in lower case. */
 export interface ProperNames {
@@ -99,7 +99,7 @@ const GIVEN =
 /** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */
 const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;
 
-/** Tells whether a word in lower case, without a possessive ending, is a name or the people of a country. */
+/** Whether a word in lower case, without a possessive ending, is a name or the people of a country. */
 export function isProperName(word: string, { words }: ProperNames): boolean {
 	const [, stem = ''] = OF_PEOPLE.exec(word) ?? [];
 	return words.has(word) || (word.length > 5 && word.endsWith('s') && words.has(word.slice(0, -1))) || (stem !== '' && ['', 'a', 'o', 'e', 'ia', 'y', 'as'].some(ending => words.has(stem + ending)));

@@ -96,7 +96,7 @@ const IN_ENGLISH = /\b(?:[Tt]he|[Oo]f|[Aa]nd|[Ww]ith|[Ff]rom|[Ff]or|[Bb]y|[Tt]o|
 /** One or two words in quotation marks within a title, which are no sentence. */
 const SHORT_QUOTE = /^\p{L}? [“"‘][\p{L}-]{1,30}(?:’s)?(?: [\p{L}-]{1,20})?[”"’]/u;
 
-/** Tells whether the word after this text is the family name after a usual given name or a particle. */
+/** Whether the word after this text is the family name after a usual given name or a particle. */
 function isOfPerson(before: string, { given }: ProperNames): boolean {
 	const [, word = ''] = /(?:^|[\s“(])([\p{L}\p{M}]{2,12}) (?:\p{Lu}\. )?$/u.exec(before.slice(-24)) ?? [];
 	return /(?:^|[\s“(])\p{Lu}\. $/u.test(before) || /^(?:van|von|de|der|del|di|du|da|dos)$/i.test(word) || ADDRESSED.test(before) || (/^\p{Lu}/u.test(word) && given.has(word.toLowerCase()));
@@ -107,7 +107,7 @@ const ADDRESSED = /(?:^|[\s“(])(?:Drs?|Mrs?|Ms|Sir|Prof|Professor)\.? (?:\p{Lu
 
 const TITLES = /^(?:Drs?|Mrs?|Ms|St|Jr|Sr|Prof|No|Vol)$/;
 
-/** Tells whether a word after this text is the first of a title, subtitle or quotation. */
+/** Whether a word after this text is the first of a title, subtitle or quotation. */
 function startsSentence(before: string): boolean {
 	return before === '' || /(?:[:?!—][”’]? |[—“‘"[]|\p{Ll}{3}\. |\b(?:[IVX]+|\d+) – |^[¿¡(]?)$/u.test(before);
 }

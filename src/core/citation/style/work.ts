@@ -115,7 +115,7 @@ export function firstPage({ page }: Pick<Work, 'page'>): string {
 }
 
 /**
- * Tells whether a title says that the work is a speech or interview, so that the kind need not be added. A missing title is replaced
+ * Whether a title says that the work is a speech or interview, so that the kind need not be added. A missing title is replaced
  * with the kind.
  */
 export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
@@ -127,7 +127,7 @@ export function saysWhatItIs({ title }: Pick<Work, 'title'>): boolean {
 	);
 }
 
-/** Returns an event with the article that it needs behind “at”; a house and a place of learning that is named after a place or person need none. */
+/** Returns an event with the article that it needs after “at”. A house, and a place of learning named after a place or person, need none. */
 export function eventWithArticle(event: string): string {
 	const bare = event.replace(/^the /i, '');
 	return /(?:University|College|School|House|Hall|Church|Court)$|^\S+[’']s? |^St /.test(bare) ? bare : `the ${bare}`;

@@ -1,7 +1,7 @@
 import { objectOf } from '../../csl/cslText';
 import { IN_OTHER_LANGUAGES } from '../../csl/headlineStyle';
 import type { CslItem } from '../../dossier/model';
-import { memoized } from '../../memoized';
+import { memoized } from '../../steps/memoized';
 import { parseSymbol } from '../../symbol/parse';
 import { dateField } from './date';
 import { withoutAllCapitals } from './allCapitals';
@@ -101,7 +101,7 @@ const YEARS = /(?<=\b(?:1[5-9]|20))(\d\d)-(?:1[5-9]|20)?(\d\d)(?=$|[\s):,;.?])/g
 /** A name that ends in the abbreviation of a form of company, whose full stop is its own. */
 const COMPANY = /\b(?:Co|Cos|Corp|Inc|Ltd|Bros|[JS]r|Dist|Dept|Auth|Bd)\.$/;
 
-/** Tells whether a title only repeats the number, as that of an unnamed resolution does. */
+/** Whether a title only repeats the number, as that of an unnamed resolution does. */
 function isNumber(title: string, number: string, resolution: Resolution | undefined): boolean {
 	const bare = title
 		.replace(/^(?:the )?(?:resolution|r[eé]solution|resolución|decision|décision|decisión|document|documento)s? /i, '')

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { misspeltVariablesInSteps } from '../cslVariables';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';
@@ -136,7 +136,8 @@ interface CheckedEntries {
 function changesOf({ read, changed, concerned, file }: UncheckedText, earlier: OwnReading, { entries, wrong, inFile }: CheckedEntries): Changes {
 	const isKnown = (key: Key) => entries.has(key) || wrong.has(key);
 	const wasKnown = (key: Key) => earlier.entries.has(key) || earlier.wrong.has(key);
-	const [before, after] = [new Set(Object.keys(earlier.file.sources)), new Set(Object.keys(file.sources))];
+	const before = new Set(Object.keys(earlier.file.sources));
+	const after = new Set(Object.keys(file.sources));
 	return {
 		keys: new Set(changed.keys()),
 		before: earlier.entries,

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { DossierFinding } from '../finding';
 import type { Entry, Key } from '../model';
 import { sourcesIn } from '../setAside';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { Key } from '../model';
 import type { ReadEntry } from './ownReading';
 

@@ -1,7 +1,7 @@
 import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';
 import type { Key } from '../model';
 import { shapeFindings } from '../read';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 
 /** The number of entries validated at once. */
 const ENTRIES_AT_ONCE = 100;

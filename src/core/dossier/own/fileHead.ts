@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import { checkCsl } from '../cslBounds';
 import type { DossierFile } from '../file';
 import type { DossierFinding, ShapeValidator } from '../finding';

@@ -1,5 +1,5 @@
 import { MAX_ENTRIES } from '../../limits';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { DossierFile, EntryInFile } from '../file';
 import { entryOfFinding, isWarning, type DossierFinding, type FilePath } from '../finding';
 import type { Dossier, Entry, Key } from '../model';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { ShapeValidator } from '../finding';
 import type { Dossier } from '../model';
 import { isMissingInFile } from '../yaml/misplacedKeys';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';
 import type { Key } from '../model';
@@ -50,7 +50,7 @@ function* parseEntriesInSteps(text: string, { fresh, end }: CutEntries): Steps<P
 	const marked: number[] = [];
 	let characters = 0;
 	for (const [index, cut] of fresh.entries()) {
-		const own = fresh.length > MOST_COPIED ? text.slice(cut.start, cut.end) : copyOf(text, cut);
+		const own = fresh.length > MAX_COPIED ? text.slice(cut.start, cut.end) : copyOf(text, cut);
 		const result = parseEntry(own, cut.key);
 		const [key, ...others] = 'map' in result ? Object.keys(result.map) : [];
 		if (others.length > 0) {
@@ -88,7 +88,8 @@ function checked(
 ): FreshEntries {
 	const inFile = new Array<EntryInFile | undefined>(read.length);
 	for (const [index, place] of places.entries()) {
-		const [own, findings] = [read[place], wrong.get(index)];
+		const own = read[place];
+		const findings = wrong.get(index);
 		if (own && findings) {
 			read[place] = { ...own, findings };
 		} else {
@@ -103,7 +104,7 @@ function checked(
 const NONE: readonly DossierFinding[] = [];
 
 /** The maximum number of entries whose texts are copied before they are read. */
-const MOST_COPIED = 1000;
+const MAX_COPIED = 1000;
 
 /**
  * Returns a copy of the text of an entry. V8 represents a part of a string as a reference to the whole string, so without a copy, a few

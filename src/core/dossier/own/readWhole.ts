@@ -1,5 +1,5 @@
-import { isObject } from '../../isObject';
-import type { Steps } from '../../steps';
+import { isObject } from '../../data/isObject';
+import type { Steps } from '../../steps/steps';
 import { misspeltVariablesInSteps } from '../cslVariables';
 import type { DossierFile, EntryInFile } from '../file';
 import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';
 import type { Key } from '../model';

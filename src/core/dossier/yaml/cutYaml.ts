@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 
 /** An entry of a dossier in YAML: a range of its text that begins at the line of its key. */
 export interface CutEntry {

@@ -1,4 +1,4 @@
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import type { DossierFinding, FilePath } from '../finding';
 import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyHome } from './keyPlaces';
 

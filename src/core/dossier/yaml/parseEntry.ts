@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import type { DossierFinding } from '../finding';
 import { readPlainYaml } from './plainYaml';
 import { syntaxFinding } from './readYaml';

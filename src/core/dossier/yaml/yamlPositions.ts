@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import { MAX_NESTING } from '../../limits';
 import type { FilePath } from '../finding';
 

@@ -73,7 +73,8 @@ function isExpansion(acronym: string, text: string): boolean {
 /** Returns the names in “Conference of the Parties (COP)” or “COP (Conference of the Parties)”; otherwise the text as one name. */
 function namesIn(text: string, language: LanguageTag): readonly Term[] {
 	const open = text.endsWith(')') ? text.indexOf('(') : -1;
-	const [before, inside] = [text.slice(0, Math.max(0, open)).trim(), text.slice(open + 1, -1)];
+	const before = text.slice(0, Math.max(0, open)).trim();
+	const inside = text.slice(open + 1, -1);
 	const [name, acronym] = roleByShape(before) === 'acronym' ? [inside, before] : [before, inside];
 	return open >= 0 && name !== '' && roleByShape(acronym) === 'acronym' && roleByShape(name) !== 'acronym'
 		? [{ text: name, language, role: 'preferred' }, { text: acronym, language, role: 'acronym' }]
@@ -92,7 +93,8 @@ const MAX_BRACKETS = 500;
  * text, and brackets belong to the term. `isDivided` is whether there is such a sign.
  */
 export function afterTerm(marked: string, after: string): { readonly term: string; readonly text: string; readonly isDivided: boolean } {
-	const [own, rest] = [marked.trim(), after.trim()];
+	const own = marked.trim();
+	const rest = after.trim();
 	const close = rest.startsWith('(') ? rest.slice(0, MAX_BRACKETS).indexOf(')') : -1;
 	const text = rest.slice(close + 1).trim();
 	const sign = /^(?:[:=—–]|--? )/.exec(text)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { characterOfEntity } from '../../characterOfEntity';
+import { characterOfEntity } from '../../text/characterOfEntity';
 import { markdownOf } from '../markdownOf';
 import type { Row } from '../table/readCsv';
 import { afterTerm, type GlossaryPart, type GlossarySyntax } from './glossaryPart';

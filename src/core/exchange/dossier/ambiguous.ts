@@ -26,7 +26,7 @@ export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): {
 	return { entries: new Map(marked), ambiguous: [...ambiguous] };
 }
 
-/** Returns the recognised names of an entry, in the form in which the rules of a dossier compare them. */
+/** Returns the recognized names of an entry, in the form in which the rules of a dossier compare them. */
 export function recognisedNames({ labels }: Pick<EntryInFile, 'labels'>): ReadonlySet<string> {
 	return new Set(
 		Object.values(labels).flatMap(own =>

@@ -1,5 +1,5 @@
 import type { Dossier, Entry } from '../../dossier/model';
-import { complete, type Steps } from '../../steps';
+import { complete, type Steps } from '../../steps/steps';
 import { distinctNames } from '../../library/names';
 import type { Concept, TermBase } from '../termBase';
 

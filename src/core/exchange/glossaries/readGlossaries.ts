@@ -19,7 +19,7 @@ const READ: ReadonlySet<string> = new Set(
 /**
  * Reads the definitions of LaTeX glossaries: `\newglossaryentry`, `\longnewglossaryentry`, `\newacronym`, `\newabbreviation`,
  * `\DeclareAcronym`, `\acrodef`, `\newacro`, and `\acro` with a long form. Braces are counted; no macro is expanded, except references
- * to other entries, which become their short names, and no file is included. Plurals are left out, because dossiers recognise them anyway.
+ * to other entries, which become their short names, and no file is included. Plurals are left out, because dossiers recognize them anyway.
  * The items of `description` environments are read, too.
  */
 export function readGlossaries(latex: string, language: LanguageTag): ReadTerms {

@@ -72,7 +72,8 @@ export function joined(one: Additions, other: Additions): Additions {
 		Array.from(languages, language => [language, joinedNames(one.labels?.[language] ?? {}, other.labels?.[language] ?? {})]),
 	);
 	const gloss = { ...other.gloss, ...one.gloss };
-	const [first, second] = [one.definition, other.definition];
+	const first = one.definition;
+	const second = other.definition;
 	const definition = first && second ? { ...first, text: { ...second.text, ...first.text } } : first ?? second;
 	return { ...(languages.size > 0 && { labels }), ...(Object.keys(gloss).length > 0 && { gloss }), ...(definition && { definition }) };
 }

@@ -9,7 +9,7 @@ import { foldedAs, withMarks } from '../dossier/ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossier/dossierYaml';
 import type { Additions } from './additions';
 import type { MatchedEntry, MergePlan } from './mergeImport';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discouraged'];
 
@@ -20,7 +20,8 @@ const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discour
  */
 export function mergeEdits(text: string, plan: MergePlan): readonly TextEdit[] | undefined {
 	const root = yamlTree(text);
-	const [entries, sources] = [memberOf(root, 'entries'), memberOf(root, 'sources')];
+	const entries = memberOf(root, 'entries');
+	const sources = memberOf(root, 'sources');
 	if (entries?.type !== 'map' || sources?.type !== 'map') {
 		return undefined;
 	}
@@ -147,7 +148,7 @@ function membersIn(text: string, map: YamlMap, members: readonly (readonly [stri
 		: [map.flow ? beforeBracket(text, map, map.members.size, written.join(', ')) : afterLast(text, map, written)];
 }
 
-/** Marks the names of an entry that new entries have, too, unless they are marked or not recognised. */
+/** Marks the names of an entry that new entries have, too, unless they are marked or not recognized. */
 function markEdits(text: string, labels: YamlNode | undefined, shared: ReadonlySet<string>): readonly TextEdit[] {
 	if (labels?.type !== 'map' || shared.size === 0) {
 		return [];

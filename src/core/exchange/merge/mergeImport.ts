@@ -187,7 +187,11 @@ function sharedNames(existing: EntriesInFile, added: readonly (readonly [Key, Pi
 		}
 	}
 	for (const [key, entry] of Object.entries(existing)) {
-		recognisedNames(entry).forEach(name => (owners.get(name) ?? key) !== key && shared.add(name));
+		for (const name of recognisedNames(entry)) {
+			if ((owners.get(name) ?? key) !== key) {
+				shared.add(name);
+			}
+		}
 	}
 	return shared;
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import { NAMESPACES } from './namespaces';
 import { BASE } from './readTurtle';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import { MAX_NESTING, MAX_STATEMENTS } from '../../limits';
 import { Graph, type RdfValue, type ReadGraph } from './graph';
 import { contextOf, iriOf, OUTERMOST, termIri, type JsonLdContext, type JsonLdObject, type TermDefinition } from './jsonLdContext';
@@ -61,9 +61,9 @@ class Reader {
 			if (key === '@graph' || key === '@included') {
 				this.nodes(value, context, depth + 1);
 			} else if (key === '@type') {
-				[value]
-					.flat()
-					.forEach(type => typeof type === 'string' && this.add(id, TYPE, { value: termIri(type, context), isNode: true }));
+				for (const type of textsIn(value)) {
+					this.add(id, TYPE, { value: termIri(type, context), isNode: true });
+				}
 			} else if (!key.startsWith('@')) {
 				const term = context.terms.get(key) ?? { iri: termIri(key, context), isNode: false, isLanguageMap: false };
 				this.values(value, term, { id, context, depth: depth + 1 });
@@ -107,13 +107,9 @@ class Reader {
 			this.add(id, term.iri, { value: String(text), isNode: false, ...(typeof language === 'string' && { language }) });
 		} else if (term.isLanguageMap || (TEXTS.has(term.iri) && isByLanguage(value, context))) {
 			for (const [language, texts] of Object.entries(value)) {
-				[texts]
-					.flat()
-					.forEach(
-						text =>
-							typeof text === 'string'
-							&& this.add(id, term.iri, { value: text, isNode: false, ...(language !== '@none' && { language }) }),
-					);
+				for (const each of textsIn(texts)) {
+					this.add(id, term.iri, { value: each, isNode: false, ...(language !== '@none' && { language }) });
+				}
 			}
 		} else {
 			this.add(id, term.iri, { value: this.node(value, context, depth), isNode: true });
@@ -126,6 +122,12 @@ class Reader {
 			throw new LimitExceeded(String(MAX_STATEMENTS));
 		}
 	}
+}
+
+/** Returns a text, or the texts in a list; anything else is left out. */
+function textsIn(value: unknown): readonly string[] {
+	const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+	return values.filter(each => typeof each === 'string');
 }
 
 /** The properties whose values are texts, even where a context that says so is elsewhere. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { withoutMarkup } from '../../render/markdownText';
 import type { Concept, TermBase } from '../termBase';

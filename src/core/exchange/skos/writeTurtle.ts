@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { RdfValue } from './graph';
 import { NAMESPACES, TYPE } from './namespaces';
 import type { RdfNode } from './skosNodes';

@@ -1,4 +1,4 @@
-import { strFromU8 } from '../../compression';
+import { strFromU8 } from '../../data/compression';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { walkXml as walk, XmlError } from '../walkXml';
 import type { ReadRows, Row } from './readCsv';

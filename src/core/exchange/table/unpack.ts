@@ -1,5 +1,5 @@
-import { Inflate, strFromU8 } from '../../compression';
-import { joinedBytes } from '../../joinedBytes';
+import { Inflate, strFromU8 } from '../../data/compression';
+import { joinedBytes } from '../../data/joinedBytes';
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../../limits';
 import type { ExchangeProblemCode } from '../termBase';
 
@@ -75,7 +75,9 @@ function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
 		}
 		const method = view.getUint16(at + 10, true);
 		const local = view.getUint32(at + 42, true);
-		const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+		const nameLength = view.getUint16(at + 28, true);
+		const extra = view.getUint16(at + 30, true);
+		const comment = view.getUint16(at + 32, true);
 		const name = strFromU8(archive.subarray(at + 46, at + 46 + nameLength));
 		if ((view.getUint16(at + 8, true) & 1) !== 0) {
 			throw new UnpackError('encrypted');
@@ -90,7 +92,8 @@ function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
 }
 
 /** The signature of a local file, with which a ZIP archive begins, and that of the compound files of OLE. */
-const [LOCAL_FILE, COMPOUND_FILE] = [0x04034B50, 0xE011CFD0];
+const LOCAL_FILE = 0x04034B50;
+const COMPOUND_FILE = 0xE011CFD0;
 
 /** The name of the stream that has a workbook with a password, [MS-OFFCRYPTO] 2.3.4, in the UTF-16 of compound files. */
 const ENCRYPTED = Array.from('EncryptedPackage', letter => `${letter}\0`).join('');

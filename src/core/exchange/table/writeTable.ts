@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { LanguageTag } from '../../dossier/model';
 import type { Concept, TermBase } from '../termBase';
 import { headingOf, LANGUAGE_PARTS, type Column } from './columns';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { escapeXml } from '../xml';
 import { zipInSteps } from './zipInSteps';
 

@@ -1,6 +1,6 @@
-import { strToU8, Zip, ZipDeflate } from '../../compression';
-import { joinedBytes } from '../../joinedBytes';
-import type { Steps } from '../../steps';
+import { strToU8, Zip, ZipDeflate } from '../../data/compression';
+import { joinedBytes } from '../../data/joinedBytes';
+import type { Steps } from '../../steps/steps';
 
 /** A file in an archive: its name, and its text in pieces. */
 export interface ZippedFile {

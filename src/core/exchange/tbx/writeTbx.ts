@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { LabelRole, LanguageTag, LocalizedText } from '../../dossier/model';
 import { withoutMarkup } from '../../render/markdownText';
 import type { Concept, Term, TermBase } from '../termBase';

@@ -1,7 +1,7 @@
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
-import type { OffsetRange } from '../../offsetRange';
-import type { TextEdit } from '../../textEdit';
+import type { OffsetRange } from '../../text/offsetRange';
+import type { TextEdit } from '../../text/textEdit';
 
 // Edits of a collection in YAML that change nothing else of it.
 

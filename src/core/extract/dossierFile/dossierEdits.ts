@@ -7,7 +7,7 @@ import { TITLE } from '../text/found';
 import type { ProposedRange } from '../proposals/proposal';
 import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree';
 import { quoted } from './yamlText';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** Evidence to add: a source of the dossier, and a paragraph, 0 for the title; without a paragraph, the source as a whole. */
 export interface NewEvidence {

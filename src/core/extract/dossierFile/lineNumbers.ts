@@ -1,8 +1,8 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { ProposedRange } from '../proposals/proposal';
 
 /** The maximum number of lines that a comment names. */
-const MOST = 8;
+const MAX_LINES = 8;
 
 /** The lines of a text. */
 export class LineNumbers {
@@ -21,7 +21,7 @@ export class LineNumbers {
 		const numbers = [
 			...new Set(places.map(({ start }) => partitionPoint(0, this.starts.length, index => (this.starts[index] ?? 0) <= start))),
 		];
-		const shown = numbers.slice(0, MOST).join(', ');
-		return `${numbers.length === 1 ? 'line' : 'lines'} ${shown}${numbers.length > MOST ? ', …' : ''}`;
+		const shown = numbers.slice(0, MAX_LINES).join(', ');
+		return `${numbers.length === 1 ? 'line' : 'lines'} ${shown}${numbers.length > MAX_LINES ? ', …' : ''}`;
 	}
 }

@@ -1,7 +1,7 @@
 import type { Key } from '../../dossier/model';
 import { memberOf } from './dossierEdits';
 import { yamlTree, type YamlNode } from './yamlTree';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** A statement of an entry to which evidence can be added, and its path in the file. */
 export interface EntryStatement {
@@ -32,7 +32,8 @@ export function dossierKeys(text: string): DossierKeys | undefined {
 		const node = memberOf(root, name);
 		return node?.type === 'map' ? new Set(node.members.keys()) : undefined;
 	};
-	const [entries, sources] = [keysOf('entries'), keysOf('sources')];
+	const entries = keysOf('entries');
+	const sources = keysOf('sources');
 	return entries && sources && { entries, sources };
 }
 

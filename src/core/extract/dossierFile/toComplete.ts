@@ -1,5 +1,5 @@
 import type { Key } from '../../dossier/model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 
 /** A place in a dossier file that a person has to complete; the line and the character begin at 0. */
 export interface PlaceToComplete {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /** Characters that YAML does not allow, and unpaired surrogates. */
 const NOT_IN_YAML = /[\uFFFE\uFFFF\uFEFF]|\p{Cs}/gu;

@@ -19,8 +19,8 @@ export interface PhraseContext {
 }
 
 /**
- * Finds names of capitalised words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and
- * Crime”. Without a head, two capitalised words are a name of unknown kind.
+ * Finds names of capitalized words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and
+ * Crime”. Without a head, two capitalized words are a name of unknown kind.
  */
 export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): void {
 	const isTitleCase = isInTitleCase(block);
@@ -54,7 +54,7 @@ export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): vo
 	}
 }
 
-/** Whether two capitalised words after “in” are a town, as in “in Port Louis”: no acronyms, and nothing that they qualify follows. */
+/** Whether two capitalized words after “in” are a town, as in “in Port Louis”: no acronyms, and nothing that they qualify follows. */
 function isTown(block: TokenBlock, from: number, to: number): boolean {
 	return (
 		block.language === 'en'
@@ -68,7 +68,7 @@ function isTown(block: TokenBlock, from: number, to: number): boolean {
 }
 
 /**
- * Whether capitalised words may be a name although no noun says what kind: not an office or its domain alone, or one word with a number, as
+ * Whether capitalized words may be a name although no noun says what kind: not an office or its domain alone, or one word with a number, as
  * in “Phase II”.
  */
 function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { isSession, SESSION } from './sessions';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import type { EntryKind } from '../../dossier/vocabulary';
 
-/** A row of capitalised words: its end, and the kind that its last head gives it. */
+/** A row of capitalized words: its end, and the kind that its last head gives it. */
 export interface CapitalRun {
 	readonly to: number;
 	readonly kind?: EntryKind;
@@ -31,7 +31,7 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The capitalised words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
+ * The capitalized words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
  * the phrase if a head follows, as in “Ministers’ Statement”.
  */
 export function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): CapitalRun {

@@ -52,7 +52,7 @@ function adjectivesBefore(block: TokenBlock, noun: number): number {
 	return first;
 }
 
-/** The name of the country, after capitalised adjectives, a preposition and an article. */
+/** The name of the country, after capitalized adjectives, a preposition and an article. */
 function countryAfter(block: TokenBlock, gazetteer: Gazetteer, from: number): number | undefined {
 	let at = from;
 	while (at - from < MAX_ADJECTIVES && block.continues(at) && block.at(at).shape === 'capital') {

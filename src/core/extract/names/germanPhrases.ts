@@ -29,7 +29,7 @@ export function findGermanPhrases(block: TokenBlock): void {
 	}
 }
 
-/** The noun of a name that begins at a token: after capitalised adjectives, or the token itself. */
+/** The noun of a name that begins at a token: after capitalized adjectives, or the token itself. */
 function nounAt(block: TokenBlock, from: number): number | undefined {
 	let at = from;
 	while (at - from < 3 && isAdjectiveOfName(block, at) && block.continues(at + 1) && isCapital(block, at + 1)) {

@@ -4,7 +4,7 @@ import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /**
- * Finds names in French and Spanish: a capitalised head with what belongs to it in lower case, as in “Programme alimentaire mondial”. A
+ * Finds names in French and Spanish: a capitalized head with what belongs to it in lower case, as in “Programme alimentaire mondial”. A
  * number may precede it, as in “Cinquième Commission”. A head alone is not a name.
  */
 export function findHeadPhrases(block: TokenBlock, gazetteer: Gazetteer): void {

@@ -8,7 +8,7 @@ import { lowerCaseTail } from './lowerCaseTail';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import { runFrom, type CapitalRun } from './capitalRun';
 
-/** Continues a name with a head over prepositions and further capitalised words. */
+/** Continues a name with a head over prepositions and further capitalized words. */
 export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: CapitalRun): CapitalRun {
 	let { to } = run;
 	while (to - from < MAX_PHRASE) {
@@ -50,7 +50,7 @@ function continentAfter(block: TokenBlock, at: number): number | undefined {
 
 const CONTINENTS: ReadonlySet<string> = new Set(['africa', 'asia', 'europe']);
 
-/** The first capitalised word of the next part of a name; `undefined` if the name ends. */
+/** The first capitalized word of the next part of a name; `undefined` if the name ends. */
 function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
 	const { folded } = block.at(at);
 	if (!block.continues(at) || !LINKS[block.language].has(folded)) {
@@ -86,7 +86,7 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 	return next;
 }
 
-/** Whether capitalised words after “in” are a town before its country: “in Addis Ababa, Ethiopia”. */
+/** Whether capitalized words after “in” are a town before its country: “in Addis Ababa, Ethiopia”. */
 function isTown(block: TokenBlock, gazetteer: Gazetteer, from: number): boolean {
 	const { to } = runFrom(block, from);
 	return block.at(to).text === ',' && placeEnd(block, gazetteer, to + 1) !== undefined;

@@ -123,7 +123,7 @@ function isFigure(block: TokenBlock, index: number): boolean {
 }
 
 /**
- * The noun after “and” that belongs to the same name: no other head, no country, capitalised if the one before is, and with a preposition
+ * The noun after “and” that belongs to the same name: no other head, no country, capitalized if the one before is, and with a preposition
  * or an article.
  */
 function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capital: boolean): number | undefined {

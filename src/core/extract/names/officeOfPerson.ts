@@ -25,7 +25,7 @@ export function officeAfter(block: TokenBlock, around: PhraseContext, end: numbe
 	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
 }
 
-/** The token after the capitalised words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */
+/** The token after the capitalized words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */
 function afterBody(block: TokenBlock, from: number): number {
 	let at = from;
 	while (

@@ -16,7 +16,7 @@ export interface Office {
 	readonly nameInside?: number;
 }
 
-/** Tells whether a folded word is the noun of an office. German and Dutch compounds are recognised by their last part. */
+/** Whether a folded word is the noun of an office. German and Dutch compounds are recognized by their last part. */
 export function isOffice(folded: string): boolean {
 	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin|trager|tragerin|sprecher|sprecherin|vertreter|vertreterin|beauftragter|beauftragte)$/.test(folded);
 }
@@ -35,7 +35,7 @@ export function officeAt(block: TokenBlock, gazetteer: Gazetteer, from: number):
 	return office;
 }
 
-/** The noun of an office, after the words that may precede it and one capitalised acronym. */
+/** The noun of an office, after the words that may precede it and one capitalized acronym. */
 function nounAt(block: TokenBlock, from: number): number | undefined {
 	const isBefore = block.at(from).shape === 'capitals' || (isNationality(block, from) && isOfOffice(block, from + 1));
 	let at = isBefore && block.continues(from + 1) ? from + 1 : from;
@@ -90,7 +90,7 @@ function withRomanceDomain(block: TokenBlock, gazetteer: Gazetteer, from: number
 const MAX_REST = 12;
 
 /**
- * The comma before the title of the person with the office, up to which a list of what the office is for goes on: “ministre des Enseignements
+ * The comma before the title of the person with the office, up to which a list of what the office is for continues: “ministre des Enseignements
  * secondaire, technique et de la Formation, Monsieur Sol”; `undefined` if something else is between.
  */
 function commaBeforeTitle(block: TokenBlock, from: number): number | undefined {
@@ -108,7 +108,7 @@ function commaBeforeTitle(block: TokenBlock, from: number): number | undefined {
 }
 
 /**
- * Reads the domains after an office whose words end at `start`: capitalised words after a preposition, and further ones after “and”. `from` is
+ * Reads the domains after an office whose words end at `start`: capitalized words after a preposition, and further ones after “and”. `from` is
  * the token after the noun of the office.
  */
 function withCapitalDomains(block: TokenBlock, from: number, start: number): Office {
@@ -134,7 +134,7 @@ function withCapitalDomains(block: TokenBlock, from: number, start: number): Off
 	return { to, ...(inside !== undefined && { nameInside: inside }) };
 }
 
-/** Whether a preposition, or “and” if it is not the first word, connects an office with the capitalised word at `next`. */
+/** Whether a preposition, or “and” if it is not the first word, connects an office with the capitalized word at `next`. */
 function linksDomain(block: TokenBlock, at: number, next: number, mayBeAnd: boolean): boolean {
 	const { folded } = block.at(at);
 	return block.continues(at)
@@ -144,7 +144,7 @@ function linksDomain(block: TokenBlock, at: number, next: number, mayBeAnd: bool
 		&& !(AND.has(folded) && isOfficeOrStart(block, next));
 }
 
-/** Where a name of a person begins that ends the last domain, in English, German and Dutch: its last two capitalised words. */
+/** Where a name of a person begins that ends the last domain, in English, German and Dutch: its last two capitalized words. */
 function nameAfterDomain(block: TokenBlock, run: number, to: number): number | undefined {
 	const length = PARTICLES.has(block.at(to - 2).folded) ? 3 : 2;
 	const isName =

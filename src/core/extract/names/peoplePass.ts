@@ -45,7 +45,7 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	const next = comma ? after + 1 : office.to;
 	const start = honorificsAt(block, next)?.to ?? next;
 	const end = nameEnd(block, around, start);
-	// After a comma, one capitalised word may be anything.
+	// After a comma, one capitalized word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
 		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
 	}
@@ -56,7 +56,7 @@ function officeFirst(block: TokenBlock, around: PhraseContext, from: number): nu
 	return to;
 }
 
-/** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalised words are the name. */
+/** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalized words are the name. */
 function splitOffice(block: TokenBlock, around: PhraseContext, [from, to]: readonly [number, number], name: number): number {
 	return addPerson(block, around, [name, to], { from, to: name });
 }
@@ -118,7 +118,8 @@ function opensSentence(block: TokenBlock, index: number): boolean {
 
 /** “Jane Farrow said”, “Jane Farrow, who”, “said Jane Farrow”, “a déclaré Jeanne Farel”. */
 function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
-	const [{ folded: before }, { folded: after, text }] = [block.at(from - 1), block.at(end)];
+	const { folded: before } = block.at(from - 1);
+	const { folded: after, text } = block.at(end);
 	const verb = block.language === 'fr' && (after === 'a' || after === 'ont') ? block.at(end + 1).folded : after;
 	return SPEECH.has(verb) || SPEECH.has(before) || (block.language === 'en' && text === ',' && block.at(end + 1).folded === 'who');
 }

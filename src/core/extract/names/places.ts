@@ -33,7 +33,7 @@ function countryEnd(block: TokenBlock, gazetteer: Gazetteer, from: number): numb
 /** Words after which a name before a country is that of a place: “in Port Moresby, Papua New Guinea”. Folded. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set('in at of near from to a de en au bei uit te'.split(' '));
 
-/** Whether capitalised words are a place: after a preposition, and before a country after a comma or in brackets. */
+/** Whether capitalized words are a place: after a preposition, and before a country after a comma or in brackets. */
 export function isBeforeCountry(
 	block: TokenBlock,
 	gazetteer: Gazetteer,
@@ -58,7 +58,7 @@ export function findCountries(block: TokenBlock, gazetteer: Gazetteer): void {
 /** Endings of adjectives made of the names of countries, as in “in African forests”. */
 const PEOPLE = /(?:an|ish|ese)$/;
 
-/** Finds towns: one or two capitalised words after “in”, which are not months. */
+/** Finds towns: one or two capitalized words after “in”, which are not months. */
 export function findTowns(block: TokenBlock): void {
 	const prepositions = PLACE_PREPOSITIONS[block.language];
 	let end = 0;

@@ -3,11 +3,11 @@ import { TITLE } from '../text/found';
 import type { ProposedRange } from './proposal';
 
 /** The maximum number of pieces of evidence, as in the schema. */
-const MOST = 50;
+const MAX_EVIDENCE = 50;
 
 /** Writes the evidence for some places in the flow style of YAML: the source with each paragraph once. */
 export function evidenceYaml(source: Key, places: readonly ProposedRange[]): string {
-	const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph))].slice(0, MOST);
+	const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph))].slice(0, MAX_EVIDENCE);
 	return `[${paragraphs.map(paragraph => evidenceItemYaml(source, paragraph)).join(', ')}]`;
 }
 

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryBuilder } from './entryBuilder';
 import type { Found } from '../text/found';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matchesOf';
+import { matchesOf } from '../../text/matchesOf';
 import type { OtherSymbol } from './otherSymbols';
 
 const SPACE = '[ \\u00A0\\u202F]';

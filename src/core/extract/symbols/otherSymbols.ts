@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matchesOf';
+import { matchesOf } from '../../text/matchesOf';
 
 /** An act of the European Union or a document of another body, as written. */
 export interface OtherSymbol {

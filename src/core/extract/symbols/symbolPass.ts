@@ -1,5 +1,5 @@
 import { resolutionsIn } from '../../symbol/resolutions';
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import type { SymbolIndex } from '../../symbol/symbolIndex';
 import { symbolsIn } from '../../symbol/symbolsIn';
 import { numberedActsIn } from './numberedActs';
@@ -7,7 +7,7 @@ import { otherSymbolsIn } from './otherSymbols';
 import type { TokenBlock } from '../text/tokenBlock';
 
 /** The longest symbol in UTF-16 units. */
-const LONGEST = 60;
+const MAX_SYMBOL_LENGTH = 60;
 const PART_OF_SYMBOL = /[A-Za-z0-9./()-]/;
 /** Two or more parts in capitals or numbers, such as “AG/AB/4371”, “MER/2102”, “GB.344/INS/5” or “C-25/DEC.9”. */
 const SYMBOL = /^[A-Z]{1,8}(?:[.-](?:[A-Z]{2,5}|\d{1,4}))?(?:\/[A-Z0-9][A-Z0-9.-]{0,11}){1,6}(?:\([IVXLCDM]{1,8}\))?$/;
@@ -52,7 +52,7 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 		// “Doc.EX.CL/872(XXVI)”
 		const start = begin + (/^Docs?\./.exec(block.text.slice(begin, end))?.[0].length ?? 0);
 		const written = block.text.slice(start, end);
-		if (end - start <= LONGEST && ((SYMBOL.test(written) && /[\d)]$/.test(written) && !NO_SYMBOL.test(written)) || isMixed(written))) {
+		if (end - start <= MAX_SYMBOL_LENGTH && ((SYMBOL.test(written) && /[\d)]$/.test(written) && !NO_SYMBOL.test(written)) || isMixed(written))) {
 			const year = YEAR.exec(block.text.slice(end, end + MAX_YEAR))?.[0] ?? '';
 			add(block, start, end + year.length, { resolution: false, symbol: written + year });
 		}
@@ -62,11 +62,11 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 
 function around(text: string, slash: number): readonly [number, number] {
 	let start = slash;
-	while (start > 0 && slash - start < LONGEST && PART_OF_SYMBOL.test(text.charAt(start - 1))) {
+	while (start > 0 && slash - start < MAX_SYMBOL_LENGTH && PART_OF_SYMBOL.test(text.charAt(start - 1))) {
 		start--;
 	}
 	let end = slash + 1;
-	while (end < text.length && end - slash < LONGEST && PART_OF_SYMBOL.test(text.charAt(end))) {
+	while (end < text.length && end - slash < MAX_SYMBOL_LENGTH && PART_OF_SYMBOL.test(text.charAt(end))) {
 		end++;
 	}
 	while (start < slash && text.charAt(start) === '(') {

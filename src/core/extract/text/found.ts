@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * The value of a date, sum or number. A date is in EDTF, and absent if its year is not written or its day and month can be read in two

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { LanguageTag } from '../../dossier/model';
 import { flatBlocks, type FlatBlock } from '../../prose/flatBlocks';
 import { overlapping } from '../../prose/overlapping';
@@ -48,7 +48,8 @@ interface PlacedBlock {
 function inPlainText(text: string, blocks: readonly FlatBlock[]): readonly PlacedBlock[] {
 	const paragraphs = plainParagraphs(text);
 	return blocks.flatMap(block => {
-		const [start, end] = [block.start(0), block.end(block.text.length)];
+		const start = block.start(0);
+		const end = block.end(block.text.length);
 		return overlapping(paragraphs, { start, end }).map(paragraph => ({
 			block: block.part(block.offsetOf(Math.max(start, paragraph.start)), block.offsetOf(Math.min(end, paragraph.end))),
 			paragraph: paragraph.start,

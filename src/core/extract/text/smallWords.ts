@@ -2,7 +2,7 @@ import type { TextLanguage } from './textLanguage';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** The words that may be between the capitalised words of a name, by language. Folded. */
+/** The words that may be between the capitalized words of a name, by language. Folded. */
 export const LINKS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
 	en: set('of for on against the and & to in at with under de la du des'),
 	fr: set("de d' du des la le l' les pour contre sur en et a au aux"),

@@ -1,11 +1,11 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { FlatBlock } from '../../prose/flatBlocks';
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import type { EntryId } from '../../library/library';
 import type { Found, FoundThing } from './found';
 import type { TextLanguage } from './textLanguage';
 import { tokensOf, type Token } from './token';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;

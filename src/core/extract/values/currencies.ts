@@ -74,12 +74,12 @@ export function currencyAfter(block: TokenReader, after: number): FoundCurrency 
 }
 
 /** The most words of a unit with its qualifier: “dólares de los Estados Unidos”. */
-const LONGEST_UNIT = 5;
+const MAX_UNIT_WORDS = 5;
 
 /** A unit with the words after it that say which it is; the longest if there are several. */
 function qualifiedUnit(block: TokenReader, unit: number): FoundCurrency | undefined {
-	const words = Array.from({ length: LONGEST_UNIT }, (_, index) => block.at(unit + index).folded);
-	for (let length = LONGEST_UNIT; length >= 2; length--) {
+	const words = Array.from({ length: MAX_UNIT_WORDS }, (_, index) => block.at(unit + index).folded);
+	for (let length = MAX_UNIT_WORDS; length >= 2; length--) {
 		const currency = QUALIFIERS.get(words.slice(0, length).join(' '));
 		if (currency !== undefined) {
 			return found(currency, unit + length);

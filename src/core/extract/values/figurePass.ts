@@ -45,7 +45,7 @@ function figureOf(block: TokenBlock, from: number, number: ReadNumber): Figure {
 }
 
 /** The least amount of Colombian pesos: “COP 28” is a session. */
-const LEAST_PESOS = 1000;
+const MIN_PESOS = 1000;
 
 /** Adds a sum, and returns the token after it; `undefined` if it is not a sum. */
 function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
@@ -54,7 +54,7 @@ function sumAt(block: TokenBlock, from: number, { number, to, value }: Figure): 
 	if (
 		!found
 		|| (number.inWords && number.multiplied === false)
-		|| (block.at(from - 1).text === 'COP' && number.value < LEAST_PESOS)
+		|| (block.at(from - 1).text === 'COP' && number.value < MIN_PESOS)
 	) {
 		return undefined;
 	}
@@ -96,7 +96,7 @@ function countAt(block: TokenBlock, from: number, { number, to, value }: Figure)
 		!isCounted
 		|| isYear
 		|| number.multiplied === 'short'
-		|| (number.inWords && !isMultiplied && number.value < LEAST_IN_WORDS)
+		|| (number.inWords && !isMultiplied && number.value < MIN_COUNT_IN_WORDS)
 		|| NUMBERED.has(block.at(from - 1).folded)
 		|| /[/\-–(]/.test(block.before(from))
 	) {
@@ -108,7 +108,7 @@ function countAt(block: TokenBlock, from: number, { number, to, value }: Figure)
 }
 
 /** “Two experts” is seldom what a text is about. */
-const LEAST_IN_WORDS = 3;
+const MIN_COUNT_IN_WORDS = 3;
 
 /** Words after a number that is not a count: “point 9 thereof”. Folded. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['total', 'thereof', 'hereof', 'herein', 'therein']);

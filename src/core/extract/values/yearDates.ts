@@ -28,7 +28,9 @@ export function years(block: TokenBlock, from: number): ReadDate | undefined {
 
 /** Whether what is before a year says that it is one: a preposition, a bracket around it, or another year in a list. */
 function isDated(block: TokenBlock, from: number): boolean {
-	const [first, before, after] = [block.at(from - 2), block.at(from - 1), block.at(from + 1)];
+	const first = block.at(from - 2);
+	const before = block.at(from - 1);
+	const after = block.at(from + 1);
 	return (
 		YEAR_PREPOSITIONS.has(before.folded)
 		// “a partir de 2014”, but “más de 2000 personas”
@@ -72,12 +74,12 @@ export function inDigits(block: TokenBlock, from: number): ReadDate | undefined 
 	}
 	if (first !== undefined) {
 		const end = first - (first % 100) + last;
-		return end > first && end <= first + LONGEST_SHORT ? { ...read, date: `${edtf(first)}/${edtf(end)}` } : undefined;
+		return end > first && end <= first + MAX_RANGE_YEARS ? { ...read, date: `${edtf(first)}/${edtf(end)}` } : undefined;
 	}
 	return { ...read, date: decade === undefined ? edtf(isoYear ?? single ?? 0, month, day) : `${edtf(decade)}/${edtf(decade + 9)}` };
 }
 
 /** The most years of a range such as “2019-21”. */
-const LONGEST_SHORT = 10;
+const MAX_RANGE_YEARS = 10;
 
 const BETWEEN: ReadonlySet<string> = new Set(['between', 'entre', 'tussen', 'zwischen']);

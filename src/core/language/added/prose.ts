@@ -4,7 +4,7 @@ import { addInline, ADDRESS, combineTokens } from '../../prose/inline';
 import { findPlainTextProse } from '../plainText/prose';
 import type { ProseFinder, ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** Languages in which text is between tags. */
 const MARKUP_LANGUAGES: readonly string[] = ['xml', 'xsl', 'vue', 'svelte', 'handlebars', 'razor', 'jade'];

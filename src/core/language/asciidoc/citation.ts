@@ -4,7 +4,7 @@ import { formPlainText, joinFormTexts, type FormText } from '../../citation/form
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /**
  * Writes a citation for asciidoctor-bibtex: `cite:[key(para. 3),other]`. Text that cannot be inside the brackets, such as a locator with
@@ -56,7 +56,7 @@ export function asciidocFootnote(request: CitationRequest, { text, offsets }: Ci
 	];
 }
 
-/** Tells whether a locator contains brackets, which would end the list of the macro. */
+/** Whether a locator contains brackets, which would end the list of the macro. */
 function hasBrackets({ locators }: CitedPick): boolean {
 	return locators.some(({ value, within }) => within !== undefined || /[()[\],]/.test(value));
 }

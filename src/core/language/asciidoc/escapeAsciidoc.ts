@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /**
  * Escapes a text, on one line, so that AsciiDoc parses none of it as markup. Characters that could be markup become character references,

@@ -37,7 +37,9 @@ const paragraphs: QuotationSyntax = text => {
 /** Returns the quotation that a paragraph is; the lines are those between blank ones. */
 function quotedParagraph(lines: readonly Line[]): MarkedQuotation | undefined {
 	const style = lines.findIndex(({ content }) => STYLE.test(content));
-	const [below, opening, last] = [style < 0 ? undefined : lines[style + 1], lines[0], lines.at(-1)];
+	const below = style < 0 ? undefined : lines[style + 1];
+	const opening = lines[0];
+	const last = lines.at(-1);
 	if (below && last && !BLOCK.test(below.content)) {
 		return { start: below.start, end: last.end, outer: { start: lines[style]?.start ?? below.start, end: last.end }, isBlock: true };
 	}

@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /** Escapes a text, on one line, for the content of an element or a quoted attribute. All text is written with this function. */
 export function escapeHtml(text: string): string {

@@ -14,7 +14,7 @@ import { htmlCitationParser } from './citationParser';
 import { htmlOutput } from './output';
 import { findHtmlProse } from './prose';
 import { htmlQuotations } from './quotations';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
 

@@ -1,6 +1,6 @@
 import { superscriptAt } from '../../quotation/superscript';
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
-import { characterOfEntity } from '../../characterOfEntity';
+import { characterOfEntity } from '../../text/characterOfEntity';
 import { ENTITY } from './entity';
 
 const REFERENCE = new RegExp(`<!--[^]*?(?:-->|$)|${ENTITY.source}`, 'g');

@@ -63,7 +63,7 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 }
 
 /**
- * Tells whether a tag ends the phrase before it; `next` is the character after the tag. A superscript that does not start with a
+ * Whether a tag ends the phrase before it; `next` is the character after the tag. A superscript that does not start with a
  * letter is a note mark; “10<sup>th</sup>” is one word.
  */
 export function tagEndsPhrase(tag: string, next: string): boolean {

@@ -48,12 +48,12 @@ export function opaqueArgumentsOf(command: string): number {
 			: 0;
 }
 
-/** Tells whether a command prints a glossary entry. */
+/** Whether a command prints a glossary entry. */
 export function isGlossaryCommand(command: string): boolean {
 	return GLOSSARY.test(command);
 }
 
-/** Tells whether the arguments of an environment are prose. */
+/** Whether the arguments of an environment are prose. */
 export function hasProseArguments(environment: string): boolean {
 	return PROSE_ENVIRONMENT.test(environment);
 }

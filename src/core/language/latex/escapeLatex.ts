@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /**
  * Escapes a text, on one line, so that LaTeX interprets none of it as a command. It also prevents ligatures, and characters that old font

@@ -1,7 +1,7 @@
 import { groupEnd } from './group';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
-import { lineFeedFrom } from '../../lineFeed';
+import { lineFeedFrom } from '../../text/lineFeed';
 
 /** Text to skip, and commands. Each alternative matches even if it is not closed. */
 export const LATEX_TOKEN = new RegExp([
@@ -41,7 +41,7 @@ const NO_CITE = /^(?:At|Declare|new|renew|provide|Print|Execute|print)|(?:style|
 /** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */
 const SEVERAL = /[cC]ites$/;
 
-/** Tells whether a command takes citation keys. */
+/** Whether a command takes citation keys. */
 export function isCiteCommand(command: string): boolean {
 	return CITE.test(command) && !NO_CITE.test(command);
 }

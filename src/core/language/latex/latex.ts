@@ -22,7 +22,7 @@ import { latexQuoting } from './quoting';
 import { latexReader } from './segments';
 import { latexWrittenIn } from './writtenIn';
 
-/** Tells whether a text is a command that makes a note, whatever it cites. */
+/** Whether a text is a command that makes a note, whatever it cites. */
 function isNoteCommand(text: string): boolean {
 	return /^\\(?:foot|smart)/.test(text);
 }

@@ -38,7 +38,7 @@ export function withoutLatexComments(text: string): string {
 	return text.replace(COMMENT, '$1');
 }
 
-/** Tells whether a document has a bibliography: it names or prints one, or loads biblatex. */
+/** Whether a document has a bibliography: it names or prints one, or loads biblatex. */
 export function hasLatexBibliography(text: string): boolean {
 	return (
 		/\\(?:bibliography|addbibresource|printbibliography|bibitem|nobibliography)\b/.test(withoutLatexComments(text))
@@ -46,12 +46,12 @@ export function hasLatexBibliography(text: string): boolean {
 	);
 }
 
-/** Tells whether a document loads a package. */
+/** Whether a document loads a package. */
 export function loadsPackage(text: string, name: string): boolean {
 	return packageOptions(text, name) !== undefined;
 }
 
-/** Tells whether a document loads biblatex or, as a part, uses a command that its root document must get from biblatex. */
+/** Whether a document loads biblatex or, as a part, uses a command that its root document must get from biblatex. */
 export function loadsBiblatex(text: string): boolean {
 	return biblatexOptions(text) !== undefined;
 }

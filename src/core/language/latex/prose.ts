@@ -4,8 +4,8 @@ import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
 import type { GlossaryKey } from '../documentLanguage';
-import { touches } from '../../offsetRange';
-import { lineFeedFrom } from '../../lineFeed';
+import { touches } from '../../text/offsetRange';
+import { lineFeedFrom } from '../../text/lineFeed';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(
@@ -76,7 +76,7 @@ export function glossaryKeyAt(text: string, offset: number): GlossaryKey | undef
 /** The maximum length of a glossary key. */
 const MAX_KEY_LENGTH = 500;
 
-/** Tells whether an offset is in braces after a command that may take a glossary key, with or without options in between. */
+/** Whether an offset is in braces after a command that may take a glossary key, with or without options in between. */
 function isInGroupOfKey(text: string, offset: number): boolean {
 	const from = Math.max(0, offset - MAX_KEY_LENGTH);
 	const before = text.slice(from, offset);
@@ -101,7 +101,7 @@ export function readParagraphs(text: string, first: boolean): Paragraphs {
 	return { prose: list.ranges, boundaries };
 }
 
-/** Tells whether a text begins with a preamble, and whether the document begins after it. */
+/** Whether a text begins with a preamble, and whether the document begins after it. */
 export function preambleOf(text: string): Opening {
 	return !PREAMBLE.test(text) ? 'none' : addPreamble(readingOf(text)) === undefined ? 'open' : 'closed';
 }

@@ -7,7 +7,7 @@ export const latexQuoting: QuotationWriting = {
 	block: text => (usesCsquotes(text) ? ['\\begin{displayquote}\n', '\n\\end{displayquote}'] : ['\\begin{quote}\n', '\n\\end{quote}']),
 };
 
-/** Tells whether a document loads csquotes or, as a part of one that does, uses its commands. */
+/** Whether a document loads csquotes or, as a part of one that does, uses its commands. */
 function usesCsquotes(text: string): boolean {
 	return (
 		loadsPackage(text, 'csquotes') || /\\(?:enquote|textc?quote|blockc?quote|begin\{displayc?quote\})/.test(withoutLatexComments(text))

@@ -1,6 +1,6 @@
 import type { Segment, SegmentReader } from '../../prose/segment';
 import { preambleOf, readParagraphs } from './prose';
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 
 /** Only comments and white space. */
 const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;

@@ -1,5 +1,5 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { ProseRange } from '../../prose/prose';
 
 /** A line of PHP Markdown Extra, Python-Markdown, kramdown and pandoc: `*[UN]: United Nations`. */

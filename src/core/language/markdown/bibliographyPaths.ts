@@ -2,8 +2,8 @@ import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { endOfFlow } from '../../citation/bibliography/cslYaml/flowText';
 import { linesOf } from '../../prose/paragraphs';
 import { frontMatterLength } from './syntax/syntax';
-import type { OffsetRange } from '../../offsetRange';
-import { lineFeedFrom } from '../../lineFeed';
+import type { OffsetRange } from '../../text/offsetRange';
+import { lineFeedFrom } from '../../text/lineFeed';
 
 /** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {

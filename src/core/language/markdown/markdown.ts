@@ -35,7 +35,7 @@ export const pandoc: CitationForm = {
 };
 const footnote: CitationForm = { name: FOOTNOTE, placement: () => 'note', write: markdownFootnote };
 
-/** Tells whether a Markdown document has a bibliography, or references in its front matter. */
+/** Whether a Markdown document has a bibliography, or references in its front matter. */
 export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean {
 	return (
 		hasBibliography === true

@@ -7,7 +7,7 @@ import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markd
 import type { ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { Segment } from '../../prose/segment';
-import { shifted } from '../../offsetRange';
+import { shifted } from '../../text/offsetRange';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations, and the labels of footnotes and

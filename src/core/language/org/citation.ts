@@ -3,7 +3,7 @@ import type { CitationMode, WrittenCitation } from '../../citation/document/writ
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** The citation styles that every export processor of Org supports or replaces by its default (`oc-csl.el`, “Commentary”). */
 const STYLES: Readonly<Partial<Record<CitationMode, string>>> = {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 // Given as a number, because the bundler would write an escape as the invisible character itself.
 const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);

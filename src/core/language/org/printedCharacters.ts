@@ -1,6 +1,6 @@
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
-import { characterOfEntity } from '../../characterOfEntity';
+import { characterOfEntity } from '../../text/characterOfEntity';
 
 /** The entities of Org that HTML does not have, or has under another name (Org, `org-entities`). */
 const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({

@@ -1,5 +1,5 @@
 import type { Output } from '../../citation/style/output';
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /** Writes unformatted text on one line. */
 export const plainTextOutput: Output = {

@@ -2,7 +2,7 @@ import { joinNotes } from '../../citation/document/noteDefinitions';
 import { brackets } from '../../citation/formats/generalForms';
 import { wholeBody } from '../../citation/referenceListSyntax';
 import { quotedLines } from '../../quotation/quotedLines';
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainTextStructure } from './structure';
 import { plainTextOutput } from './output';

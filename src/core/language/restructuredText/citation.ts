@@ -12,7 +12,7 @@ export const restructuredTextRole: CitationForm = {
 	write: request => onlyMark(citationInRole(request, name => `:${name}:`)),
 };
 
-/** Tells whether a text contains citation roles. Literal text that looks like one also counts. */
+/** Whether a text contains citation roles. Literal text that looks like one also counts. */
 export function hasCitingRole(text: string): boolean {
 	return /:(?:foot)?cite(?::[a-z]{1,12}){0,2}:`/.test(text);
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /**
  * Escapes a text, on one line, so that reStructuredText parses none of it as markup. `atStart`: the text starts a paragraph and must not

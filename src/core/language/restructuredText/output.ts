@@ -17,7 +17,7 @@ export const restructuredTextOutput: Output = {
 };
 
 /**
- * Tells whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing
+ * Whether an escaped space is needed: markup must start after a space or opening punctuation, and end before a space or closing
  * punctuation.
  */
 function needsSeparator(left: WrittenRun, right: WrittenRun): boolean {

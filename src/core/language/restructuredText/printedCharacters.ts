@@ -23,7 +23,8 @@ export function printedRoles(text: string): readonly PrintedCharacter[] {
 			return roleAt(text, match);
 		}
 		const { value, trimsBefore, trimsAfter } = own.get(name.toLowerCase()) ?? UNKNOWN;
-		const [start, end] = [match.index, match.index + match[0].length];
+		const start = match.index;
+		const end = match.index + match[0].length;
 		const from = trimsBefore ? text.slice(0, start).trimEnd().length : start;
 		const to = trimsAfter ? end + (/^[ \t]*\n?[ \t]*/.exec(text.slice(end, end + MAX_TRIMMED))?.[0].length ?? 0) : end;
 		return [{ start: from, end: to, text: value }];

@@ -54,7 +54,7 @@ const blocks: QuotationSyntax = text => {
  */
 export const restructuredTextQuotations = combineQuotations(blocks, printedBy(printedRoles));
 
-/** Tells whether the last line of a text is in a paragraph, so that an indented one below it is a block quote. */
+/** Whether the last line of a text is in a paragraph, so that an indented one below it is a block quote. */
 export function isParagraphAbove(text: string): boolean {
 	const last = text.trimEnd().split('\n').at(-1) ?? '';
 	return /^[^\s=\-`:.'"~^_*+#<>|]/.test(last) && !OWN_CONTENT.test(last);

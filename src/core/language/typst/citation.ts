@@ -3,7 +3,7 @@ import { formPlainText, joinFormTexts, type FormText } from '../../citation/form
 import type { CitingDocument } from '../../citation/formats/form';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 import { escapeTypst } from './escapeTypst';
-import type { TextEdit } from '../../textEdit';
+import type { TextEdit } from '../../text/textEdit';
 
 /** A key that can be written directly after `@`. */
 const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;

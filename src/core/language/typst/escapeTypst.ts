@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /**
  * Escapes a text, on one line, so that Typst parses none of it as markup. `/` can start a comment or a term, and `-` a list, a dash or a

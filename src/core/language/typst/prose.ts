@@ -1,6 +1,6 @@
 import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 import { RangeList } from '../../prose/rangeList';
 
 /** The tokens of markup. Each is linear, even if it is not closed. */

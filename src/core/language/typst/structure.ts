@@ -1,5 +1,5 @@
 import type { StructureFinder, StructureKind, StructureRange } from '../../prose/structure';
-import { outerFirst } from '../../offsetRange';
+import { outerFirst } from '../../text/offsetRange';
 
 const CALLS: Readonly<Record<string, StructureKind>> = {
 	footnote: 'note',

@@ -9,7 +9,7 @@ import type {
 	WrittenNote,
 } from '../../citation/document/written';
 import { hiddenParts } from './hiddenParts';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
 const END = /<\/ref\s{0,100}>/gi;

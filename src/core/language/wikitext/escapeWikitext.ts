@@ -1,4 +1,4 @@
-import { oneLine } from '../../shownText';
+import { oneLine } from '../../text/shownText';
 
 /** The start of a heading, list, rule, table or preformatted text, or of a cell of a table. */
 const AT_START = /^(?:[=*#:;!+ -]|\{\|)/;

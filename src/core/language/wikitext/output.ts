@@ -14,7 +14,7 @@ export const wikitextOutput: Output = {
 	address: url => (!isWebAddress(url) ? escapeWikitext(url) : BARE.test(url) ? url : `[${wikitextAddress(url)} ${escapeWikitext(url)}]`),
 };
 
-/** Tells whether a character reference would be parsed as part of the URL before it. */
+/** Whether a character reference would be parsed as part of the URL before it. */
 function runsOn({ text }: WrittenRun, right: WrittenRun): boolean {
 	return right.text.startsWith('&') && /https?:/i.test(text.split(/\s/).at(-1) ?? '') && !text.endsWith(']');
 }

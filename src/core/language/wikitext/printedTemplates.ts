@@ -12,7 +12,8 @@ const LINK = /(?<open>\[https?:\/\/[^\s[\]]{1,300}[ \t]|\[\[[^[\]|\n]{1,200}\|)(
 /** Returns what templates of Wikipedia print for characters, and what links print besides their words: nothing. */
 export function printedTemplates(text: string): readonly PrintedCharacter[] {
 	const links = [...text.matchAll(LINK)].flatMap(({ 0: written, index, groups }) => {
-		const [open, close] = [groups?.['open'] ?? '', groups?.['close'] ?? ''];
+		const open = groups?.['open'] ?? '';
+		const close = groups?.['close'] ?? '';
 		const end = index + written.length;
 		return [{ start: index, end: index + open.length, text: '' }, { start: end - close.length, end, text: '' }];
 	});

@@ -3,7 +3,7 @@ import { linesOf } from '../../prose/paragraphs';
 import { RangeList } from '../../prose/rangeList';
 import { hiddenParts } from './hiddenParts';
 import { addWikitextInline, BREAK, NOTHING, SPACE } from './inline';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\]\][^\n]*/u;
 const HEADING = /^(={1,6})(?!=*\s*$)/;

@@ -13,7 +13,7 @@ import { hiddenParts } from './hiddenParts';
 import { wikitextOutput } from './output';
 import { findWikitextProse } from './prose';
 import { wikitextQuotations } from './quotations';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** A line at the end of a page that shows nothing: a category, or a magic word such as the sort key. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
@@ -53,7 +53,7 @@ function body(text: string): OffsetRange {
 	return { start: 0, end: isBlank ? text.length : Math.min(text.length, end + 1) };
 }
 
-/** Tells whether a text ends inside a template, table or note. */
+/** Whether a text ends inside a template, table or note. */
 function endsInside(text: string): boolean {
 	const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
 	return (

@@ -13,7 +13,7 @@ export interface LabelContinuation {
 }
 
 /** A single lower-case word is ambiguous if it is shorter than this. */
-const FEWEST_SMALL_LETTERS = 5;
+const MIN_SMALL_LETTERS = 5;
 
 /**
  * Returns the name that typed words clearly begin: they match names of only one entry, or all names that they match begin with the same
@@ -71,7 +71,7 @@ function continues(found: LabelMatch): boolean {
 }
 
 function saysEnough(typed: string): boolean {
-	return isUpperCase(typed, 0) || typed.includes(' ') || typed.length >= FEWEST_SMALL_LETTERS;
+	return isUpperCase(typed, 0) || typed.includes(' ') || typed.length >= MIN_SMALL_LETTERS;
 }
 
 function textOf({ of: { label }, typed }: LabelMatch): string {

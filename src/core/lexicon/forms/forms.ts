@@ -33,7 +33,7 @@ const RULES: readonly (readonly [DerivedKind, FormRule])[] = [
 const KEEP_THE_WORDS: ReadonlySet<DerivedKind> = new Set(['hyphen', 'plural', 'accent', 'proclitic']);
 
 /** The maximum number of forms. Real labels have fewer; the limit bounds the cost of a malicious one. */
-const MOST = 64;
+const MAX_FORMS = 64;
 
 /**
  * Returns the forms of a label: the label itself, the forms that its dossier lists, and those derived by rules, each after the form it
@@ -78,7 +78,7 @@ function apply(rule: FormRule, context: FormContext, forms: LabelForm[]): void {
 }
 
 function add(forms: LabelForm[], text: string, steps: number): void {
-	if (forms.length < MOST && !forms.some(form => form.text === text)) {
+	if (forms.length < MAX_FORMS && !forms.some(form => form.text === text)) {
 		forms.push({ text, steps });
 	}
 }

@@ -5,7 +5,7 @@ const PARTICLES = ['و', 'ف', 'ب', 'ل', 'ك'];
 const ARTICLE = 'ال';
 
 /** A single word shorter than this could become another word with a particle. */
-const SHORTEST = 4;
+const MIN_WORD_LENGTH = 4;
 
 /** Returns an Arabic label with and without the article, with each particle that may be attached to its first word. */
 export function withProclitics(text: string): readonly string[] {
@@ -13,7 +13,7 @@ export function withProclitics(text: string): readonly string[] {
 		return NO_FORMS;
 	}
 	const bare = text.startsWith(ARTICLE) ? text.slice(ARTICLE.length) : text;
-	if (!/\s/.test(bare) && bare.length < SHORTEST) {
+	if (!/\s/.test(bare) && bare.length < MIN_WORD_LENGTH) {
 		return NO_FORMS;
 	}
 	return [bare, ARTICLE + bare].flatMap(word => [

@@ -1,7 +1,7 @@
 import type { CompiledEntries } from '../../compiled/compiledEntries';
 import type { LabelTable } from '../../compiled/labelTable';
 import type { Dossier, Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 import { MAX_CANDIDATES } from '../../limits';
 import { Characters } from '../words/characters';

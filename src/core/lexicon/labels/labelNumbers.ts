@@ -1,7 +1,7 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { CompiledEntries } from '../../compiled/compiledEntries';
 import type { Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import type { RecognisedLabel } from './formsOfSlot';
 import { AddedOwners, CompiledOwners, NoOwners, type Owners } from './owners';

@@ -1,5 +1,5 @@
 import type { Dossier, Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 
 /** The changes that turn the labels of one library into those of another. */
@@ -20,7 +20,8 @@ export function* libraryDifferencesInSteps(before: Library, after: Library): Ste
 	const old = new Map(before.dossiers.map(dossier => [dossier.id, dossier]));
 	const now = new Map(after.dossiers.map(dossier => [dossier.id, dossier]));
 	for (const id of new Set([...old.keys(), ...now.keys()])) {
-		const [one, other] = [old.get(id), now.get(id)];
+		const one = old.get(id);
+		const other = now.get(id);
 		if (one !== other) {
 			const { gone, come, isReordered } = yield* dossierDifferencesInSteps(one, other);
 			removed.set(id, new Set(gone.map(key => entryId(id, key))));

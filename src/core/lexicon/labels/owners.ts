@@ -1,7 +1,7 @@
-import { partitionPoint } from '../../binarySearch';
+import { partitionPoint } from '../../data/binarySearch';
 import type { CompiledEntries } from '../../compiled/compiledEntries';
 import type { Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId } from '../../library/library';
 
 /** Entries whose labels are numbered consecutively. Owners and numbers count from 0. */

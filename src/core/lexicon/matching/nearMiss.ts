@@ -107,7 +107,8 @@ function placeOf(form: readonly WordThere[], words: readonly WordThere[], starts
 		&& offset <= (words[index + form.length - 1]?.end ?? -1)
 		&& form.every((part, at) => part.folded === words[index + at]?.folded));
 	const found = first < 0 ? [] : words.slice(first, first + form.length);
-	const [start, end] = [found[0]?.start, found.at(-1)?.end];
+	const start = found[0]?.start;
+	const end = found.at(-1)?.end;
 	return start === undefined || end === undefined
 		? undefined
 		: { start, end, written: found.map(({ text }) => text), words: form.map(({ text }) => text) };

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Steps } from '../../steps/steps';
 import { createFilters, markPrefix, type PrefixFilters } from './prefixFilters';
 import { HIGH_HASH, REMOVED, SLOT_VALUE, SLOT_WIDTH } from './slot';
 

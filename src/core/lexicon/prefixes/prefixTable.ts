@@ -5,11 +5,11 @@ import { mergeSlots } from './mergeSlots';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { removeLabels, type NumberRange } from './removeLabels';
-import { complete, type Steps } from '../../steps';
+import { complete, type Steps } from '../../steps/steps';
 import { ANY_CASE, CONTINUES, FIRST_WORD, HIGH_HASH, LABEL_SHIFT, SLOT_VALUE, SLOT_WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 
-const SMALLEST = 64;
+const MIN_SLOTS = 64;
 /** How many prefixes are looked up before the first of them is added. */
 const BATCH = 256;
 /** How many slots of another table are read in one step. */
@@ -143,7 +143,7 @@ export class PrefixTable extends PrefixLookup {
 		}
 		this.buffer = undefined;
 		if (this.used < this.size * STORED_AT_LEAST || this.used > this.size * STORED_AT_MOST) {
-			yield* this.resizeInSteps(Math.max(SMALLEST, Math.ceil(this.used / STORED)));
+			yield* this.resizeInSteps(Math.max(MIN_SLOTS, Math.ceil(this.used / STORED)));
 		}
 		const { units, filters } = this;
 		let empty = 0;
@@ -265,5 +265,5 @@ export function numberInValue(value: number): number {
 }
 
 function sizeFor(used: number): number {
-	return Math.max(SMALLEST, Math.ceil(used / DONE));
+	return Math.max(MIN_SLOTS, Math.ceil(used / DONE));
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../../isObject';
+import { isObject } from '../../data/isObject';
 import { MAX_FINGERPRINT_LENGTH, MAX_FINGERPRINT_PARAGRAPHS, MAX_FINGERPRINT_RUNS } from '../../documentLimits';
 import type { Locator, LocatorLabel } from '../../dossier/model';
 import { RUN_WORDS, type Fingerprint, type FingerprintParagraph } from './fingerprint';

@@ -10,7 +10,7 @@ import { differencesIn } from './missingRuns';
  * The minimum number of words of a quotation that can be checked with a fingerprint: with fewer, one of a few hundred invented quotations
  * would seem to be right.
  */
-const LEAST_WORDS_WITH_FINGERPRINT = 10;
+const MIN_FINGERPRINT_WORDS = 10;
 
 /** A paragraph counts as the place of a quotation only if the probability that its runs match by chance is at most this. */
 const CHANCE = 0.001;
@@ -24,7 +24,7 @@ export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerpri
 	const { pieces, insertions } = readPieces(text, false);
 	const long = pieces.map(piece => new PieceRuns(piece, fingerprint)).filter(({ count }) => count > 0);
 	const words = long.reduce((sum, piece) => sum + piece.words.length, 0);
-	if (words < Math.max(leastWords, LEAST_WORDS_WITH_FINGERPRINT)) {
+	if (words < Math.max(leastWords, MIN_FINGERPRINT_WORDS)) {
 		return { kind: 'tooShort' };
 	}
 	const isCited = (paragraph: number) => isCitedPlace(cited, fingerprint.paragraphs[paragraph]?.place);

@@ -58,7 +58,8 @@ export function marksOf(prose: Iterable<string>, language: LanguageTag): Quotati
 	for (const text of prose) {
 		for (const range of quotationsIn(text)) {
 			const inside = insideMarks(text, range);
-			const [open, close] = [text.slice(range.start, inside.start), text.slice(inside.end, range.end)];
+			const open = text.slice(range.start, inside.start);
+			const close = text.slice(inside.end, range.end);
 			const marks = [usual, ...OTHERS].find(({ outer: [before, after] }) => before.trim() === open && after.trim() === close);
 			if (marks === usual) {
 				return usual;

@@ -1,9 +1,9 @@
 import { eitherCase, quotedTokens, type QuotedToken } from '../quotedWord';
 import type { Passage } from './passages';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The minimum number of words that are offered as a passage because they were typed. */
-const FEWEST_TYPED = 2;
+const MIN_TYPED_WORDS = 2;
 
 /**
  * Returns the passages that contain every word of a query, at least its beginning, in the text or as the number of the paragraph, in order,
@@ -43,7 +43,7 @@ function sentencesFirst(passages: readonly Passage[]): readonly Passage[] {
 /** Returns the query as passages: in the spelling of each paragraph that contains it. */
 function typedIn(passages: readonly Passage[], query: string): readonly Passage[] {
 	const typed = quotedTokens(query).filter(({ isMark }) => !isMark);
-	return typed.length < FEWEST_TYPED
+	return typed.length < MIN_TYPED_WORDS
 		? []
 		: paragraphsIn(passages).flatMap(passage => {
 				const place = placeOf(typed, passage.text);
@@ -74,7 +74,8 @@ function placeOf(typed: readonly QuotedToken[], text: string): OffsetRange | und
 	const tokens = quotedTokens(text).filter(({ isMark }) => !isMark);
 	const isSame = (index: number) => typed.every(({ key }, at) => eitherCase(tokens[index + at]?.key ?? '').includes(key));
 	const start = tokens.findIndex((_, index) => index + typed.length <= tokens.length && isSame(index));
-	const [first, last] = [tokens[start], tokens[start + typed.length - 1]];
+	const first = tokens[start];
+	const last = tokens[start + typed.length - 1];
 	return first && last && { start: first.start, end: last.end };
 }
 

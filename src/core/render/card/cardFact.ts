@@ -55,7 +55,7 @@ function factText(fact: Fact, { entry, library, labels }: EvidenceContext): stri
 	].filter(part => part !== '').join(' ');
 }
 
-/** Checks whether a fact is an identifier or place that the entry's name already contains. */
+/** Whether a fact is an identifier or place that the entry's name already contains. */
 function repeatsName({ value }: Fact, { entry: { entry, dossier }, labels }: EvidenceContext): boolean {
 	const names = [nameOf(entry, labels.content, dossier.language), acronymOf(entry, labels.content, dossier.language) ?? ''];
 	const text = value.type === 'identifier' ? value.identifier : value.type === 'place' ? value.place : '';

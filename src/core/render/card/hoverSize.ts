@@ -19,7 +19,7 @@ const BOLD = 1.08;
 const MARKUP = /\\([\s\S])|(&#?\w{1,8};)|(\$\([a-z-]{1,40}\))|\]\([^()\s]*\)|[*[]/g;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;
 
-/** Checks whether the blocks of a card are visible without scrolling, by a conservative estimate. Empty blocks take no space. */
+/** Whether the blocks of a card are visible without scrolling, by a conservative estimate. Empty blocks take no space. */
 export function fitsHover(blocks: readonly string[], width: HoverWidth = 'full'): boolean {
 	return heightInHover(blocks, width) <= HEIGHT;
 }

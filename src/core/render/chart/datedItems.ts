@@ -86,7 +86,7 @@ function sumOf(date: EdtfDate, of: DatedItem['of']): string | undefined {
 	return `${property}|${String(by)}|${String(to)}|${value.amount}|${date}`;
 }
 
-/** Checks whether an item repeats another of the same entry. */
+/** Whether an item repeats another of the same entry. */
 function isSame(other: DatedItem, date: EdtfDate, of: DatedItem['of']): boolean {
 	if (other.date !== date) {
 		return false;
@@ -98,7 +98,7 @@ function isSame(other: DatedItem, date: EdtfDate, of: DatedItem['of']): boolean 
 				&& JSON.stringify(other.of.fact.value) === JSON.stringify(of.fact.value);
 }
 
-/** Checks whether a fact already states the amount of a gift, in which case the relation is not listed as well. */
+/** Whether a fact already states the amount of a gift, in which case the relation is not listed as well. */
 function hasAmountBy({ entry }: LibraryEntry, other: LibraryEntry): boolean {
 	return entry.facts.some(({ value, by }) => value.type === 'amount' && by === other.entry.key);
 }

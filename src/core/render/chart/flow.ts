@@ -32,7 +32,7 @@ export interface Flow {
 /** The combined thickness of all ribbons, in pixels. */
 const THICKNESS = 120;
 const SPACE = 8;
-const MOST = 10;
+const MAX_GIFTS = 10;
 
 /** Lays out ribbons between two edges, leaving `textHeight` for each label. Within a flow, the ratio of thickness to amount is constant. */
 export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [number, number], textHeight: number): Flow {
@@ -40,7 +40,7 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 	// Dividing by a tiny total overflows to infinity; such ribbons get no thickness.
 	const scale = Number.isFinite(THICKNESS / total) ? THICKNESS / total : 0;
 	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, sumOf(part) * scale) + SPACE;
-	const shown = gifts.slice(0, gifts.length > MOST ? MOST - 1 : MOST).map(gift => [gift]);
+	const shown = gifts.slice(0, gifts.length > MAX_GIFTS ? MAX_GIFTS - 1 : MAX_GIFTS).map(gift => [gift]);
 	const parts: readonly (readonly Gift[])[] = shown.length < gifts.length ? [...shown, gifts.slice(shown.length)] : shown;
 	const bySource = groupBy(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
 	const ribbons: Ribbon[] = [];

@@ -75,7 +75,7 @@ export function contributions({ byCurrency }: Money): ReadonlyMap<string, number
 		.map(([currency, gifts]) => [currency, gifts.reduce((sum, { amount }) => sum + amount, 0)]));
 }
 
-/** Checks whether a payment is a grant made by a fund rather than a contribution to it. */
+/** Whether a payment is a grant made by a fund rather than a contribution to it. */
 export function isPaidOut({ fact }: Gift): boolean {
 	return fact.property === 'grantsAwarded';
 }

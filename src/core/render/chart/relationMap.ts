@@ -36,13 +36,13 @@ export const NODE = 26;
 const SPACE = 6;
 const NAME = 20;
 const GAP = 10;
-const MOST = 24;
+const MAX_LINKS = 24;
 /** The minimum width, in pixels, for groups on both sides. */
 const TWO_SIDES = 600;
 
 /** Places related entries by relation, half of them on each side. The layout is deterministic. */
 export function layOutMap(links: readonly Link[], width: number): RelationMap {
-	const shown = links.slice(0, MOST);
+	const shown = links.slice(0, MAX_LINKS);
 	const byName = [...groupBy(shown, ({ name }) => name)];
 	const twoSides = width >= TWO_SIDES && byName.length > 1;
 	const centreWidth = Math.min(150, width * 0.24);

@@ -19,9 +19,9 @@ const ROW = 26;
 const HEAD = 118;
 /** Space for the slanted name of the last column, in pixels. */
 const RIGHT = 84;
-const NARROWEST = 26;
-const WIDEST = 56;
-const MOST = { actors: 24, activities: 24 };
+const MIN_COLUMN_WIDTH = 26;
+const MAX_COLUMN_WIDTH = 56;
+const MAX_SHOWN = { actors: 24, activities: 24 };
 const MAX_IN_TABLE = { actors: 10_000, activities: 100 };
 /** The maximum number of names in one cell of the table. */
 const MAX_NAMED = 24;
@@ -32,9 +32,9 @@ const COLUMN_NAME = 138;
 /** Renders the section that shows who had which role; `undefined` if no actor had one. */
 export function roleMatrixView(dossier: Dossier, context: PageContext): ViewElement | undefined {
 	const labelWidth = Math.min(150, context.width * 0.32);
-	const room = Math.max(2, Math.floor((context.width - labelWidth - RIGHT) / NARROWEST));
+	const room = Math.max(2, Math.floor((context.width - labelWidth - RIGHT) / MIN_COLUMN_WIDTH));
 	const language = context.labels.locale;
-	const matrix = roleMatrix(dossier, context.library, { actors: MOST.actors, activities: Math.min(MOST.activities, room), language });
+	const matrix = roleMatrix(dossier, context.library, { actors: MAX_SHOWN.actors, activities: Math.min(MAX_SHOWN.activities, room), language });
 	return matrix.actors.length === 0 ? undefined : chartFigure({
 		id: 'deeds',
 		title: context.words.roles,
@@ -47,7 +47,7 @@ export function roleMatrixView(dossier: Dossier, context: PageContext): ViewElem
 function drawMatrix(matrix: RoleMatrix, labelWidth: number, context: PageContext): ViewElement {
 	const { words, width } = context;
 	const { actors, activities } = matrix;
-	const right = Math.min(width - RIGHT, labelWidth + activities.length * WIDEST);
+	const right = Math.min(width - RIGHT, labelWidth + activities.length * MAX_COLUMN_WIDTH);
 	const columns = scaleBand(activities.map(({ id }) => id), [labelWidth, right]);
 	const rows = scaleBand(actors.map(({ id }) => id), [HEAD, HEAD + actors.length * ROW]);
 	const rowName = (actor: LibraryEntry) =>

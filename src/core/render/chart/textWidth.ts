@@ -33,10 +33,16 @@ export function clipMiddle(text: string, size: number, width: number): string {
 	}
 	const half = (width - size * 0.8) / 2;
 	const head = clip(text, size, half + size * 0.8).replace(/…$/, '');
-	const end = [...text.slice(-200)].reverse();
 	let room = half;
-	const kept = end.findIndex(character => (room -= textWidth(character, size)) < 0);
-	return `${head}…${end.slice(0, kept === -1 ? end.length : kept).reverse().join('').trimStart()}`;
+	let tail = '';
+	for (const character of [...text.slice(-200)].reverse()) {
+		room -= textWidth(character, size);
+		if (room < 0) {
+			break;
+		}
+		tail = character + tail;
+	}
+	return `${head}…${tail.trimStart()}`;
 }
 
 /** Wraps a text at words into at most `most` lines; the last line is clipped if the text is longer. */

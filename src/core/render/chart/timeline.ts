@@ -110,7 +110,8 @@ export function layOutTimeline({ items, window, width, labelOf, mostLanes = MAX_
  * day.
  */
 function ticksIn([from, to]: TimeWindow, count: number): readonly Date[] {
-	const [start, end] = [new Date(from), new Date(to)];
+	const start = new Date(from);
+	const end = new Date(to);
 	return to - from < count * DAY ? utcDay.range(utcDay.ceil(start), new Date(to + 1)) : utcTicks(start, end, count);
 }
 

@@ -1,13 +1,13 @@
 import type { TimeWindow } from './timeline';
 
 /** The shortest and longest periods that a timeline can show, in milliseconds: a day and four centuries. */
-const SHORTEST = 86_400_000;
-const LONGEST = 400 * 366 * 86_400_000;
+const MIN_PERIOD = 86_400_000;
+const MAX_PERIOD = 400 * 366 * 86_400_000;
 
 /** Parses a window from `from:to`; `undefined` if it is malformed or too short or long to show. */
 export function parseTimeWindow(value: string | undefined): TimeWindow | undefined {
 	const [from = NaN, to = NaN] = (value ?? '').split(':').map(Number);
-	return to - from >= SHORTEST && to - from <= LONGEST ? [from, to] : undefined;
+	return to - from >= MIN_PERIOD && to - from <= MAX_PERIOD ? [from, to] : undefined;
 }
 
 /** Shifts a window by a fraction of its length: 1 shows the period right after it. */
@@ -23,5 +23,5 @@ export function zoomWindow(window: TimeWindow, factor: number, around: number): 
 	const [from, to] = window;
 	const length = (to - from) * factor;
 	const start = from + ((to - from) - length) * around;
-	return length < SHORTEST || length > LONGEST ? window : [start, start + length];
+	return length < MIN_PERIOD || length > MAX_PERIOD ? window : [start, start + length];
 }

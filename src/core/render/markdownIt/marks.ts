@@ -14,7 +14,7 @@ import type { SymbolIndex } from '../../symbol/symbolIndex';
 import { replacesLabel, type SymbolPlace } from '../../symbol/symbolPlace';
 import { findSourceCitations } from './citations';
 import type { PreviewCard, PreviewCards } from './previewCards';
-import type { OffsetRange } from '../../offsetRange';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The data available when a document is rendered. */
 export interface PreviewData {

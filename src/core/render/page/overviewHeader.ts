@@ -1,4 +1,4 @@
-import { capitalised } from '../../capitalised';
+import { capitalised } from '../../text/capitalised';
 import type { Dossier } from '../../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';

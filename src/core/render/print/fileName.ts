@@ -1,5 +1,5 @@
 /** The maximum length in characters (code points), which is safe on every file system in any script. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** Words of the dossiers' languages that make no sense without the word after them. */
 const DANGLING: ReadonlySet<string> = new Set((
@@ -28,12 +28,12 @@ export function fileNameOf(title: string, fallback: string): string {
 /** Shortens a name at a space if there is one, never inside a surrogate pair, and drops trailing words that would be left dangling. */
 function shortened(text: string): string {
 	const characters = [...text];
-	if (characters.length <= LONGEST) {
+	if (characters.length <= MAX_LENGTH) {
 		return text;
 	}
-	const cut = characters.slice(0, LONGEST).join('');
+	const cut = characters.slice(0, MAX_LENGTH).join('');
 	const space = cut.lastIndexOf(' ');
-	return space > LONGEST / 2 ? withoutDangling(characters[LONGEST] === ' ' ? cut : cut.slice(0, space)) : cut;
+	return space > MAX_LENGTH / 2 ? withoutDangling(characters[MAX_LENGTH] === ' ' ? cut : cut.slice(0, space)) : cut;
 }
 
 function withoutDangling(text: string): string {

@@ -26,7 +26,7 @@ export function inlineMarkdown(nodes: readonly ViewNode[], place: InlinePlace): 
 	return printNodes(nodes, place).replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** Checks whether an element is omitted from exported text: buttons, drawings and navigation. */
+/** Whether an element is omitted from exported text: buttons, drawings and navigation. */
 export function isOmitted({ tag, attributes: { class: name = '' } }: ViewElement): boolean {
 	return tag === 'button' || tag === 'caption' || SVG.has(tag) || SCREEN_ONLY.has(name) || (tag === 'nav' && name !== 'figures');
 }
@@ -135,14 +135,16 @@ function printLink({ attributes: { entry, dossier, href = '', icon }, children }
 function printEmphasis(children: readonly ViewNode[], mark: string, place: InlinePlace): string {
 	const inner = printNodes(children, { ...place, atStart: false, inHeading: false, before: '*', after: '*', emphasis: mark });
 	const text = inner.trim();
-	const [left, right] = [inner.startsWith(' ') ? ' ' : '', inner.endsWith(' ') ? ' ' : ''];
-	const [before, after] = [left || place.before, right || place.after];
+	const left = inner.startsWith(' ') ? ' ' : '';
+	const right = inner.endsWith(' ') ? ' ' : '';
+	const before = left || place.before;
+	const after = right || place.after;
 	const isValid = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
 		&& (place.emphasis === undefined || (place.emphasis !== mark && isSpace(before) && isSpace(after)));
 	return isValid ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
 }
 
-/** Checks whether a delimiter between these characters can open or close emphasis (CommonMark, “left-flanking” and “right-flanking”). */
+/** Whether a delimiter between these characters can open or close emphasis (CommonMark, “left-flanking” and “right-flanking”). */
 function flanks(outside = '', inside = ''): boolean {
 	return outside !== '*' && (!isPunctuation(inside) || outside === '' || isSpace(outside) || isPunctuation(outside));
 }

@@ -7,7 +7,7 @@ import {
 	type ListPosition,
 } from '../../../core/abbreviationList/documentList';
 import type { UsedAbbreviation } from '../../../core/abbreviationList/usedAbbreviations';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { SETTINGS } from '../../ids';
 import { readSettled, snapshotOf, type Snapshot } from '../../platform/documents/snapshot';

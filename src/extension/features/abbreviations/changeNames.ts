@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { changesOfAll, editOfChange } from '../../../core/naming/namesInDocument';
 import { answerIn, Snapshot } from '../../platform/documents/snapshot';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';

@@ -8,13 +8,13 @@ import { linkedText } from '../../../core/naming/linkSyntax';
 import { nameChanges, type NameChange, type NameInText } from '../../../core/naming/nameChange';
 import { editOfChange, nameInDocument, type NamingDocument } from '../../../core/naming/namesInDocument';
 import { cutText } from '../../../core/render/card/cutText';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { hasOtherNames } from './otherNames';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The longest name in the title of an action, in UTF-16 code units. */
 const MAX_TITLE = 70;
@@ -30,7 +30,8 @@ export async function provideNameActions(
 ): Promise<vscode.CodeAction[]> {
 	return (
 		(await answerAbout(document, async snapshot => {
-			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
+			const start = snapshot.offsetAt(range.start);
+			const end = snapshot.offsetAt(range.end);
 			const found = await services.mentions.within(document, Math.max(0, start - 1), end + 1);
 			const touched = found.filter(mention =>
 				start === end ? mention.start <= end && start <= mention.end : start <= mention.start && mention.end <= end,

@@ -72,7 +72,8 @@ async function chooseRole(
 	const hasPreferred = entry.labels.some(label => label.language === language && label.role === 'preferred');
 	const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]*$/u.test(words);
 	const row = (role: NewLabel['role'], label: string) => plainRow({ label, description: name, role });
-	const [acronym, variant] = [row('acronym', vscode.l10n.t('Acronym')), row('variant', vscode.l10n.t('Other name'))];
+	const acronym = row('acronym', vscode.l10n.t('Acronym'));
+	const variant = row('variant', vscode.l10n.t('Other name'));
 	const rows = [
 		...(hasPreferred ? [] : [row('preferred', vscode.l10n.t('Preferred name'))]),
 		...(isAcronym ? [acronym, variant] : [variant, acronym]),

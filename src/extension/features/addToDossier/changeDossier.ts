@@ -5,7 +5,7 @@ import { dossierKeys } from '../../../core/extract/dossierFile/statements';
 import { applyWithFile, isReadonlyInEditor, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf, isWritable, readText } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** A change of a dossier file in YAML. */
 export interface DossierChange {

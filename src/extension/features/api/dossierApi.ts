@@ -60,7 +60,8 @@ function requireString(name: string, value: unknown): string {
 
 function checked(dossier: RegisteredDossier): RegisteredDossier {
 	const text = requireString('text', dossier.text);
-	const [owner, name] = [requireString('owner', dossier.owner), requireString('name', dossier.name)];
+	const owner = requireString('owner', dossier.owner);
+	const name = requireString('name', dossier.name);
 	if (!/^[\w-]+\.[\w-]+$/.test(owner) || !/^[\w.-]{1,100}$/.test(name)) {
 		throw new TypeError('owner must be the id of an extension, and name must consist of letters, digits, dots and hyphens.');
 	}

@@ -3,7 +3,7 @@ import { foldingRangesInSteps } from '../../../core/authoring/foldingRanges';
 import { formatInSteps } from '../../../core/authoring/formatting/format';
 import { linksInSteps } from '../../../core/authoring/links';
 import { fileSymbolsInSteps, type FileSymbol, type SymbolKind } from '../../../core/authoring/symbols';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { AuthorServices } from './services';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { keyMentions } from '../../../core/authoring/outline/keyMentions';
 import type { KeyUse } from '../../../core/authoring/outline/keyUses';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import { excludedIn } from '../../platform/documents/servedFiles';
 import { isContained } from '../../platform/files/containment';
 import { openDocument, readText } from '../../platform/files/files';
@@ -12,7 +12,9 @@ import type { AuthorServices } from './services';
 /** Files that cite or list sources, or have texts with links, besides drafts. */
 const OTHER_FILES = '**/*.{bib,bibtex,ris,json,yaml,yml}';
 /** The maximum number of such files that are read, of bytes of each, and of places in all files that a user could still look through. */
-const [MAX_FILES, MAX_BYTES, MAX_PLACES] = [1000, 2_000_000, 10_000];
+const MAX_FILES = 1000;
+const MAX_BYTES = 2_000_000;
+const MAX_PLACES = 10_000;
 
 /** A key that gets another name, and the dossier that it belongs to. */
 export interface RenamedKey {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DossierFinding } from '../../../core/dossier/finding';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { nameOf, textIn } from '../../../core/library/names';
 import { highlightsIn } from '../../../core/library/highlights';
 import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';

@@ -101,7 +101,11 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	private checkVisible(): void {
-		vscode.window.visibleTextEditors.forEach(({ document }) => !this.shown.has(document) && this.schedule(document));
+		for (const { document } of vscode.window.visibleTextEditors) {
+			if (!this.shown.has(document)) {
+				this.schedule(document);
+			}
+		}
 	}
 
 	private checkAll(): void {
@@ -117,7 +121,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 		}
 	}
 
-	/** Tells whether a document is one that a person writes. */
+	/** Whether a document is one that a person writes. */
 	private isChecked(document: vscode.TextDocument): boolean {
 		return !document.isClosed && this.services.served.has(document.languageId) && isWritten(document);
 	}

@@ -10,7 +10,7 @@ import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { titleOfFix } from '../../platform/ui/checkMessages';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The kind of the action that applies all safe fixes, also on saving. */
 function fixAllKind(): vscode.CodeActionKind {

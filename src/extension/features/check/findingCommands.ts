@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import { readSettled } from '../../platform/documents/snapshot';
 import { untilSettled } from '../../platform/files/fileEdits';

@@ -29,7 +29,7 @@ export class TypingPlace implements vscode.Disposable {
 	}
 
 	/**
-	 * Tells whether the user is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that
+	 * Whether the user is typing in a range, or directly before or after it. A cursor that an edit elsewhere has left there, or that
 	 * a command has moved there, is not typing.
 	 */
 	isAt(document: vscode.TextDocument, { start, end }: EditedPlace): boolean {

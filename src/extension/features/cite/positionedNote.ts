@@ -7,11 +7,11 @@ import type { KnownNote, NoteSource } from '../../../core/citation/document/refr
 import { certainNotes, readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
 import type { WrittenNote } from '../../../core/citation/document/written';
 import type { Output } from '../../../core/citation/style/output';
-import { complete } from '../../../core/steps';
+import { complete } from '../../../core/steps/steps';
 import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** What the notes of a document cite. */
 export interface CertainNotes {

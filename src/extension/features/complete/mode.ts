@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 
 /** How names are suggested in a document. */
 export type CompletionMode = 'inline' | 'list' | 'off';

@@ -6,7 +6,7 @@ import type { LabelCompletions } from '../../platform/library/labelCompletions';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { Snapshot } from '../../platform/documents/snapshot';
-import { shifted } from '../../../core/offsetRange';
+import { shifted } from '../../../core/text/offsetRange';
 
 /** The services that `labelsBefore` uses. */
 export interface TypedLabelServices {

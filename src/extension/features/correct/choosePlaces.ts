@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { plainRow } from '../../platform/ui/plainRow';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 import { showPick } from '../../platform/ui/quickInput';

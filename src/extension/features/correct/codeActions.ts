@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import type { Correction } from '../../../core/mention/correction';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';

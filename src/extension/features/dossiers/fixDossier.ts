@@ -3,7 +3,7 @@ import type { Fix } from '../../../core/authoring/fixes/fix';
 import { departureFix } from '../../../core/authoring/fixes/departureFix';
 import { fixesOf } from '../../../core/authoring/fixes/fixesOf';
 import type { DossierFinding } from '../../../core/dossier/finding';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import { answerAbout } from '../../platform/documents/snapshot';
 import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';

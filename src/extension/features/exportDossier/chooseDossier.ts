@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { textIn } from '../../../core/library/names';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { userLocale } from '../../platform/library/labels';

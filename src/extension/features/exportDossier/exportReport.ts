@@ -38,9 +38,7 @@ export async function reportExported(
 	if (answer === open) {
 		await (typeof content === 'string' ? vscode.window.showTextDocument(file) : openExternally(file));
 	} else if (answer === show) {
-		const {
-			dossier: { title, language },
-		} = from;
+		const { title, language } = from.dossier;
 		const heading = vscode.l10n.t(
 			'{0} leaves out these parts of “{1}”, because the format “{2}” has no place for them:',
 			name,

@@ -25,7 +25,7 @@ import type { ImportTask, TargetDossier } from './importedFile';
 import { completionWords } from './importWords';
 import { showLine } from './showLine';
 import { writeInto } from './writeInto';
-import { withEdits } from '../../../core/textEdit';
+import { withEdits } from '../../../core/text/textEdit';
 
 /** The maximum number of entries of the dossier that are listed as known. */
 const MAX_KNOWN = 500;

@@ -22,8 +22,8 @@ export class KeyListContext implements vscode.Disposable {
 		this.watching.dispose();
 	}
 
-	/** Updates the context key. To be called before VS Code gets the list, so that it never shows one with the context of another. */
-	update(document: vscode.TextDocument, line: string, list: vscode.CompletionList | undefined): void {
+	/** Sets the context key for a list. To be called before VS Code gets the list, so that it never shows one with the context of another. */
+	setFor(document: vscode.TextDocument, line: string, list: vscode.CompletionList | undefined): void {
 		const range = list?.items[0]?.range;
 		this.set(range instanceof vscode.Range && isInBrackets(line.slice(0, range.start.character)) ? document : undefined);
 	}
@@ -38,7 +38,7 @@ export class KeyListContext implements vscode.Disposable {
 	}
 }
 
-/** Tells whether a bracket or a brace is open at the end of a line. */
+/** Whether a bracket or a brace is open at the end of a line. */
 function isInBrackets(line: string): boolean {
 	return line.lastIndexOf('[') > line.lastIndexOf(']') || line.lastIndexOf('{') > line.lastIndexOf('}');
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { keysOfOthers } from '../../../core/citation/keys/knownBibliography';
 import { findMisplacedKeys, type MisplacedKey } from '../../../core/citation/keys/unknownKeys';
-import { oneLine } from '../../../core/shownText';
+import { oneLine } from '../../../core/text/shownText';
 import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';

@@ -48,7 +48,11 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 	if (prefix.length >= MIN_WORD_LENGTH) {
 		// A key has underscores where a title has spaces.
 		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), false);
-		inText.forEach(({ items }) => items.slice(0, most).forEach(item => item.type === 'source' && add(item.source)));
+		for (const item of inText.flatMap(({ items }) => items.slice(0, most))) {
+			if (item.type === 'source') {
+				add(item.source);
+			}
+		}
 	}
 	return [...found].slice(0, most);
 }

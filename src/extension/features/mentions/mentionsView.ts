@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
 import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
@@ -13,7 +13,7 @@ import { select, goToAdjacentMention } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
 import type { MentionsServices } from './services';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 
 /** How the entries in the view are ordered: by their first mention, or by kind. */
 export type Order = 'document' | 'kind';

@@ -9,7 +9,7 @@ import type { MentionSearch } from '../../platform/mentions/mentionSearch';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { findMentions, type FindMentionsServices } from './findMentions';
-import { touches } from '../../../core/offsetRange';
+import { touches } from '../../../core/text/offsetRange';
 
 /** The services that `registerNavigate` uses. */
 export interface NavigateServices extends FindMentionsServices {

@@ -3,7 +3,7 @@ import { notifyBriefly } from '../../platform/ui/notify';
 import { openDocument } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
 import type { ReviewedDocument } from './reviewedDocument';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import { columnOf } from '../../platform/documents/showDocument';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Key } from '../../../core/dossier/model';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { textIn } from '../../../core/library/names';
 import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { userLocale } from '../../platform/library/labels';

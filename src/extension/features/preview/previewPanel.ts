@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { mentionsView } from '../../../core/render/page/mentionsView';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { parseFromPreview, samePage, type FromPreview, type PageAction, type PageRef, type ToPreview } from '../../../protocol/preview';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { guarded } from '../../platform/ui/guarded';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { exportItems } from '../../../core/citation/bibliography/exportItems';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { OtherFilePlan, FilePlan } from '../../../core/citation/document/refresh/filePlans';
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
-import { withEdits } from '../../../core/textEdit';
+import { withEdits } from '../../../core/text/textEdit';
 import { readRestyling } from '../../platform/citation/document/refreshPlan';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
 import { checkFileEdit, untilSettled, type FileEdit } from '../../platform/files/fileEdits';

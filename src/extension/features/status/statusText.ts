@@ -43,12 +43,12 @@ export function noteProblemsText(count: number): string {
 }
 
 /** The most problems that the detail of a status lists. */
-const MOST_LISTED = 5;
+const MAX_LISTED = 5;
 
 /** Lists problems with the numbers of their lines. */
 export function noteProblemsDetail(problems: readonly NoteProblem[]): string {
 	const listed = problems
-		.slice(0, MOST_LISTED)
+		.slice(0, MAX_LISTED)
 		.map(({ range, message }) => vscode.l10n.t('Line {0}: {1}', range.start.line + 1, message));
-	return [...listed, ...(problems.length > MOST_LISTED ? ['…'] : [])].join(' ');
+	return [...listed, ...(problems.length > MAX_LISTED ? ['…'] : [])].join(' ');
 }

@@ -13,7 +13,7 @@ import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 import { symbolLabels } from '../../platform/library/symbolLabels';
-import { shifted } from '../../../core/offsetRange';
+import { shifted } from '../../../core/text/offsetRange';
 
 /** The services that `registerSymbol` uses. */
 export interface SymbolServices {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** Converts a range of offsets to a range of the document. */
 export function documentRange(

@@ -10,7 +10,7 @@ import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
 import { MAX_SEARCHED_DOCUMENTS, MAX_SEARCHED_DOCUMENT_BYTES } from '../../../core/documentLimits';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;

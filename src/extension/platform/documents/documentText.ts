@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Steps } from '../../../core/steps';
+import type { Steps } from '../../../core/steps/steps';
 
 /** The number of lines that are read in one step. */
 const LINES_PER_STEP = 20_000;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { combineGlobs } from '../../../core/mention/globs';
 import { FILE_ENDINGS } from '../../../core/language/languages';
 

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../core/citation/projectFiles/documentFiles'
 import { resolveWrittenPath, segmentsOf } from '../../../core/citation/writtenPath';
 import { statOf } from './files';
 import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** A path of a document that is not followed, and why. */
 export interface RefusedPath {
@@ -70,7 +70,8 @@ function areaOf(uri: vscode.Uri, home: vscode.Uri): vscode.Uri | undefined {
 	if (own || vscode.workspace.getWorkspaceFolder(home)) {
 		return own;
 	}
-	const [inner, outer] = [segmentsOf(uri.path), segmentsOf(home.path)];
+	const inner = segmentsOf(uri.path);
+	const outer = segmentsOf(home.path);
 	const isWithin =
 		uri.scheme === home.scheme && uri.authority === home.authority && outer.every((segment, index) => segment === inner[index]);
 	return isWithin ? home : undefined;

@@ -71,7 +71,7 @@ export async function applyWithFiles(files: readonly FileEdit[], makeEdit: EditF
 }
 
 /**
- * Tells whether a change to a file can be made as planned, before it becomes part of an edit that VS Code applies at once, such as that of
+ * Whether a change to a file can be made as planned, before it becomes part of an edit that VS Code applies at once, such as that of
  * a paste: whether the file can be written, and still has the text to which the edits apply. `current`: it can.
  */
 export async function checkFileEdit({ uri, before }: FileEdit): Promise<'current' | Exclude<EditOutcome, 'applied'>> {

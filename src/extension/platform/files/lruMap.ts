@@ -42,7 +42,11 @@ export class LruMap<K, V> {
 
 	/** Drops the entries whose values do not satisfy the condition. */
 	keep(isKept: (value: V) => boolean): void {
-		this.entries.forEach((value, key) => (isKept(value) ? undefined : this.entries.delete(key)));
+		for (const [key, value] of this.entries) {
+			if (!isKept(value)) {
+				this.entries.delete(key);
+			}
+		}
 	}
 
 	delete(key: K): void {

@@ -6,7 +6,8 @@ export function relativePath(folder: vscode.Uri, file: vscode.Uri): string | und
 	if (folder.scheme !== file.scheme || folder.authority !== file.authority) {
 		return undefined;
 	}
-	const [from, to] = [segmentsOf(folder.path), segmentsOf(file.path)];
+	const from = segmentsOf(folder.path);
+	const to = segmentsOf(file.path);
 	const divergence = from.findIndex((part, index) => part !== to[index]);
 	const shared = divergence < 0 ? from.length : divergence;
 	return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');

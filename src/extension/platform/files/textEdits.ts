@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../../core/textEdit';
+import type { TextEdit } from '../../../core/text/textEdit';
 
 /** Converts edits of a text, which must be in order so that each line is counted once. */
 export function textEdits(text: string, edits: readonly TextEdit[]): readonly vscode.TextEdit[] {

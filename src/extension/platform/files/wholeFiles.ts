@@ -16,7 +16,7 @@ export async function chooseFile(options: vscode.SaveDialogOptions): Promise<Cho
 }
 
 /**
- * Writes a chosen file as a whole. If it has been created or changed since it was chosen, it is left alone and the user is told. Returns
+ * Writes a chosen file as a whole. If it has been created or changed since it was chosen, it is left as it is, and a message says so. Returns
  * whether it was written. Rejects with the error of the file system; the file is then as before.
  */
 export async function writeChosen({ uri, state }: ChosenFile, content: string | Uint8Array): Promise<boolean> {

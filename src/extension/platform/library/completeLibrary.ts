@@ -4,7 +4,7 @@ import { notifyProgress } from '../ui/notify';
 import type { LibraryState } from './libraryState';
 import type { LibraryStore } from './libraryStore';
 
-/** How long the user waits without being told why, in milliseconds. */
+/** How long the user waits without an explanation, in milliseconds. */
 const UNEXPLAINED = 500;
 
 /**

@@ -32,7 +32,7 @@ export function dossierFileName({ uri: { path }, origin }: Pick<DossierFileState
 	return origin ? shortAddress(origin.address) : path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Tells whether nothing in a file can be used. A file that is merely replaced by another dossier with the same id does not count. */
+/** Whether nothing in a file can be used. A file that is merely replaced by another dossier with the same id does not count. */
 export function isUnreadable({ isInUse, findings: [first] }: BrokenDossier): boolean {
 	return !isInUse && first.code !== 'idInUse';
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../core/steps';
+import type { Steps } from '../../../core/steps/steps';
 import { LabelCompletionIndex } from '../../../core/lexicon/completion/labelCompletionIndex';
 import type { Library } from '../../../core/library/library';
 import { runSteps } from '../scheduling/timeSlice';

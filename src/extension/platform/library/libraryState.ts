@@ -10,7 +10,7 @@ export interface LibraryState {
 	readonly broken: readonly BrokenDossier[];
 }
 
-/** Checks whether two states show the same: the same library object from the same files, with the same findings. */
+/** Whether two states show the same: the same library object from the same files, with the same findings. */
 export function isSameState(one: LibraryState, other: LibraryState): boolean {
 	return one.library === other.library && areSame(one.inUse, other.inUse, isSameFile) && areSame(one.broken, other.broken, isSameBroken);
 }

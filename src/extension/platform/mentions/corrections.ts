@@ -43,7 +43,8 @@ export class Corrections {
 	/** Finds the corrections that touch a range, in order; none if the document changes meanwhile. */
 	async within(document: vscode.TextDocument, range: vscode.Range): Promise<readonly Correction[]> {
 		return await answerAbout(document, async snapshot => {
-			const [start, end] = [snapshot.offsetAt(range.start), snapshot.offsetAt(range.end)];
+			const start = snapshot.offsetAt(range.start);
+			const end = snapshot.offsetAt(range.end);
 			const mentions = await this.services.mentions.within(document, Math.max(0, start - 1), end + 1);
 			return this.of(snapshot, mentions.filter(mention => mention.start <= end && mention.end >= start));
 		}) ?? [];

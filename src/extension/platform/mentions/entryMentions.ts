@@ -13,7 +13,7 @@ import type { ParsedDocument } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
 import { answerAbout } from '../documents/snapshot';
 import type { SymbolFinder } from './symbolFinder';
-import type { OffsetRange } from '../../../core/offsetRange';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** The services that `EntryMentions` uses. */
 export interface EntryMentionServices {

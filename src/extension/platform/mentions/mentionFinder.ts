@@ -15,7 +15,7 @@ import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
 import { TimeSlice } from '../scheduling/timeSlice';
 import type { SymbolFinder } from './symbolFinder';
-import { shifted } from '../../../core/offsetRange';
+import { shifted } from '../../../core/text/offsetRange';
 
 /** The services that `MentionFinder` uses. */
 export interface MentionServices {

@@ -10,7 +10,7 @@ import type { Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { ParsedDocument, ParsedDocuments } from '../documents/parsedDocuments';
 import { PerLibrary } from '../library/perLibrary';
-import { shifted } from '../../../core/offsetRange';
+import { shifted } from '../../../core/text/offsetRange';
 
 /** Finds the symbols and names of UN documents, with the entries that the library has on them. The index is built when first needed. */
 export class SymbolFinder {

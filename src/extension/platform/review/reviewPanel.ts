@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { parseFromReview, restoredReview, type FromReview, type ToReview } from '../../../protocol/review';
 import type { ReviewString } from '../../../protocol/reviewStrings';
 import { COMMANDS } from '../../ids';

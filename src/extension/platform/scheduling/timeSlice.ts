@@ -1,4 +1,4 @@
-import type { Steps } from '../../../core/steps';
+import type { Steps } from '../../../core/steps/steps';
 
 /** The maximum duration of a slice, in milliseconds. */
 const DURATION = 8;

@@ -12,7 +12,7 @@ export interface SettingUpdate {
 }
 
 /**
- * Changes a setting. In Restricted Mode, settings of a workspace are left alone, because they are in a file of it, and the user is told.
+ * Changes a setting. In Restricted Mode, settings of a workspace are not changed, because they are in a file of it, and a message says so.
  * Returns whether it was changed.
  */
 export async function updateSetting({ name, value, target, document }: SettingUpdate): Promise<boolean> {

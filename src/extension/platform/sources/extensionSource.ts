@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { resolveWrittenPath } from '../../../core/citation/writtenPath';
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import { MAX_DOSSIER_FILES } from '../../../core/limits';
 import type { CompiledDossiers } from './files/compiledDossiers';
 import type { DossierSource } from './dossierSource';

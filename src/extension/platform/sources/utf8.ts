@@ -1,5 +1,5 @@
 import type { Utf8 } from '../../../core/compiled/utf8';
-import type { Steps } from '../../../core/steps';
+import type { Steps } from '../../../core/steps/steps';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });

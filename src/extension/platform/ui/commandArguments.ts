@@ -1,4 +1,4 @@
-import { isObject } from '../../../core/isObject';
+import { isObject } from '../../../core/data/isObject';
 import type { CitationKey, EntryId } from '../../../core/library/library';
 import type { WrongName } from '../mentions/corrections';
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { oneLine } from '../../../core/shownText';
+import { oneLine } from '../../../core/text/shownText';
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 

@@ -3,7 +3,7 @@ import type { KeyProblem } from '../../../core/citation/keys/keyProblems';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import { formOfPattern, listedWords } from '../../../core/dossier/shapeProblem';
 import type { KeyPlace } from '../../../core/dossier/yaml/keyPlaces';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 
 /** Describes a finding about a dossier file, with its line, column and path in the file where these are known. */
 export function describeFinding(finding: DossierFinding): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 
 /** How serious a message is. */
 export type NotifyKind = 'information' | 'warning' | 'error';

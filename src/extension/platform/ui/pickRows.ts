@@ -8,7 +8,7 @@ import { orderEntries } from '../../../core/library/order';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
 import { textIn } from '../../../core/library/names';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 import { KIND_ICONS } from './kindIcons';
 import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/bibliographies/ownLinks';

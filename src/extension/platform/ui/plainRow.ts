@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 
 /** Returns a copy of a quick pick row whose texts cannot produce icons, line breaks or a change of text direction. */
 export function plainRow<T extends vscode.QuickPickItem>(row: T): T {

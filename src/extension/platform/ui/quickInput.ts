@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/shownText';
+import { shownText } from '../../../core/text/shownText';
 
 /** The texts of a list or box. They may contain names from documents and dossiers. */
 export interface QuickInputTexts {

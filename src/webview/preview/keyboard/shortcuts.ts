@@ -13,7 +13,7 @@ export interface ShortcutActions {
 
 const ON_ENTRY: Readonly<Record<string, PageAction>> = { i: 'insertCitation', c: 'copyCitation', r: 'reveal' };
 
-/** Checks whether a shortcut only applies to pages of entries. */
+/** Whether a shortcut only applies to pages of entries. */
 export function isForEntries(key: string): boolean {
 	return ON_ENTRY[key] !== undefined;
 }

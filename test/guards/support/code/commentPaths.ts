@@ -27,7 +27,7 @@ export function commentPaths(files: readonly TextFile[]): readonly NamedPath[] {
 }
 
 /** Returns the lines of comments. A comment after code counts if a space separates it from the end of a statement or a bracket. */
-function commentsIn(text: string): readonly string[] {
+export function commentsIn(text: string): readonly string[] {
 	let isInside = false;
 	return text.split('\n').flatMap(line => {
 		const trimmed = line.trim();

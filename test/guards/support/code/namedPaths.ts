@@ -31,7 +31,7 @@ export function namedPaths(documents: readonly TextFile[]): readonly NamedPath[]
 	});
 }
 
-/** Checks whether a path exists in the project, relative to the document or to the root. A bare file name may be anywhere. */
+/** Whether a path exists in the project, relative to the document or to the root. A bare file name may be anywhere. */
 export function pathExists({ document, path }: NamedPath, files: readonly string[]): boolean {
 	return [posix.join(posix.dirname(document), path), posix.normalize(path), ...(path.includes('/') ? [] : [`**/${path}`])]
 		.map(candidate => candidate.replace(/^\/|\/$/g, ''))

@@ -89,7 +89,7 @@ function functionsOf(target: ts.Node): readonly { readonly name: string; readonl
 	});
 }
 
-/** Checks whether everything a function does is inside a call of `guarded`; it may convert the result to a plain value. */
+/** Whether everything a function does is inside a call of `guarded`; it may convert the result to a plain value. */
 function isGuarded(body: ts.Node | undefined): boolean {
 	if (!body) {
 		return false;

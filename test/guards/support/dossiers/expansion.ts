@@ -92,7 +92,7 @@ function namesOf({ labels }: Entry, { language }: Label): readonly string[] {
 }
 
 /**
- * Checks whether an acronym consists of letters from the words of a name in order, starting with each word's initial. Small
+ * Whether an acronym consists of letters from the words of a name in order, starting with each word's initial. Small
  * words and the second parts of hyphenated words may be skipped.
  */
 function isSpelledBy(acronym: string, name: string): boolean {

@@ -61,7 +61,7 @@ async function citationsAtWork(texts: readonly string[]): Promise<void> {
 	const { PROJECTS } = await import('../../../../src/core/language/markdown/projects');
 	const { readBibliography } = await import('../../../../src/core/citation/bibliography/readBibliography');
 	const { libraryItemsInSteps } = await import('../../../../src/core/citation/bibliography/readLibraryFile');
-	const { complete } = await import('../../../../src/core/steps');
+	const { complete } = await import('../../../../src/core/steps/steps');
 	const { findSourceCitations } = await import('../../../../src/core/render/markdownIt/citations');
 	const { smallLibrary } = await import('../../../support/core/dossiers/smallLibrary');
 	const { citationsIn, noted, notesOf } = await import('../../../support/core/citation/documentCitations');

@@ -62,7 +62,7 @@ function certainFrom(elements: readonly AST.Element[]): number {
 	return from;
 }
 
-/** Checks whether all assertions in a repeated element follow content of bounded length, so that backtracking is limited. */
+/** Whether all assertions in a repeated element follow content of bounded length, so that backtracking is limited. */
 function failsAtOnce(node: AST.Element): boolean {
 	return !mayFail(node) || (node.type === 'Group' && node.alternatives.every(({ elements }) => elements.every((element, index) =>
 		!mayFail(element) || (element.type === 'Assertion' && elements.slice(0, index).every(isBounded)))));
@@ -116,7 +116,7 @@ function quantifier({ element, min, max, greedy }: AST.Quantifier): string {
 	return `(?:${write(element, false)}){${Math.min(min, MAX_COUNT)},${most}}${greedy ? '' : '?'}`;
 }
 
-/** Checks whether the length of an element's matches is bounded. */
+/** Whether the length of an element's matches is bounded. */
 function isBounded(node: AST.Element): boolean {
 	switch (node.type) {
 		case 'Assertion':
@@ -133,7 +133,7 @@ function isBounded(node: AST.Element): boolean {
 	}
 }
 
-/** Checks whether an element contains something that was left out and could fail. */
+/** Whether an element contains something that was left out and could fail. */
 function mayFail(node: AST.Element): boolean {
 	switch (node.type) {
 		case 'Assertion':

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as ids from '../../../../src/extension/ids';
-import { isCollection } from '../../../../src/core/isObject';
+import { isCollection } from '../../../../src/core/data/isObject';
 
 /** A setting in `package.json`. */
 export interface Setting {

@@ -10,10 +10,10 @@ import { titleFinder } from '../../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
-import type { TextEdit } from '../../../../src/core/textEdit';
+import type { TextEdit } from '../../../../src/core/text/textEdit';
 
 /** How notes of a library are written and recognized in documents of a language, in a style. */
 export interface NotesOfLibrary {

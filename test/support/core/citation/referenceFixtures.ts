@@ -8,7 +8,7 @@ import type { CitedItem, Place, PlaceLabel, Rich } from '../../../../src/core/ci
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import { workOf } from '../../../../src/core/citation/style/workOf';
 import type { CslItem } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { manualSection } from './manualSections';
 
 const FOLDER = 'test/fixtures/references';

@@ -4,7 +4,7 @@ import type { KnownNote, NoteSource } from '../../../../src/core/citation/docume
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../src/core/citation/document/refresh/planRefresh';
 import { writtenNote } from '../../../../src/core/citation/document/edits/noteWriting';
 import type { Language } from '../../../../src/core/citation/style/locale/languages';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import { edited, notesOf, type NotesOfLibrary } from './documentCitations';

@@ -6,7 +6,7 @@ import { linksInSteps } from '../../../../src/core/authoring/links';
 import { readLoosely } from '../../../../src/core/authoring/loose/looseYaml';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps } from '../../../../src/core/authoring/symbols';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 
 /** The functions that make the views of a dossier file, each from its text. */
 export const AUTHORING_READERS = {

@@ -4,7 +4,7 @@ import { openCompiledInSteps } from '../../../../src/core/compiled/openCompiled'
 import type { Utf8 } from '../../../../src/core/compiled/utf8';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import type { Library } from '../../../../src/core/library/library';
 import { validateShape } from './smallLibrary';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../../../src/core/isObject';
+import { isObject } from '../../../../src/core/data/isObject';
 /** Texts that are dangerous if they are interpreted as more than text. */
 export const HOSTILE_TEXTS: readonly string[] = [
 	'<img src=x onerror="document.body.dataset.injected=1">',

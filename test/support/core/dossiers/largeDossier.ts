@@ -1,4 +1,4 @@
-import { isObject } from '../../../../src/core/isObject';
+import { isObject } from '../../../../src/core/data/isObject';
 /** The copied parts of a dossier file. */
 interface DossierFile {
 	readonly entries: Readonly<Record<string, EntryOfFile>>;

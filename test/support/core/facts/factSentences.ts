@@ -13,7 +13,7 @@ import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { perText } from '../perText';
-import { capitalised } from '../../../../src/core/capitalised';
+import { capitalised } from '../../../../src/core/text/capitalised';
 import { entryNames } from './entryNames';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';
 

@@ -88,7 +88,7 @@ function isFree(text: string, first: Piece | undefined, last: Piece | undefined)
 		&& standAlone(text, first.start, last.end, { start: first.range.start, end: last.range.end });
 }
 
-/** Checks whether the words next to a range of a block allow a label with a context to be meant. */
+/** Whether the words next to a range of a block allow a label with a context to be meant. */
 function isMeant(context: LabelContext | undefined, block: readonly Piece[], first: number, after: number): boolean {
 	const follow = (phrases: readonly string[]) => phrases.some(phrase => standBeside(phrase, block, after, after));
 	const precede = (phrases: readonly string[]) =>
@@ -102,7 +102,7 @@ function isMeant(context: LabelContext | undefined, block: readonly Piece[], fir
 }
 
 /**
- * Checks whether a phrase equals the words of a block from an index on and is separated from the label only by white space,
+ * Whether a phrase equals the words of a block from an index on and is separated from the label only by white space,
  * brackets and quotation marks.
  */
 function standBeside(phrase: string, block: readonly Piece[], from: number, label: number): boolean {

@@ -2,7 +2,7 @@
 export { addToBibliography } from '../../../../src/core/citation/bibliography/addToBibliography';
 import { libraryItemsInSteps } from '../../../../src/core/citation/bibliography/readLibraryFile';
 import { formatIn, type LibraryFormat } from '../../../../src/core/citation/bibliography/file/format';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 
 /** Reads a file of a user's library, and determines which kind of YAML it is. */
 export function readWhole(text: string, format: LibraryFormat): unknown {

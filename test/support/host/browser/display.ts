@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** Checks whether windows would be visible to a user. */
+/** Whether windows would be visible to a user. */
 export function hasDisplay(): boolean {
 	const { DISPLAY: x11, WAYLAND_DISPLAY: wayland } = process.env;
 	return process.platform !== 'linux' || x11 !== undefined || wayland !== undefined;

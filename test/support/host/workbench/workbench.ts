@@ -100,7 +100,7 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 	return page;
 }
 
-/** Checks whether the shared editor supports these options. */
+/** Whether the shared editor supports these options. */
 function canShare({ version, trust = 'off', extension }: WorkbenchOptions): boolean {
 	return version === 'newest' && trust === 'off' && 'folder' in extension;
 }

@@ -7,7 +7,7 @@ import { ENTRY_KINDS, FACT_PROPERTIES } from '../../../../src/core/dossier/vocab
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { SCHEMA, START, typed } from './support';
-import { withEdits } from '../../../../src/core/textEdit';
+import { withEdits } from '../../../../src/core/text/textEdit';
 
 function completions(text: string): readonly Completion[] {
 	const { outline, offset } = typed(text);

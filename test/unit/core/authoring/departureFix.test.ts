@@ -6,7 +6,7 @@ import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { START } from './support';
-import { withEdits } from '../../../../src/core/textEdit';
+import { withEdits } from '../../../../src/core/text/textEdit';
 
 type Data = Record<string, Record<string, Record<string, unknown>>>;
 const WRONG = '{ text: Small Funds, reason: { en: It is one. }, instead: Small Fund, evidence: [{ source: notice, paragraph: 2 }] }';

@@ -5,7 +5,7 @@ import { foldingRangesInSteps } from '../../../../src/core/authoring/foldingRang
 import { linksInSteps } from '../../../../src/core/authoring/links';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps, type FileSymbol } from '../../../../src/core/authoring/symbols';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { SCHEMA, START, typed } from './support';

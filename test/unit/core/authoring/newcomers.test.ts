@@ -3,8 +3,8 @@ import { findingSentence } from '../../../../src/cli/words/findingSentence';
 import { fixesOf } from '../../../../src/core/authoring/fixes/fixesOf';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps';
-import { withEdits } from '../../../../src/core/textEdit';
+import { complete } from '../../../../src/core/steps/steps';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { SCHEMA } from './support';
 

@@ -18,14 +18,14 @@ describe('the words of a text', () => {
 		assert.deepEqual(read(text).acronyms?.map(start => text.slice(start).split(' ')[0]), ['UNODC', 'R2D', 'CC', 'X&y']);
 	});
 
-	it('count if they are behind a number, in figures or letters', () => {
+	it('count if they follow a number, in figures or letters', () => {
 		assert.ok(has('It has 12 parties.', WORD.count));
 		assert.ok(has('It has twelve parties.', WORD.count));
 		assert.ok(has('Es sind zwölf Vertragsparteien.', WORD.count));
 		assert.ok(!has('The parties met 12 times.', WORD.count));
 	});
 
-	it('are towns behind a preposition or a bracket', () => {
+	it('are towns after a preposition or a bracket', () => {
 		assert.ok(has('It met in The Hague.', WORD.place));
 		assert.ok(has('COP10 (Vienna)', WORD.place));
 		assert.ok(!has('The parties met.', WORD.place));

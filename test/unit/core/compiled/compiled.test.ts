@@ -5,7 +5,7 @@ import { joinLabelsInSteps } from '../../../../src/core/compiled/joinLabels';
 import type { JoinedLabels } from '../../../../src/core/compiled/memberList';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';

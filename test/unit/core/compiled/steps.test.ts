@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Steps } from '../../../../src/core/steps';
+import type { Steps } from '../../../../src/core/steps/steps';
 import { UTF8 } from '../../../support/core/dossiers/compiled';
 import { growthOf } from '../../../support/core/growth/growth';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';

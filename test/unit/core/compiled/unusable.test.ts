@@ -4,7 +4,7 @@ import { checksumInSteps } from '../../../../src/core/compiled/checksum';
 import { openMembersInSteps, writeMembersInSteps } from '../../../../src/core/compiled/memberList';
 import { LAYOUT_VERSION, HEADER, writeSectionsInSteps } from '../../../../src/core/compiled/sections';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';

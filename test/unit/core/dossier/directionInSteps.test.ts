@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isInOwnDirection, isInOwnDirectionInSteps } from '../../../../src/core/dossier/plainDirection';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 
 describe('characters that change the direction of text', () => {
 	it('are found in steps wherever they are, also where two steps meet', () => {

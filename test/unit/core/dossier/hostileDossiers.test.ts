@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { MAX_FINDINGS } from '../../../../src/core/limits';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { HOSTILE_DOSSIERS } from '../../../support/core/dossiers/hostileDossiers';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 function details(from: string, to: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../../src/core/dossier/model';
 import type { OwnDossier } from '../../../../src/core/dossier/own/ownDossier';
 import { readWholeInSteps } from '../../../../src/core/dossier/own/readWhole';
 import { OwnReader, readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { cutYamlInSteps } from '../../../../src/core/dossier/yaml/cutYaml';
 import { readPlainYaml } from '../../../../src/core/dossier/yaml/plainYaml';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
 import { type Chance, withChance } from '../../../support/core/random';
 

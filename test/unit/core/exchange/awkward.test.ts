@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { problemSentence } from '../../../../src/cli/words/exchangeWords';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import type { ReadTerms } from '../../../../src/core/exchange/termBase';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { made } from './support';
 import { risItemsInSteps } from '../../../../src/core/citation/bibliography/ris/readRis';
 

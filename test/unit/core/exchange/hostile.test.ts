@@ -111,7 +111,7 @@ describe('a workbook', () => {
 describe('a table', () => {
 	it('reports a quotation mark that is never closed, with its line', () =>
 		assert.deepEqual(readCsv('a,b\nc,"d\ne\n', ',').problems, [{ code: 'unclosedQuote', detail: '', line: 2 }]));
-	it('keeps the lines of rows behind cells with line ends', () =>
+	it('keeps the lines of rows after cells with line ends', () =>
 		assert.deepEqual(readCsv('a\r\n"b\nc"\rd', ',').rows.map(({ line }) => line), [1, 2, 4]));
 	it('takes names that objects have for what they are', () => {
 		const { base } = readTable(readCsv('name,__proto__,constructor\n__proto__,x,y\nconstructor,,\n', ','), 'en');

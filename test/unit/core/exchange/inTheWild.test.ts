@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { problemSentence } from '../../../../src/cli/words/exchangeWords';
 import { readExchangeFile } from '../../../../src/core/exchange/readFile';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { made } from './support';
 

@@ -10,7 +10,7 @@ import { dossierOfSources, dossierOfTerms } from '../../../../src/core/exchange/
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { termBases, WORDS } from './support';
-import { withEdits } from '../../../../src/core/textEdit';
+import { withEdits } from '../../../../src/core/text/textEdit';
 
 interface ImportOptions {
 	readonly fileName?: string;
@@ -144,7 +144,7 @@ describe('importing into a dossier', () => {
 		assert.ok(after.includes('    imported: [{ file: terms.csv, id: fund Reef Fund }]'));
 	});
 
-	it('recognises an entry of its own by name and kind, and only notes where it came from', () => {
+	it('recognizes an entry of its own by name and kind, and only notes where it came from', () => {
 		const merged = imported(SMALL_YAML, base(concept('small charter', { id: '7', definition: { en: 'Other words.' } })));
 		assert.equal(Object.keys(fileIn(merged).entries).length, Object.keys(fileIn(SMALL_YAML).entries).length);
 		assert.deepEqual(fileIn(merged).entries['charter']?.imported, [{ file: 'terms.csv', id: '7' }]);

@@ -10,7 +10,7 @@ import type { CompletionWords, MadeDossier } from '../../../../src/core/exchange
 import { dossierOfTerms } from '../../../../src/core/exchange/dossier/toDossier';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
-/** Words that can be recognised in the result. */
+/** Words that can be recognized in the result. */
 export const WORDS: CompletionWords = {
 	gloss: kind => `some ${kind}`,
 	reason: 'some reason',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { meantMentionsInSteps } from '../../../../src/core/check/meaning/meantMentions';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { extract } from '../../../../src/core/extract/extract';
 import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
 import { writeDossier, tickedProposals } from '../../../../src/core/extract/dossierFile/writeDossier';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { extract } from '../../../../src/core/extract/extract';
 import { placesToCompleteInSteps } from '../../../../src/core/extract/dossierFile/toComplete';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';

@@ -17,7 +17,7 @@ function check(source: string, language = 'markdown'): void {
 describe('finding labels', () => {
 	it('takes an acronym letter by letter', () => check('The ⟦WHO⟧ met, who knows Who came. ⟦CST⟧ is not cst.'));
 	it('folds the case of a label of several words', () => check('The ⟦charter of small things⟧ and the ⟦SMALL FUND⟧.'));
-	it('takes a single word as written, capitalised or all in capitals', () => check('A ⟦hat⟧. ⟦Hat⟧ ⟦HAT⟧ hAt'));
+	it('takes a single word as written, capitalized or all in capitals', () => check('A ⟦hat⟧. ⟦Hat⟧ ⟦HAT⟧ hAt'));
 	it('takes whole words only', () => check('WHOM, hats, chat, COP100, SF1, the ⟦SF⟧.'));
 	it('takes the longest label', () => check('The ⟦tenth session of the Small Conference⟧.'));
 	it('treats spaces, line breaks and hyphens alike', () =>
@@ -27,7 +27,7 @@ describe('finding labels', () => {
 	it('reads on across emphasis and quote marks', () => check('**⟦Charter** of _Small_ Things⟧\n\n> The ⟦Small\n> Fund⟧'));
 	it('takes possessives, and compounds with a hyphen', () => check("⟦WHO⟧'s and ⟦WHO⟧’s ⟦WHO⟧-led"));
 	it('matches an underscore only if the label has one', () => check('⟦COVID_19⟧ but WHO_x'));
-	it('leaves labels alone that are not to be recognised', () => check('On 10/5 we met.'));
+	it('leaves labels alone that are not to be recognized', () => check('On 10/5 we met.'));
 	it('leaves file names, addresses and handles alone', () =>
 		check('WHO.pdf, docs/WHO/a.md, ./WHO, a@WHO.org, @WHO, #WHO, C:\\WHO, www.WHO.int', 'plaintext'));
 	it('finds labels next to slashes, quotes and brackets', () => check('(⟦WHO⟧), “⟦WHO⟧”, ⟦WHO⟧/⟦CST⟧, ⟦WHO⟧.', 'plaintext'));

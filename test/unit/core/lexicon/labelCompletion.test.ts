@@ -159,7 +159,7 @@ describe('completion of labels', () => {
 		it('a name by a later word', () =>
 			assert.deepEqual(written('the Palermo and the Healt|', { before: ['who'] }), ['World Health Organization']));
 		it('a name without its accents and with another apostrophe', () => assert.deepEqual(entries("cote d'Iv|"), ['mission']));
-		it('a name that is not recognised in text if it is the preferred one', () =>
+		it('a name that is not recognized in text if it is the preferred one', () =>
 			assert.deepEqual(written('Unlis|'), ['Unlisted Programme']));
 		it('the right name once, unmarked, as long as nothing wrong was written', () => {
 			const roles = (marked: string) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import type { StoredTable } from '../../../../src/core/lexicon/prefixes/prefixLookup';
 import { PrefixTable, valueOfLabel } from '../../../../src/core/lexicon/prefixes/prefixTable';
 import type { NumberRange } from '../../../../src/core/lexicon/prefixes/removeLabels';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Dossier, Entry, Label } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { findMentions, mentionAt, mentionsInside } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';

@@ -4,7 +4,7 @@ import type { RelationType } from '../../../../src/core/dossier/vocabulary';
 import type { Library } from '../../../../src/core/library/library';
 import { isChange, libraryChangeInSteps } from '../../../../src/core/library/libraryChange';
 import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
-import { complete } from '../../../../src/core/steps';
+import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 

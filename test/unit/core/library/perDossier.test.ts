@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { perDossier } from '../../../../src/core/library/perDossier';
 import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
-describe('a value memoised by dossier', () => {
+describe('a value memoized by dossier', () => {
 	it('is computed once for each library', () => {
 		let times = 0;
 		const count = perDossier(({ entries }) => {

@@ -5,7 +5,7 @@ import { runs } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
 
 describe('the text of a block without markup', () => {
-	it('finds the first offset that is mapped to one of the document or behind it', () => withChance('offsets in flat blocks', runs(200), chance => {
+	it('finds the first offset that is mapped to one of the document or after it', () => withChance('offsets in flat blocks', runs(200), chance => {
 		const text = 'abc *def* {ghi} `x` ~jkl';
 		const prose: ProseRange[] = [];
 		for (let at = chance.below(3); at < text.length; at += chance.below(3)) {

@@ -6,7 +6,7 @@ import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance, type Chance } from '../../../support/core/random';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
-import type { TextEdit } from '../../../../src/core/textEdit';
+import type { TextEdit } from '../../../../src/core/text/textEdit';
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',

@@ -116,7 +116,7 @@ describe('a passage in a draft', () => {
 		assert.equal(written(SHORT, 'A `"word"` and |', {}), 'A `"word"` and “It should be ‘measured’ every spring.”§');
 	});
 
-	it('ends without its full stop before punctuation, and with it behind a citation that is part of the sentence', () => {
+	it('ends without its full stop before punctuation, and with it after a citation that is part of the sentence', () => {
 		assert.equal(written(SHORT, 'It says |.'), 'It says “It should be ‘measured’ every spring”§.');
 		assert.equal(written(SHORT, 'It says |', { isInSentence: true }), 'It says “It should be ‘measured’ every spring”§.');
 		assert.equal(

@@ -29,7 +29,7 @@ describe('the place and label of an inserted note', () => {
 		['draft.rst', 'A hat, |a coat.\n', 'A hat,\\ [#small_charter]_ ▮a coat.\n'],
 		['draft.typ', 'A hat \\|\nB\n', 'A hat#footnote[Charter of Small Things, 15 November 2000.]▮ \\\nB\n'],
 	] as const) {
-		it(`puts the mark behind the text of ${JSON.stringify(text)}, and leaves the cursor where the user goes on`, async () => {
+		it(`puts the mark after the text of ${JSON.stringify(text)}, and leaves the cursor where the user continues to write`, async () => {
 			const { host, chosen, services } = await setUp();
 			const document = host.open(`/drafts/${name}`, text.replace('|', ''));
 			const editor = host.show(document, text.indexOf('|'));

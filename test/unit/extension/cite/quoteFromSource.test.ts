@@ -45,7 +45,7 @@ const search = (words: string) => (picker: FakeQuickPick) => {
 };
 
 describe('Quote from Source', () => {
-	it('inserts a passage and a footnote with its paragraph, with the cursor behind it, as one edit', async () => {
+	it('inserts a passage and a footnote with its paragraph, with the cursor after it, as one edit', async () => {
 		const { document, host, quote } = setUp('They say:|\n\nEnd.\n');
 		assert.match(
 			await quote(search('witnesses agreed ferries')),
@@ -54,7 +54,7 @@ describe('Quote from Source', () => {
 		assert.deepEqual([document.version, host.messages], [2, []]);
 	});
 
-	it('puts a footnote behind the punctuation that is there, and leaves out the full stop', async () => {
+	it('puts a footnote after the punctuation that is there, and leaves out the full stop', async () => {
 		const { quote } = setUp('They say that |.\n');
 		assert.match(
 			await quote(search('witnesses agreed ferries')),

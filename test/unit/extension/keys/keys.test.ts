@@ -131,7 +131,7 @@ describe('Enter in a list of keys', () => {
 			const document = host.open('/drafts/enter.md', text);
 			const context = new KeyListContext();
 			const known = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2] ?? false;
-			context.update(document, text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
+			context.setFor(document, text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
 			assert.equal(known(), accepts);
 			host.activate(undefined);
 			assert.equal(known(), false);
@@ -146,7 +146,7 @@ describe('Enter in a list of keys', () => {
 		const context = new KeyListContext();
 		const accepts = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2];
 		const list = async (text: string) =>
-			context.update(document, text, await completeKey(document, document.positionAt(text.length), services));
+			context.setFor(document, text, await completeKey(document, document.positionAt(text.length), services));
 		await list('See [@');
 		host.edit(other, { start: 6, end: 6, text: 'c' });
 		assert.equal(accepts(), true);

@@ -37,7 +37,7 @@ export function hostAtStart(): FakeHost {
 	return host;
 }
 
-/** Tells whether VS Code asks a provider about drafts, and not only about dossier files. */
+/** Whether VS Code asks a provider about drafts, and not only about dossier files. */
 export function isForDrafts(host: FakeHost, provider: unknown): boolean {
 	const selector = typeof provider === 'object' && provider !== null ? host.selectors.get(provider) : undefined;
 	return !JSON.stringify(selector ?? '').includes('.dossier.');

@@ -58,7 +58,7 @@ export function contradictionsIn(sentence: FactSentence, may: number, text: stri
 	];
 }
 
-/** Whether there is a number, or a capitalised word that may be a town. */
+/** Whether there is a number, or a capitalized word that may be a town. */
 function mayHaveValues({ tokens, grammar }: FactSentence): boolean {
 	return tokens.some(
 		({ text, folded }, index) => /^\p{N}/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text)) || grammar.numberWords.has(folded),

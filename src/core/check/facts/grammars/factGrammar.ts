@@ -100,7 +100,7 @@ export interface FactGrammar {
 	readonly by: ReadonlySet<string>;
 	/** Words that open a phrase with a name or place between a verb and a date. */
 	readonly phrases: ReadonlySet<string>;
-	/** Small words within capitalised names. */
+	/** Small words within capitalized names. */
 	readonly inNames: ReadonlySet<string>;
 	/** Words before a name that make it part of another phrase, so that it is not the subject. */
 	readonly prepositions: ReadonlySet<string>;

@@ -46,7 +46,7 @@ const FOLLOWING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
 	es: /(?:al|ic[ao]|ari[ao]|iv[ao])(?:es|s)?$/u,
 };
 
-/** Returns the token after a name: capitalised words and mentions, with small words in between; `undefined` if there is none. */
+/** Returns the token after a name: capitalized words and mentions, with small words in between; `undefined` if there is none. */
 export function nameEnd(sentence: FactSentence, from: number): number | undefined {
 	const { inNames } = sentence.grammar;
 	let end: number | undefined;

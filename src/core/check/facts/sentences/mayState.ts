@@ -5,7 +5,7 @@ import { WORD } from '../../words/wordFlags';
 import type { WordTable } from '../../words/wordTable';
 import { FACT_KIND } from '../factIndex';
 import { sentenceEndsIn } from './sentenceEnds';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 const NUMBERS = WORD.digits | WORD.number;
 

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../../binarySearch';
+import { partitionPoint } from '../../../data/binarySearch';
 import { knownLanguage, languageOfSentence } from '../../../extract/text/textLanguage';
 import { tokensOf, type Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
@@ -11,7 +11,7 @@ import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from '../grammars/grammars';
 import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** Parts that are not sentences, or are somebody else's words. */
 const NOT_READ: readonly StructureKind[] = ['table', 'caption', 'quotation'];

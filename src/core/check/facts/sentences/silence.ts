@@ -34,7 +34,7 @@ export function hasSecond(sentence: FactSentence, mention: SentenceMention, acto
 	});
 }
 
-/** Whether a sentence names a session or meeting by its number outside the names that are recognised. */
+/** Whether a sentence names a session or meeting by its number outside the names that are recognized. */
 export function namesSession(sentence: FactSentence): boolean {
 	const { sessions, language } = sentence.grammar;
 	const ordinals = new Set(ordinalWords(language).map(word => word.normalize('NFKD').replace(/\p{M}/gu, '')));

@@ -13,7 +13,8 @@ import { afterCue } from './dateGaps';
 export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly TokenRange[] {
 	const clauses = cues.flatMap(cue => {
 		const manner = sentence.grammar.manners.endAt(sentence.tokens, cue.to) ?? cue.to;
-		const [last, next] = [dates.findLast(({ to }) => to <= cue.from), dates.find(({ from }) => from >= cue.to)];
+		const last = dates.findLast(({ to }) => to <= cue.from);
+		const next = dates.find(({ from }) => from >= cue.to);
 		return [
 			...(!cue.isNoun && sentence.grammar.and.has(sentence.at(manner).folded) ? [{ from: cue.from, to: manner + 1 }] : []),
 			...(next && isPassable(sentence, cue.to, next.from, afterCue(sentence))

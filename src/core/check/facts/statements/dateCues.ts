@@ -1,7 +1,7 @@
 import type { EntryKind, FactProperty } from '../../../dossier/vocabulary';
 import type { DateCue } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 import { listIn } from '../../placedList';
 import type { Phrases } from '../grammars/phrases';
 

@@ -26,7 +26,8 @@ export function writeDate(sentence: FactSentence, date: WrittenDate, { start, en
 		return undefined;
 	}
 	const written = date.style === 'month' ? 'month' : date.style === 'year' ? 'year' : 'day';
-	const [from, to] = [reduced(first, written), reduced(last, written)];
+	const from = reduced(first, written);
+	const to = reduced(last, written);
 	const isRange = edtf(from.year, from.month, from.day) !== edtf(to.year, to.month, to.day);
 	if (!isRange) {
 		return withPreposition(sentence, { date, written, precision: precisionOf(from), text: single(sentence, date, from) });

@@ -10,7 +10,7 @@ import { unreadFields } from './readBibItems';
 const REFERRING: ReadonlySet<string> = new Set(['crossref', 'entryset', 'related', 'xdata', 'xref']);
 
 /**
- * Returns the entry of the user's library that an item was read from, as it stands but with the key of the item; `undefined` if there is
+ * Returns the entry of the user's library that an item was read from, unchanged except for its key, which is that of the item; `undefined` if there is
  * none, or it cannot be in a file of the dialect by itself: it needs macros or other entries, or only biblatex can read it.
  */
 export function copiedEntry({ key, record }: BibliographyItem, dialect: BibDialect): string | undefined {

@@ -67,7 +67,7 @@ export function latexText(text: string, encoding: LatexEncoding): string {
 	)).join('');
 }
 
-/** Tells whether LaTeX written as ASCII still contains other characters. */
+/** Whether LaTeX written as ASCII still contains other characters. */
 export function hasUnwritable(latex: string): boolean {
 	return /[^\x20-\x7E\s]/.test(latex);
 }

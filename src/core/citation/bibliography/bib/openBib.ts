@@ -8,11 +8,11 @@ import { identityOf, type Identity } from '../items/sameDocument';
 import { toBibEntry } from './writeBib';
 import { plainTextOf } from '../../../csl/richText';
 import { readLatexTitle } from './readLatexText';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /**
  * Opens a .bib file. Items are written in the style of its other entries, and in its dialect if it shows one. An entry of the user's library
- * is copied as it stands if that is possible.
+ * is copied unchanged if that is possible.
  */
 export function openBib(text: string, file: BibFile): OpenFile {
 	const { entries, problems } = file;

@@ -26,7 +26,7 @@ export function protectCase(title: string): string {
 		`${text.slice(0, start)}<span class="nocase">${text.slice(start, end)}</span>${text.slice(end)}`, title);
 }
 
-/** Tells whether an offset is inside a tag. */
+/** Whether an offset is inside a tag. */
 function insideTag(text: string, offset: number): boolean {
 	const before = text.slice(Math.max(0, offset - 40), offset);
 	return before.lastIndexOf('<') > before.lastIndexOf('>');

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import { MAX_ALL_MACROS_LENGTH } from '../../../limits';
 import { addDates, stateIn } from './bibDates';
 import { bibNames } from './bibNames';

@@ -1,4 +1,4 @@
-import { isObject } from '../../../isObject';
+import { isObject } from '../../../data/isObject';
 import type { CslItem } from '../../../dossier/model';
 import { cslDateValue, dateOf } from '../../../csl/cslDate';
 import { objectOf } from '../../../csl/cslText';

@@ -1,15 +1,15 @@
 import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import type { FileRecord } from '../file/bibliographyFile';
-import { isObject } from '../../../isObject';
-import { parsedJson } from '../../../parsedJson';
+import { isObject } from '../../../data/isObject';
+import { parsedJson } from '../../../data/parsedJson';
 import { toCslJson } from './cslJson';
 import type { BibliographyItem } from '../items/item';
 import type { CslJsonFile } from './readCslJson';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import type { CslItem } from '../../../dossier/model';
-import type { OffsetRange } from '../../../offsetRange';
-import type { TextEdit } from '../../../textEdit';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
 import { indentBefore } from '../file/indentBefore';
 
 /** Opens a CSL-JSON file. Items are written with its indentation; those of the user's library keep all of their members. */

@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../../../offsetRange';
-import type { TextEdit } from '../../../textEdit';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { BibliographyItem } from '../items/item';
 import { flowItem } from './flowItem';
@@ -16,7 +16,7 @@ export interface FlowFile {
 
 /**
  * Returns the insertion of an item before the record with an index or, if that is their number, after the last item. Comments above an
- * item belong to it, and those behind its comma as well.
+ * item belong to it, and so do those after its comma.
  */
 export function addToFlow(file: FlowFile, item: BibliographyItem, index: number): TextEdit {
 	const { text, list, records } = file;
@@ -35,7 +35,7 @@ export function addToFlow(file: FlowFile, item: BibliographyItem, index: number)
 		return insertion(end, `,${gap}${printed}`);
 	}
 	if (/^(?:[ \t]+#|[ \t]*$)/.test(text.slice(end, lineEnd))) {
-		// A comment behind the item before stays there.
+		// A comment after the item before stays there.
 		const line = lineEndOf(text) + indentAt(text, next?.start ?? (lineStart(text, before.start) > list.start ? before.start : list.end));
 		return insertion(lineEnd, hasComma ? `${line}${printed},` : `${line}, ${printed}`);
 	}

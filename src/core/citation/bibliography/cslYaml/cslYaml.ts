@@ -2,7 +2,7 @@ import { toCslJson, type Json } from '../cslJson/cslJson';
 import type { BibliographyItem } from '../items/item';
 import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
-import { isCollection } from '../../../isObject';
+import { isCollection } from '../../../data/isObject';
 
 type Scalar = string | number | boolean | null;
 

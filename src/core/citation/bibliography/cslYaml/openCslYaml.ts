@@ -7,7 +7,7 @@ import type { BibliographyItem } from '../items/item';
 import { readCslYaml, type BlockList, type YamlRecord } from './readCslYaml';
 import { identityOf, type Identity } from '../items/sameDocument';
 import { withoutEscapes } from './yamlMarkdown';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /** Opens a CSL-YAML file. Items are written in the form and with the indentation of its list. */
 export function openCslYaml(text: string): OpenFile {

@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue } from 'js-yaml';
 import { MAX_YAML_LENGTH } from '../../../limits';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { YamlListStyle } from './cslYaml';
 import { afterBrackets } from './flowText';
@@ -68,7 +68,8 @@ function findList(parsed: ParsedYaml): CslYamlFile {
 		return listAt(parsed, { at: 1, from: text.lastIndexOf('\n', events[1].start - 1) + 1 });
 	}
 	const at = indexOfList(text, events);
-	const [key, value] = [events[at], events[at + 1]];
+	const key = events[at];
+	const value = events[at + 1];
 	if (!value || key?.type !== EVENT_ID.SCALAR) {
 		return failed(0);
 	}

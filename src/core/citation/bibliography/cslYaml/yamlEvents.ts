@@ -1,5 +1,5 @@
 import { EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
-import { partitionPoint } from '../../../binarySearch';
+import { partitionPoint } from '../../../data/binarySearch';
 import { MAX_NESTING } from '../../../limits';
 import { indentedFlow } from './flowText';
 

@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue } from 'js-yaml';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { endOf, hasBracket, opens, startOf, type ParsedYaml, type YamlEvent } from './yamlEvents';
 
 /** An item of a list, from its first to its last scalar, anchor, tag or bracket. Closing brackets may follow. */

@@ -1,6 +1,6 @@
 import type { FileProblem } from './bibliographyFile';
 import type { Loss } from '../items/item';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /**
  * The result of adding an item to a bibliography file.

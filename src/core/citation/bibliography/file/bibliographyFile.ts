@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** One record of a bibliography file. */
 export interface FileRecord extends OffsetRange {

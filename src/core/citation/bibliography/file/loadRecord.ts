@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { isCollection } from '../../../isObject';
+import { isCollection } from '../../../data/isObject';
 import { MAX_NESTING, MAX_RECORD_VALUES } from '../../../limits';
 
 /**
@@ -15,7 +15,7 @@ export function loadRecord(record: string): unknown {
 	}
 }
 
-/** Returns the number of values in a value, those behind an alias once for each alias. */
+/** Returns the number of values in a value; those of an anchor count again for each alias. */
 function valuesIn(value: unknown, known: Map<object, number>): number {
 	if (!isCollection(value)) {
 		return 1;

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 import type { BibDialect } from '../bib/bibEntry';
 import type { BibliographyItem, Loss } from '../items/item';
 import type { Identity } from '../items/sameDocument';

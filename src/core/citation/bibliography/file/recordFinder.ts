@@ -1,5 +1,5 @@
-import { partitionPoint } from '../../../binarySearch';
-import type { Steps } from '../../../steps';
+import { partitionPoint } from '../../../data/binarySearch';
+import type { Steps } from '../../../steps/steps';
 import { sameDocument, type Identity } from '../items/sameDocument';
 import type { ExistingItem } from './addResult';
 import type { FileRecord } from './bibliographyFile';
@@ -110,7 +110,8 @@ export function foldedKey(key: string): string {
 
 /** Compares keys ignoring case. */
 export function compareKeys(a: string, b: string): number {
-	const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+	const one = a.toLowerCase();
+	const other = b.toLowerCase();
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import { isObject } from '../../../isObject';
+import { isObject } from '../../../data/isObject';
 import { cslDateValue } from '../../../csl/cslDate';
 import { parseEdtf } from '../../../date/edtf';
 import { ItemFields } from '../items/readItem';

@@ -1,4 +1,4 @@
-import { isObject } from '../../../isObject';
+import { isObject } from '../../../data/isObject';
 import { textOf } from '../../../csl/cslText';
 import type { Json } from '../cslJson/cslJson';
 import { particlesOf, type CslName } from '../../../csl/cslName';

@@ -1,6 +1,6 @@
 import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
-import type { Steps } from '../../../steps';
-import { isObject } from '../../../isObject';
+import type { Steps } from '../../../steps/steps';
+import { isObject } from '../../../data/isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import { loadRecord } from '../file/loadRecord';

@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { MAX_VALUE_DEPTH } from '../../../limits';
 import { bareDoi } from '../../doi';
 import type { BibliographyItem } from './item';
-import { isCollection } from '../../../isObject';
+import { isCollection } from '../../../data/isObject';
 
 /**
  * Returns an item that every format can represent: without NUL, which ends a file for some programs, and without halves of characters,

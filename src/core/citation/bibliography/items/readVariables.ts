@@ -2,7 +2,7 @@ import { calendarDay } from '../../../date/calendarDay';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from '../../../csl/cslSchema';
 import type { CslFields } from '../../../csl/cslText';
 import { parseEdtf } from '../../../date/edtf';
-import { isObject } from '../../../isObject';
+import { isObject } from '../../../data/isObject';
 
 /** The variables of an item, each with a value of its kind. */
 export interface ReadVariables {

@@ -57,7 +57,7 @@ export function identityOfCsl(csl: CslItem): Identity {
 }
 
 /**
- * Tells whether two records describe the same document: they have the same DOI; or the same address and nothing that contradicts it;
+ * Whether two records describe the same document: they have the same DOI; or the same address and nothing that contradicts it;
  * or the same number or title and an institution or year in common. With `sameKey`, the same title is enough. In doubt, the answer is
  * no.
  */

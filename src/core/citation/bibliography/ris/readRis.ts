@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import { withBody } from '../../../csl/bodyOfLaw';
 import { calendarDay } from '../../../date/calendarDay';
 import { numberIn } from '../bib/bibDates';
@@ -147,13 +147,13 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	};
 }
 
-/** Tells whether the secondary authors of a book are its editors, as in the first version of the format; if it has a series, they edit that. */
+/** Whether the secondary authors of a book are its editors, as in the first version of the format; if it has a series, they edit that. */
 function isEdited(type: string, values: ReadonlyMap<string, readonly string[]>): boolean {
 	const isInSeries = ['AU', 'A1'].some(tag => values.has(tag)) && values.has('T2');
 	return type === 'book' && !isInSeries && !['ED', 'A3'].some(tag => values.has(tag));
 }
 
-/** Tells whether a paper was only given at a conference. A paper in proceedings has the type `CONF`, or pages and a publisher. */
+/** Whether a paper was only given at a conference. A paper in proceedings has the type `CONF`, or pages and a publisher. */
 function isPresented(first: (tag: string) => string): boolean {
 	return first('TY') === 'CPAPER' && first('SP') === '' && first('PB') === '';
 }

@@ -3,7 +3,7 @@ import { dateOf } from '../../../csl/cslDate';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
 import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
-import { oneLine } from '../../../shownText';
+import { oneLine } from '../../../text/shownText';
 import { plainTextOf } from '../../../csl/richText';
 
 const TYPES: Readonly<Record<string, string>> = {

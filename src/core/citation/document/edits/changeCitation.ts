@@ -8,7 +8,7 @@ import type { PlacedCitation } from '../placedCitation';
 import { contentOf } from './removeSource';
 import { requestOf } from './requestOf';
 import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /** The details of one source in a citation. */
 export interface SourceDetails {
@@ -129,7 +129,8 @@ interface Rewriting {
 /** Rewrites one item, if it is written exactly as it would be in a citation with that item alone. */
 function itemEdit(text: string, { items }: WrittenCitation, index: number, { before, after, write }: Rewriting): TextEdit | undefined {
 	const item = items[index];
-	const [old, changed] = [before.picks[index], after.picks[index]];
+	const old = before.picks[index];
+	const changed = after.picks[index];
 	if (!item || !old || !changed) {
 		return undefined;
 	}
@@ -151,12 +152,14 @@ const COMMAND = /^\\?[a-zA-Z]*$/;
 /** Rewrites the whole citation, if rewriting it unchanged only affects spaces and commas, or the command, which is kept. */
 function wholeEdit(text: string, { start, end }: WrittenCitation, { before, after, write }: Rewriting): TextEdit | undefined {
 	const is = text.slice(start, end);
-	const [old, changed] = [write(before), write(after)];
+	const old = write(before);
+	const changed = write(after);
 	if (withoutSpaces(is) === withoutSpaces(old)) {
 		return { start, end, text: changed };
 	}
 	const shared = sharedEnd(is, old);
-	const [head, oldHead] = [is.slice(0, is.length - shared), old.slice(0, old.length - shared)];
+	const head = is.slice(0, is.length - shared);
+	const oldHead = old.slice(0, old.length - shared);
 	const keepsMode = before.mode === after.mode;
 	return keepsMode && COMMAND.test(head) && COMMAND.test(oldHead) && changed.startsWith(oldHead)
 		? { start, end, text: head + changed.slice(oldHead.length) }
@@ -175,7 +178,7 @@ function sharedEnd(one: string, other: string): number {
 	return length;
 }
 
-/** Tells whether the edited document has the requested citation and is otherwise parsed as before. */
+/** Whether the edited document has the requested citation and is otherwise parsed as before. */
 function isReadAs(
 	text: string,
 	{ start, end, text: inserted }: TextEdit,

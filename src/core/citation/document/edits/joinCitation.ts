@@ -5,9 +5,9 @@ import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedS
 import { markupAt, noteMarkupAt } from '../markupPlace';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
-import { touches, type OffsetRange } from '../../../offsetRange';
+import { touches, type OffsetRange } from '../../../text/offsetRange';
 import type { ProseFinder } from '../../../prose/prose';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /**
  * Where to insert a citation.
@@ -82,7 +82,7 @@ function nearestNote(text: string, parsed: ParsedCitations, { offset, citesByNot
 		: unlessShared(note, parsed, distance(text, note, offset, PUNCTUATION))));
 }
 
-/** Tells whether an offset is in the text of a note, or in the signs before it that make it a definition. */
+/** Whether an offset is in the text of a note, or in the signs before it that make it a definition. */
 function isInText({ start, definition, content }: WrittenNote, offset: number): boolean {
 	const begin = definition && definition.start !== start ? definition.start : content?.start ?? 0;
 	return content !== undefined && (touches(content, offset) || (begin <= offset && offset < content.start));
@@ -123,7 +123,7 @@ function unlessShared({ start, label, definition, content }: WrittenNote, { note
 	return isShared ? Infinity : far;
 }
 
-/** Tells whether a citation is part of a sentence that can continue directly after it. */
+/** Whether a citation is part of a sentence that can continue directly after it. */
 function isInSentence(text: string, { mode, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && /[\p{L}\p{N}_}]/u.test(text[end - 1] ?? '');
 }
@@ -196,7 +196,7 @@ export function joinTarget(target: Exclude<CitationTarget, { readonly kind: 'ins
 /** The last word of a note whose full stop is that of an abbreviation. */
 const ABBREVIATED = /(?:^|[^\p{L}])(?:ibid|id|etc|al|seqq?|cit|eds?|ff|supra)\.$/iu;
 
-/** Tells whether a line starts with text: it is not blank, and its first character does not start a heading, list or command. */
+/** Whether a line starts with text: it is not blank, and its first character does not start a heading, list or command. */
 function beginsWithText(text: string, at: number): boolean {
 	const line = /[ \t]*["'“‘«¿¡(]?\p{L}/uy;
 	line.lastIndex = at;

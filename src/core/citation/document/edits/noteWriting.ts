@@ -54,7 +54,7 @@ export function notedSources(sources: readonly PlacedSource[], { library }: Note
 	return noted.length === sources.length ? noted : undefined;
 }
 
-/** Tells whether the text before or after a reference may have another one that is not recognized, such as a short form. */
+/** Whether the text before or after a reference may have another one that is not recognized, such as a short form. */
 export function mayHideReference({ prefix, suffix }: Pick<NotedSource, 'prefix' | 'suffix'>): boolean {
 	return prefix.includes(';') || SHORT_FORM.test(suffix);
 }
@@ -62,7 +62,7 @@ export function mayHideReference({ prefix, suffix }: Pick<NotedSource, 'prefix' 
 /** A reference to an earlier note, after a semicolon. */
 const SHORT_FORM = /;[^;]{0,200}(?<!\p{L})(?:ibid|id\.|supra|(?:n|notes?|footnotes?)\.? \d)/iu;
 
-/** Tells whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
+/** Whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 || sources.some(mayHideReference) ? undefined : notedSources(sources, writing);
 	return (

@@ -1,6 +1,6 @@
 import type { CitationForm, CitationSyntax } from '../../formats/form';
 import type { ParsedCitations, WrittenCitation } from '../written';
-import { firstFrom } from '../../../offsetRange';
+import { firstFrom } from '../../../text/offsetRange';
 
 /** Fewer citations do not show a preference. */
 const MIN_CITATIONS = 2;
@@ -33,7 +33,7 @@ export function predominantForm(
 	return first && first[1] >= MIN_CITATIONS && first[1] > (second?.[1] ?? 0) ? forms.find(({ name }) => name === first[0]) : undefined;
 }
 
-/** Tells whether a citation is only a key in running text, which could be the name of a person, such as `@alice`. */
+/** Whether a citation is only a key in running text, which could be the name of a person, such as `@alice`. */
 export function mayBeName(text: string, { mode, start, end }: WrittenCitation): boolean {
 	return mode === 'authorInText' && text[start] === '@' && text[end - 1] !== ']';
 }

@@ -13,7 +13,7 @@ export interface AddedSource {
 	readonly suffix: string;
 }
 
-/** Tells whether sources include one at the same place, so that adding it again would say nothing new. */
+/** Whether sources include one at the same place, so that adding it again would say nothing new. */
 export function isRepeated(added: AddedSource, sources: readonly { readonly key: CitationKey | undefined; readonly place?: Locator | undefined }[]): boolean {
 	return added.prefix === '' && added.suffix === '' && sources.some(({ key, place }) => key === added.key && isSamePlace(place, added.place));
 }

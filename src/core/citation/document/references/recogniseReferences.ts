@@ -1,5 +1,5 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { citedItem } from '../../oneLanguage';
 import { titleFinder, type TitleFinder } from '../../sourceTitles';
@@ -9,7 +9,7 @@ import { longestMatch } from './longestMatch';
 import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type PossibleReference } from './referenceIndex';
 import { HEAD, WrittenReference, type ReferenceWriting } from './writtenReference';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognisedReference extends OffsetRange {

@@ -195,7 +195,7 @@ function hasAt(text: string, at: number, piece: string): boolean {
 	return last < 0 || (text.charCodeAt(at + last) === piece.charCodeAt(last) && text.startsWith(piece, at));
 }
 
-/** Tells whether the text before an offset ends there: no word, number or symbol continues. */
+/** Whether the text before an offset ends there: no word, number or symbol continues. */
 function isEnd(text: string, end: number): boolean {
 	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
 }

@@ -1,4 +1,4 @@
-import { withEdits, type TextEdit } from '../../../textEdit';
+import { withEdits, type TextEdit } from '../../../text/textEdit';
 
 
 /** A range of the text after the first edits, and the range that it replaces in the text before them. */

@@ -1,7 +1,7 @@
 import { rangeInOwn, type OwnPart, type ReadDocument } from '../joinedDocument';
 import type { LeftReason } from './readNotes';
-import type { OffsetRange } from '../../../offsetRange';
-import type { TextEdit } from '../../../textEdit';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
 
 /** A range that is not changed although it may need to be, and why. `listChanged`: the user has edited the reference list. */
 export interface LeftPart extends OffsetRange {
@@ -44,7 +44,8 @@ export function partIn(pieces: readonly OwnPart[] | undefined): <Part extends Of
 /** Returns what a plan for the whole document means for a file with these pieces; without pieces, the file is all of it. */
 export function planIn(pieces: readonly OwnPart[] | undefined, { notes, list, left }: WholePlan): FilePlan {
 	const inFile = partIn(pieces);
-	const [ofNotes, ofList] = [notes.flatMap(inFile), list.flatMap(inFile)];
+	const ofNotes = notes.flatMap(inFile);
+	const ofList = list.flatMap(inFile);
 	return {
 		edits: [...ofNotes, ...ofList].sort((a, b) => a.start - b.start),
 		notes: ofNotes.length,

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';

@@ -4,7 +4,7 @@ import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
 import type { TextNaming } from '../../style/style';
 import type { SubsequentRecogniser } from './subsequentRecogniser';
-import { outerFirst, type OffsetRange } from '../../../offsetRange';
+import { outerFirst, type OffsetRange } from '../../../text/offsetRange';
 
 /** Recognizes the references in notes. */
 export interface NoteRecognisers {

@@ -5,7 +5,7 @@ import { inOneLanguage } from '../../oneLanguage';
 import type { CitedItem, PositionedItem } from '../../style/style';
 import type { NoteWriting } from '../edits/noteWriting';
 import type { NoteWriter } from './noteWriter';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A source in a note, with its locator, prefix and suffix. */
 export interface NoteSource {

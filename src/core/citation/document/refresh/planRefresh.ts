@@ -1,5 +1,5 @@
 import { lineEndOf } from '../../bibliography/file/addResult';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
 import { sourceNaming } from '../../ownText';
 import { writtenReferenceList } from '../../referenceList';
@@ -20,8 +20,8 @@ import { numberedNotes, type NumberedSyntax } from './numberedNotes';
 import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
-import type { OffsetRange } from '../../../offsetRange';
-import type { TextEdit } from '../../../textEdit';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
 import { withSameShortForm, type SubsequentRecogniser } from './subsequentRecogniser';
 
 /** The parts of a language that are needed to refresh citations. */

@@ -1,5 +1,5 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
@@ -37,7 +37,7 @@ export interface NoteReading extends NoteRecognisers {
 	readonly known: readonly KnownNote[];
 	/** The sources in the reference list, with the letters after their years; absent if the document has no list that Dossier wrote. */
 	readonly listed?: ReadonlyMap<LibrarySource, string>;
-	/** Tells whether a text contains the name of a source of the library. */
+	/** Whether a text contains the name of a source of the library. */
 	readonly namesSource: (text: string) => boolean;
 }
 

@@ -3,7 +3,7 @@ import { findReferenceLists, writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
 import type { LibrarySource } from '../../../library/library';
 import type { EntryRecogniser } from './listEntries';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The reference list of a document. */
 export interface ReadList extends OffsetRange {

@@ -1,8 +1,8 @@
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
 import { inOrder } from '../noteDefinitions';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The length of text that is searched in one step, extended to the end of the line. */
 const STEP_LENGTH = 2000;

@@ -1,5 +1,5 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps';
+import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { titleFinder } from '../../sourceTitles';
 import { formatCitation } from '../../style/documents/document';
@@ -11,9 +11,9 @@ import { itemsOf } from '../references/recogniseReferences';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { longestMatch } from '../references/longestMatch';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 import { SubsequentReference, YEAR_SUFFIX, NOTE_NUMBER } from './subsequentReference';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
 export interface RecognisedSubsequent extends OffsetRange {

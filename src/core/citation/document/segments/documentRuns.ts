@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../../binarySearch';
+import { partitionPoint } from '../../../data/binarySearch';
 import type { Segment } from '../../../prose/segment';
 import type { PartCitations } from './partCitations';
 import { runEnd } from './segmentRuns';
@@ -99,7 +99,7 @@ function lengthOfSameEnd(before: readonly Segment[], after: readonly Segment[], 
 }
 
 /** The number of runs that are looked up one by one: a change nearly always needs few. */
-const MOST_LOOKUPS = 16;
+const MAX_LOOKUPS = 16;
 
 /** The order of the runs of a document. */
 export class RunPositions {
@@ -114,7 +114,7 @@ export class RunPositions {
 	/** Returns the index of a run; -1 if the document does not have it. */
 	of(run: PartCitations): number {
 		this.lookups++;
-		if (!this.byPart && this.lookups > MOST_LOOKUPS) {
+		if (!this.byPart && this.lookups > MAX_LOOKUPS) {
 			this.byPart = new Map(this.parts.map((one, index) => [one, index]));
 		}
 		return this.byPart ? this.byPart.get(run) ?? -1 : this.parts.indexOf(run);

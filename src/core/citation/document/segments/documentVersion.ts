@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../../binarySearch';
+import { partitionPoint } from '../../../data/binarySearch';
 import { changedRuns, NO_RUNS, RunPositions, type DocumentRuns, type ReadRun } from './documentRuns';
 import { NoteLabels } from './noteLabels';
 import type { PartCitations } from './partCitations';

@@ -4,7 +4,7 @@ import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferenc
 import type { PlacedCitation } from '../placedCitation';
 import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
 import type { ParsedPart } from '../written';
-import { shifted, touches, type OffsetRange } from '../../../offsetRange';
+import { shifted, touches, type OffsetRange } from '../../../text/offsetRange';
 
 /** The references recognized in a part. */
 interface Found {

@@ -2,7 +2,7 @@ import { inOrder, outerParts } from '../noteDefinitions';
 import type { PartCitations } from './partCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { ReferenceRecogniser } from '../references/recogniseReferences';
-import { firstFrom, type OffsetRange } from '../../../offsetRange';
+import { firstFrom, type OffsetRange } from '../../../text/offsetRange';
 
 /** The text of a note: the run that has it, and its index among the contents there. */
 export interface NoteText {

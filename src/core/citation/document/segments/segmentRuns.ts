@@ -4,8 +4,8 @@ import type { Segment } from '../../../prose/segment';
 const PERIOD = 8;
 
 /** The maximum number of segments of a run and, unless it is a single segment, its approximate maximum length in characters. */
-const MOST_SEGMENTS = 32;
-const MOST_TEXT = 4000;
+const MAX_SEGMENTS = 32;
+const MAX_TEXT_LENGTH = 4000;
 
 /**
  * Returns the index after the run of segments that begins at an index: some adjacent segments, which are read together, because reading
@@ -17,7 +17,7 @@ export function runEnd(segments: readonly Segment[], from: number): number {
 	for (let index = from; index < segments.length; index++) {
 		const own = segments[index]?.text.length ?? 0;
 		length += own;
-		if (own % PERIOD === 0 || index + 1 - from >= MOST_SEGMENTS || length >= MOST_TEXT) {
+		if (own % PERIOD === 0 || index + 1 - from >= MAX_SEGMENTS || length >= MAX_TEXT_LENGTH) {
 			return index + 1;
 		}
 	}

@@ -4,7 +4,7 @@ import { keyCitation, type CitationKnowledge } from '../parseCitations';
 import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from '../placedCitation';
 import type { RunCitation, RunNote } from './runNotes';
 import type { NoteDefinition, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from '../written';
-import { shifted } from '../../../offsetRange';
+import { shifted } from '../../../text/offsetRange';
 
 /** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
 export class SegmentedDocument implements DocumentCitations {

@@ -75,7 +75,7 @@ function textItem({ csl, places, yearSuffix = '', named, naming }: PositionedIte
 	);
 }
 
-/** Tells whether a work is a personal communication, as are interviews that are neither published nor kept in an archive (8.7, 8.9). */
+/** Whether a work is a personal communication, as are interviews that are neither published nor kept in an archive (8.7, 8.9). */
 function isPersonal({ kind, title, container, publisher, archive, url }: Work): boolean {
 	return kind === 'communication' || (kind === 'interview' && [title, container, publisher, archive, url].every(field => field === ''));
 }
@@ -161,7 +161,7 @@ function sortKey(csl: CslItem, language: Language): string {
 	);
 }
 
-/** Tells whether a case is cited without a volume and comes from a country that writes no full stop after `v` in the names of cases. */
+/** Whether a case is cited without a volume and comes from a country that writes no full stop after `v` in the names of cases. */
 function isCaseOfCommonwealth({ title, container, volume }: Work): boolean {
 	return / v /.test(title) && volume === '' && isNumberedByYear(container);
 }

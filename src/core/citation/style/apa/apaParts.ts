@@ -59,7 +59,7 @@ export function listed(names: readonly Name[], words: ApaWords): string {
 	);
 }
 
-/** Tells whether a thesis was not published in a database or repository. */
+/** Whether a thesis was not published in a database or repository. */
 export function isUnpublished({ genre }: Work): boolean {
 	return /^unpublished/i.test(genre);
 }

@@ -87,7 +87,7 @@ function apaLaw(work: Work): Rich | undefined {
 	);
 }
 
-/** Tells whether a work is listed by its title even if the record has authors, as laws and hearings are (chapter 11). */
+/** Whether a work is listed by its title even if the record has authors, as laws and hearings are (chapter 11). */
 export function isListedByTitle(work: Work): boolean {
 	return work.kind === 'treaty' || isHearing(work) || (work.kind === 'legislation' && work.authors.length > 0 && apaLaw(work) !== undefined);
 }

@@ -34,7 +34,7 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 	}
 }
 
-/** Tells whether a paper is in proceedings that appear as a journal, with volumes and issues (10.5). */
+/** Whether a paper is in proceedings that appear as a journal, with volumes and issues (10.5). */
 function isInJournal({ type, container, volume, issue, series, seriesNumber, publisher, editors }: Work): boolean {
 	const isSerial = (issue || seriesNumber) !== '' || /^Proceedings of /.test(container);
 	return type === 'paper-conference' && volume !== '' && isSerial && series === '' && publisher === '' && editors.length === 0;
@@ -103,8 +103,7 @@ function book(work: Work, context: ApaContext): Rich {
 		type === 'paper-conference' && series !== '' && seriesNumber !== ''
 			? `${series}: ${filledTerm(words.volume, seriesNumber)}. `
 			: '';
-	const pages =
-		filledTerm(/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one, page);
+	const pages = filledTerm(/–/.test(page) ? words.places.labels.page.many : words.places.labels.page.one, page);
 	const details = joinTexts([partsOf(work, context), pages], ', ');
 	return container === ''
 		? []

@@ -8,7 +8,7 @@ import type { Work } from '../work';
 import { titleCase } from '../titleCase';
 import { apaAuthors, isUnpublished, listed, partsOf, subtitled, type ApaContext } from './apaParts';
 
-/** Tells whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */
+/** Whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */
 export function isItalic({ kind }: Work): boolean {
 	return !['news', 'article', 'chapter', 'treaty', 'legislation', 'bill', 'euAct', 'blog'].includes(kind);
 }
@@ -98,7 +98,8 @@ function rolesOf(work: Work, { language, words }: ApaContext): readonly string[]
 	const isWhole = kind === 'book' || kind === 'report';
 	const besides = isWhole && apaAuthors(work, language) !== editors ? editors : [];
 	const isSame = besides.length > 0 && listed(besides, words) === listed(translators, words);
-	const [editor, translator] = [words.editorBeside, words.translatorBeside];
+	const editor = words.editorBeside;
+	const translator = words.translatorBeside;
 	return [
 		withRole(
 			besides,
@@ -187,7 +188,7 @@ const NAMED: ReadonlySet<string> = new Set(['report', 'article', 'news', 'book',
 
 const DESCRIBED: ReadonlySet<string> = new Set(['speech', 'interview', 'dataset', 'software', 'video', 'audio', 'archive']);
 
-/** Tells whether a genre only says that a work is a report, an article, a preprint, a book or a page. */
+/** Whether a genre only says that a work is a report, an article, a preprint, a book or a page. */
 function saysReport(genre: string): boolean {
 	return /^(?:annual |research |final |technical )?(?:report|article|preprint|book|web ?(?:page|site)|rapport|informe)s?$/i.test(genre);
 }

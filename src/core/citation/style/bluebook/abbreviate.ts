@@ -52,7 +52,7 @@ function withSpaces(title: string): string {
 		.replace(/\bJ\. L\. /, 'J.L. ');
 }
 
-const LONGEST = 4;
+const MAX_PHRASE_WORDS = 4;
 
 /** Abbreviates each word or phrase by the first table that has it; plurals get an `s`. */
 function abbreviatedWords(text: string, tables: readonly ReadonlyMap<string, string>[]): string {
@@ -60,8 +60,8 @@ function abbreviatedWords(text: string, tables: readonly ReadonlyMap<string, str
 	const printed: string[] = [];
 	for (let index = 0; index < words.length;) {
 		const lengths = Array.from(
-			{ length: Math.min(LONGEST, words.length - index) },
-			(_, less) => Math.min(LONGEST, words.length - index) - less,
+			{ length: Math.min(MAX_PHRASE_WORDS, words.length - index) },
+			(_, less) => Math.min(MAX_PHRASE_WORDS, words.length - index) - less,
 		);
 		const found = lengths
 			.map(length => ({ length, short: shortOf(words.slice(index, index + length).join(' '), tables) }))
@@ -78,7 +78,8 @@ function shortOf(phrase: string, tables: readonly ReadonlyMap<string, string>[])
 	while (end > open.length && ',)”;:'.includes(phrase.charAt(end - 1))) {
 		end--;
 	}
-	const [word, mark] = [phrase.slice(open.length, end), phrase.slice(end)];
+	const word = phrase.slice(open.length, end);
+	const mark = phrase.slice(end);
 	if (tables === IN_PERIODICALS && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(word)) {
 		return `${open}${word.split('-').map(part => shortOf(part, tables) ?? part).join('-')}${mark}`;
 	}

@@ -38,7 +38,7 @@ export const bluebook: Style = {
 	sortKey,
 };
 
-/** "Id." is capitalised at the start of a note. */
+/** "Id." is capitalized at the start of a note. */
 function noteItem({ csl, places, position, prefix, named }: PositionedItem, isFirst: boolean): Rich {
 	const given = headlined(workOf(csl), 'bluebook');
 	// A sentence that names a resolution has its title already.

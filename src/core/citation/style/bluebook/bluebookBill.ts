@@ -36,7 +36,7 @@ export function bill(work: Work, places: Places): Rich {
 	);
 }
 
-/** Tells whether a title only repeats the number of the bill. */
+/** Whether a title only repeats the number of the bill. */
 function isNumber(title: string, number: string): boolean {
 	const letters = (text: string) => text.replace(/[\s.]/g, '').toLowerCase();
 	return letters(title) === letters(number);

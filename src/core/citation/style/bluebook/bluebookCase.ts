@@ -204,7 +204,7 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
 }
 
 /**
- * Tells whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court
+ * Whether the reports identify the court, as the United States Reports do the Supreme Court, and those of a State its highest court
  * (rule 10.4).
  */
 function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {

@@ -120,7 +120,7 @@ function inCode(
 	);
 }
 
-/** Tells whether a title is the name of the code, perhaps without its being annotated. */
+/** Whether a title is the name of the code, perhaps without its being annotated. */
 function isNameOfCode(title: string, reports: string): boolean {
 	const name = codeName(reporterName(title));
 	return /\b(?:Codes?|Stat|Laws?|Regs?)\b/.test(name) && (name === reports || `${name} Ann.` === reports || name === `${reports} Ann.`);

@@ -37,7 +37,7 @@ export function shortCommittee(name: string): string {
 	return /\b[Cc]omm\. on\b/.test(bare) ? bare : abbreviatedName(bare);
 }
 
-/** Tells whether a work is a hearing of the Congress. */
+/** Whether a work is a hearing of the Congress. */
 export function isHearing({ type, session, section, genre }: Pick<Work, 'type' | 'session' | 'section' | 'genre'>): boolean {
 	return (
 		type === 'hearing'

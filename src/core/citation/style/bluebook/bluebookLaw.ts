@@ -96,7 +96,7 @@ export function euAct(work: Work, places: Places): Rich {
 	);
 }
 
-/** Tells whether a treaty is the Charter of the United Nations. */
+/** Whether a treaty is the Charter of the United Nations. */
 export function isCharter({ title }: Pick<Work, 'title'>): boolean {
 	return /^(?:the )?(?:charter of the united nations|united nations charter|u\.?n\.? charter)$/i.test(title);
 }

@@ -19,7 +19,7 @@ export function pinpoint(places: Places, words: PlaceWords = BLUEBOOK_PLACES): R
 	return plain(printPlaces(places, words).replace(/^(§[^,[]{1,30}) at (?=\d{1,4}(?:[–, ]|$))/, '$1, at '));
 }
 
-/** Tells whether the first locator is a page, whose number then follows a title without a comma. */
+/** Whether the first locator is a page, whose number then follows a title without a comma. */
 export function firstIsPage(places: Places): boolean {
 	return places?.[0]?.label === 'page' && printPlaces(places, BLUEBOOK_BARE_PAGE) !== '';
 }

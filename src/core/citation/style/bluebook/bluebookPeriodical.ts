@@ -79,7 +79,7 @@ function withoutDay({ start: { year, month }, ...date }: StyleDate): StyleDate {
 	return { ...date, start: { year, ...(month !== undefined && { month }) } };
 }
 
-/** Tells whether a work is not yet published (rule 17.3). */
+/** Whether a work is not yet published (rule 17.3). */
 function isForthcoming({ status }: Pick<Work, 'status'>): boolean {
 	return /forthcoming|in press|accepted/i.test(status);
 }

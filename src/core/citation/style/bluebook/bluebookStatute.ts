@@ -13,7 +13,7 @@ import { modelLaw } from './modelLaw';
 import { codeName, hasHyphens } from './stateCode';
 import { shortCountry } from './countries';
 
-/** Tells whether a law is cited by a code or by the laws of a session. */
+/** Whether a law is cited by a code or by the laws of a session. */
 export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {
 	return container !== '' && (volume !== '' || section !== '' || title === '');
 }
@@ -44,7 +44,7 @@ export function statute(work: Work, places: Places, hasYear = false): Rich {
 	);
 }
 
-/** Tells whether the title of a law has its year. */
+/** Whether the title of a law has its year. */
 function saysYear(work: Work): boolean {
 	const year = yearOf(work);
 	return year !== '' && (work.title.endsWith(year) || work.title.includes(`${year} (`));

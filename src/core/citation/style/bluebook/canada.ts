@@ -4,7 +4,7 @@ import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { bracketedYear, inParentheses } from './bluebookParts';
 
-/** Tells whether a case was decided by a court of Canada and is printed in reports (rule 20.3, table 2.6). */
+/** Whether a case was decided by a court of Canada and is printed in reports (rule 20.3, table 2.6). */
 export function isCanadian({ container, institution, jurisdiction, number }: Pick<Work, 'container' | 'institution' | 'jurisdiction' | 'number'>): boolean {
 	return container !== '' && (/\bof canada$/i.test(institution) || /^(?:canada|can\.|ca)(?=$|:)/i.test(jurisdiction) || /^\d{4} (?:SCC|CSC|F?CA[A-Z]*|ON(?:CA|SC)|BC(?:CA|SC)|QC(?:CA|CS)|AB(?:CA|QB)) \d/.test(number));
 }

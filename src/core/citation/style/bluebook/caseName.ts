@@ -48,7 +48,7 @@ export function shortCaseName(work: Pick<Work, 'title' | 'shortTitle'>): string 
 	return work.shortTitle === '' && second !== '' && isPublic(first) && !isPublic(second) && !second.startsWith('United States') ? second : caseName(work);
 }
 
-/** Where the description of a party begins, behind its name and a comma. */
+/** Where the description of a party begins, after its name and a comma. */
 const OFFICE =
 	/,? (?:(?:individually|solely),? )?(?:and )?(?:in|as) |,? (?:Acting |Deputy |U\.S\. |United States )?(?:Secretary|Attorney General|Governor|Commissioner|Director|Warden|Administrat(?:or|rix)|Superintendent|Execut(?:or|rix)|Trustee|Sheriff|Mayor|President)\b/;
 
@@ -103,7 +103,7 @@ function placeAlone(party: string, ownState: string): string {
 	return !ABBREVIATED_PLACES.has(of) ? party : of === ownState ? kind.replace(/ .*/, '') : of;
 }
 
-/** Tells whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
+/** Whether a party is a State, city or county alone, which is not abbreviated (rule 10.2.1(f)). */
 function isPlace(party: string): boolean {
 	return ABBREVIATED_PLACES.has(party.replace(/^(?:City|County|State|Town|Village) of /, ''));
 }

@@ -46,7 +46,7 @@ export function betweenStates(title: string, given: readonly string[]): readonly
 	return [given.length === 0 && isOfStates ? name : title, parties.join('-')];
 }
 
-/** Tells whether the name of a case ends with two States in parentheses: `(Netherlands v. United States)`. */
+/** Whether the name of a case ends with two States in parentheses: `(Netherlands v. United States)`. */
 export function isBetweenStates(title: string): boolean {
 	return title.endsWith(')') && withShortParties(title) !== title;
 }

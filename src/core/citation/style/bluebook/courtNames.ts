@@ -112,7 +112,7 @@ function stateCourt(name: string): string | undefined {
 /** The States without the cities that are abbreviated, too. */
 const STATES = [...ABBREVIATED_PLACES].filter(([, short]) => !/^(?:L\.A\.|S\.F\.|Phila\.|Chi\.|Bos\.|Balt\.|Dall\.|Mia\.|Hous\.|Phx\.)$/.test(short));
 
-/** Tells whether reports are those of the agency that decided, by its initials: `F.T.C.` (rule 14.3). */
+/** Whether reports are those of the agency that decided, by its initials: `F.T.C.` (rule 14.3). */
 export function isOfAgency(reports: string, agency: string): boolean {
 	const initials = agency.replace(/[^A-Z]/g, '');
 	const bare = reports.replaceAll('.', '');
@@ -138,7 +138,7 @@ export function stateOfCourt(court: string): string {
 	return [...ABBREVIATED_PLACES].find(([, short]) => court === short || court.startsWith(`${short} `))?.[0] ?? '';
 }
 
-/** Tells whether a name is that of the Supreme Court of the United States. */
+/** Whether a name is that of the Supreme Court of the United States. */
 export function isSupremeCourt(name: string): boolean {
 	return /^(?:the )?(?:(?:United States|U\. ?S\.|US) )?Supreme Court(?: of the (?:United States|U\. ?S\.|US)(?: of America)?)?$/i.test(
 		name,

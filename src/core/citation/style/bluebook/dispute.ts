@@ -3,7 +3,7 @@ import type { Rich } from '../style';
 import type { Work } from '../work';
 import { dated, pinpoint, withAddress, type Places } from './bluebookParts';
 
-/** Tells whether a work is a report on a dispute in the World Trade Organization, by its document. */
+/** Whether a work is a report on a dispute in the World Trade Organization, by its document. */
 export function isDispute({ number }: Pick<Work, 'number'>): boolean {
 	return /^WT\/DS\d/.test(number);
 }

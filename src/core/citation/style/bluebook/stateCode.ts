@@ -52,7 +52,7 @@ function stateFirst(name: string): string {
 const HYPHENATED =
 	/^(?:(?:Temp\. |Prop\. )*Treas|V\.I|Ala|Ariz|Ark|Colo|Conn|D\.C|Ga|Haw|Idaho|Ind|Kan|Md|Miss|Mont|Neb|N\.C|N\.D|N\.H|N\.J|N\.M|R\.I|S\.C|S\.D|Tenn|Utah|Va|W\. Va|Wyo|U\.C\.C|Unif|Model)\b/;
 
-/** Tells whether a hyphen in a section of a code is a part of its number, and not between the first and last of several sections. */
+/** Whether a hyphen in a section of a code is a part of its number, and not between the first and last of several sections. */
 export function hasHyphens(code: string): boolean {
 	// Codes of towns have the town and the State before their name.
 	return HYPHENATED.test(code) || code.includes(', ');

@@ -74,7 +74,7 @@ export function slipOpinion(work: Work, places: Places, name: Rich): Rich | unde
 	return withAddress(join([join([known, plain(numbered), plain(item), slip], ', '), inParentheses(parts)], ' '), work);
 }
 
-/** Tells whether an abbreviation is that of a court of the United States or of a State; a bare “Supreme Court” needs a number of its docket. */
+/** Whether an abbreviation is that of a court of the United States or of a State; a bare “Supreme Court” needs a number of its docket. */
 function isAmericanCourt(court: string, { institution, number }: Pick<Work, 'institution' | 'number'>): boolean {
 	return court === ''
 		? /U\.? ?S\.?|United States/.test(institution) || /^(?:No\. )?\d{2}-\d{1,5}$/.test(number)

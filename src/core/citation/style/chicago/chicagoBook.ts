@@ -45,7 +45,7 @@ export function titledVolume(work: Work): Rich {
 	return work.volumeTitle === '' ? [] : join([plain(volumeIn({ ...work, volumeTitle: '' })), italic(work.volumeTitle)], ', ');
 }
 
-/** Tells whether a chapter is the foreword or the like of a book, whose title is the kind of text (14.110). */
+/** Whether a chapter is the foreword or the like of a book, whose title is the kind of text (14.110). */
 export function isForeword({ kind, title, type }: Work): boolean {
 	return kind === 'chapter' && type === 'chapter' && /^(?:an? |the )?(?:introduction|foreword|preface|afterword|prologue|epilogue|postscript)$/i.test(title);
 }

@@ -69,7 +69,7 @@ export function versionIn({ version }: Work): Rich {
 	return plain(version === '' ? '' : /^v|version/i.test(version) ? version : `version ${version}`);
 }
 
-/** Tells whether an article is on a server for papers that no journal has published yet. */
+/** Whether an article is on a server for papers that no journal has published yet. */
 export function isPreprint({ type, volume, page }: Work): boolean {
 	return type === 'article' && volume === '' && page === '';
 }

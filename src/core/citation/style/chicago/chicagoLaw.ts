@@ -78,7 +78,7 @@ export function unDocument(work: Work, context: NoteContext): Rich {
 	);
 }
 
-/** Tells whether the genre or series of a report is a session of the Congress of the United States. */
+/** Whether the genre or series of a report is a session of the Congress of the United States. */
 export function ofCongress({ genre, series }: Work): boolean {
 	return [genre, series].some(text => CONGRESS.test(text));
 }

@@ -24,7 +24,7 @@ export function punctuationOf(language: Language): Punctuation {
 	return language === 'en' ? 'inside' : 'outside';
 }
 
-/** Tells whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
+/** Whether a title is in italics; all others are in quotation marks (8.163, 14.86). */
 export function isItalic({ kind, type, role, genre }: Work): boolean {
 	if (type === 'manuscript' || kind === 'video') {
 		return type === 'motion_picture' && role === 'director';
@@ -130,7 +130,7 @@ export function issuedIn(
 /** Years of one century, of which the second is abbreviated (14.117). */
 const YEARS = /\b(\d\d)(?!00)(\d\d)–\1(\d\d)\b/;
 
-/** Tells whether a work is a picture or another work of art. */
+/** Whether a work is a picture or another work of art. */
 export function isArtwork({ type }: Pick<Work, 'type'>): boolean {
 	return type === 'graphic' || type === 'figure';
 }
@@ -150,12 +150,12 @@ export function online({ url }: Work): Rich {
 	return address(url);
 }
 
-/** Tells whether an article is listed under its newspaper. */
+/** Whether an article is listed under its newspaper. */
 export function isUnsigned({ kind, authors, container }: Work): boolean {
 	return kind === 'news' && authors.length === 0 && container !== '';
 }
 
-/** Tells whether a site is listed under the organization that owns it, because it bears its name (14.208). */
+/** Whether a site is listed under the organization that owns it, because it bears its name (14.208). */
 export function isOfOrganization({ institution, container }: Work): boolean {
 	return institution === '' && ORGANIZATION.test(container);
 }

@@ -1,4 +1,4 @@
-import { complete, type Steps } from '../../../steps';
+import { complete, type Steps } from '../../../steps/steps';
 import type { Language } from '../locale/languages';
 import { positionsOf, type Citation } from '../position';
 import { compareFolded } from '../sorting';
@@ -81,7 +81,7 @@ function firstOfEach(items: readonly CitedItem[]): readonly CitedItem[] {
 }
 
 function inOrder(items: readonly CitedItem[], { style, language }: CitationFormatting): readonly CitedItem[] {
-	// A single source, as in a recogniser or a preview, needs no key.
+	// A single source, as in a recognizer or a preview, needs no key.
 	return items.length < 2 ? items : items
 		.map(item => ({
 			item,

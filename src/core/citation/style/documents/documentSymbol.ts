@@ -1,7 +1,7 @@
 import { parseSymbol } from '../../../symbol/parse';
 
 /**
- * Tells whether a number is a document symbol of the United Nations: one that the symbol parser accepts, or one of a series that it
+ * Whether a number is a document symbol of the United Nations: one that the symbol parser accepts, or one of a series that it
  * does not cover, such as those before 1976 (`A/8018`), of UNICEF (`E/ICEF/1996/7`) and of the treaty bodies
  * (`CCPR/C/127/D/2728/2016`), and of conferences of the parties to treaties (`FCCC/CP/2015/10/Add.1`, `BWC/CONF.IX/9`).
  */

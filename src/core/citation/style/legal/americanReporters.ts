@@ -52,7 +52,7 @@ export function reporterName(name: string): string {
 			: `${short}${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${SERIES[series.toLowerCase()] ?? series}`;
 }
 
-/** Tells whether a name is that of reports or a code of the United States that table 1 has. */
+/** Whether a name is that of reports or a code of the United States that table 1 has. */
 export function isReporter(name: string): boolean {
 	const short = reporterName(name);
 	return KNOWN.has(keyOf(short.replace(/ ?\d(?:d|th)$/, '')));

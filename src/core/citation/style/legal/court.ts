@@ -116,12 +116,12 @@ export function officialJournal({
 const BY_YEAR =
 	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|NZLR|HKLRD|SLR|SLR\(R\)|SC|SCR|SLT|STC)$/;
 
-/** Tells whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
+/** Whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
 export function isNumberedByYear(reports: string): boolean {
 	return BY_YEAR.test(reports.replaceAll('.', ''));
 }
 
-/** Tells whether a case is printed in reports of the United States. */
+/** Whether a case is printed in reports of the United States. */
 export function isAmerican({ container, volume }: Pick<Work, 'container' | 'volume'>): boolean {
 	return volume !== '' && isReporter(container);
 }

@@ -2,7 +2,7 @@ import type { Work } from '../work';
 
 const NUMBER = /^(COM|SEC|SWD|JOIN) ?[/(] ?((?:19|20)?\d\d)[)/] ?(\d{1,4})/;
 
-/** Tells whether a work is a document of the European Commission, by its number. */
+/** Whether a work is a document of the European Commission, by its number. */
 export function isProposal({ number }: Pick<Work, 'number'>): boolean {
 	return /^(?:COM|SEC|SWD|JOIN)[ (/]/.test(number);
 }

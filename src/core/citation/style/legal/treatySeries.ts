@@ -31,7 +31,7 @@ export function seriesNames(name: string): SeriesNames {
 	return KNOWN.find(({ pattern }) => pattern.test(name)) ?? { numbered: false, oscola: name, bluebook: name, publisher: '', title: name };
 }
 
-/** Tells whether a series is that of the United Nations; the names of other series include their publisher. */
+/** Whether a series is that of the United Nations; the names of other series include their publisher. */
 export function isUnitedNationsSeries(name: string): boolean {
 	return /^(?:(?:united nations|un|u\.n\.|nations unies|naciones unidas)(?:,| [-–—])? )?(?:(?:united nations )?treaty series|recueil des traités(?: des nations unies)?|(?:colección|serie|recopilación) de tratados(?: de las naciones unidas)?)$|^U\.? ?N\.? ?T\.? ?S\.?$|^R\.?T\.?N\.?U\.?$/i.test(
 		name,
@@ -70,12 +70,12 @@ function placeOf(text: string): PlaceInSeries | undefined {
 	return number !== '' && seriesNames(name).numbered ? { series: name, volume: '', page: '', number } : undefined;
 }
 
-/** Tells whether a name is that of a series with treaties that styles know, though it may print other texts, too. */
+/** Whether a name is that of a series with treaties that styles know, though it may print other texts, too. */
 function isKnownSeries(name: string): boolean {
 	return isTreatySeries(name) || KNOWN.some(({ pattern }) => pattern.test(name));
 }
 
-/** Tells whether a name is that of a series in which only treaties are printed. */
+/** Whether a name is that of a series in which only treaties are printed. */
 export function isTreatySeries(name: string): boolean {
 	return (
 		isUnitedNationsSeries(name)

@@ -121,7 +121,7 @@ function pinpoint(places: readonly Place[] | undefined, work: Work): Rich {
 	return plain(printPlaces(numbered, OSCOLA_JUDGMENT_PLACES));
 }
 
-/** Tells whether locators are paragraphs of a judgment that has a neutral citation, which are in square brackets (2.1.6). */
+/** Whether locators are paragraphs of a judgment that has a neutral citation, which are in square brackets (2.1.6). */
 function isInBrackets({ kind, number, container }: Work, places: readonly Place[] | undefined): boolean {
 	return (
 		kind === 'case'

@@ -85,12 +85,12 @@ export function kindOfPaper({ genre }: Pick<Work, 'genre'>): string {
 	return /^(?:white|green) paper$/i.test(genre) ? genre : '';
 }
 
-/** Tells whether a report is in an official series, so that it has only the year, or no date if its number has the session. */
+/** Whether a report is in an official series, so that it has only the year, or no date if its number has the session. */
 export function isOfficial(work: OfSeries): boolean {
 	return OFFICIAL_SERIES.test(reportNumber(work));
 }
 
-/** Tells whether the number of a report has the session of Parliament, which replaces the year. */
+/** Whether the number of a report has the session of Parliament, which replaces the year. */
 export function hasSession(work: OfSeries): boolean {
 	return OF_SESSION.test(reportNumber(work));
 }

@@ -55,7 +55,7 @@ export function book(work: Work, use: OscolaUse): Rich {
 }
 
 /**
- * Tells whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out
+ * Whether the pages of an issue must continue those of its volume, because no issue has that many; the issue is then left out
  * (3.3.1).
  */
 function continuesVolume(work: Work): boolean {

@@ -39,7 +39,7 @@ function neutralOf(csl: CslItem): string | undefined {
 /** The European identifier of a judgment is not the name of reports. */
 const ECLI = /^(?:(\S.{0,60}?),? )?(?:ECLI: ?){0,2}(EU:[CTF]:\d{4}:\d{1,5})$/;
 
-/** Tells whether a record is one of a judgment from Google Scholar, which has the court as the publisher of a document in a journal. */
+/** Whether a record is one of a judgment from Google Scholar, which has the court as the publisher of a document in a journal. */
 function isOfScholar(csl: CslItem): boolean {
 	return (
 		UNSPECIFIC_TYPES.has(textField(csl, 'type'))

@@ -100,12 +100,12 @@ function dateParts(text: string, year: string | undefined) {
 	return date && { 'date-parts': [[date.year, date.month, date.day].filter(part => part !== undefined)] };
 }
 
-/** Tells whether a name is that of reports of cases that table 1 has. */
+/** Whether a name is that of reports of cases that table 1 has. */
 function isReports(name = ''): boolean {
 	return isReporter(name) && !/^(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg|I\.R\.C)/.test(name);
 }
 
-/** Tells whether a code is that of the United States, a uniform one, or begins with the name of a State. */
+/** Whether a code is that of the United States, a uniform one, or begins with the name of a State. */
 function isCode(name: string): boolean {
 	return isReporter(name) || name.startsWith('Treas') || [...ABBREVIATED_PLACES].some(names => names.some(place => name.startsWith(`${place} `)));
 }

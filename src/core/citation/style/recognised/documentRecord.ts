@@ -9,7 +9,7 @@ const RESOLUTION =
 	/^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
 
 /**
- * Returns the record of a resolution with the type `legislation`. It is recognised by its body, which may be its author or publisher, and
+ * Returns the record of a resolution with the type `legislation`. It is recognized by its body, which may be its author or publisher, and
  * its number, which may be in the title or in the place of the publisher. `undefined` for other records.
  */
 export function asResolution(csl: CslItem): CslItem | undefined {

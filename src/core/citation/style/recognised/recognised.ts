@@ -13,7 +13,7 @@ import { withOriginalDate } from './originalDate';
 import { asTreaty } from './treatyRecord';
 import { withoutFields } from './record';
 import { withoutTerms } from './withoutTerms';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 
 /**
  * Returns an item as the type that its contents show, if programs without that type exported it as another: a treaty by its series, a

@@ -9,7 +9,7 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(?:I{1,2}-)?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
- * Returns the record of a treaty with the type `treaty`. It is recognised by its series, by a field that says where it is printed, or by
+ * Returns the record of a treaty with the type `treaty`. It is recognized by its series, by a field that says where it is printed, or by
  * its name and full date. `undefined` for other records.
  */
 export function asTreaty(csl: CslItem): CslItem | undefined {

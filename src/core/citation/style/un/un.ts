@@ -13,7 +13,7 @@ import { workOf } from '../workOf';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 
 /**
  * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and
@@ -52,7 +52,7 @@ function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const where = places(item.places, context);
 	const { position } = item;
 	if (position.type === 'ibid') {
-		// It is capitalised at the start of a note.
+		// It is capitalized at the start of a note.
 		return join([plain('ibid.'), position.samePlace ? [] : where], ', ');
 	}
 	const named = item.named === true ? namedItem(work, context) : [];
@@ -88,7 +88,7 @@ function oncePerWork(format: (work: Work, context: UnContext) => Rich): (work: W
 /** Kinds that are cited by where they are printed. */
 const PRINTED: ReadonlySet<string> = new Set(['treaty', 'euAct']);
 
-/** Tells whether a work can be found by its number or symbol, so that neither a URL nor a cross-reference is needed. */
+/** Whether a work can be found by its number or symbol, so that neither a URL nor a cross-reference is needed. */
 function isCitedByNumber({ kind, resolution }: Work): boolean {
 	return kind === 'unDocument' || (kind === 'resolution' && (resolution?.number ?? '') !== '');
 }

@@ -99,14 +99,14 @@ export function codeOf({ container, volume, section }: Pick<Work, 'container' | 
 		: joinTexts([volume, container, section === '' ? '' : `§ ${section}`], ' ');
 }
 
-/** Tells whether a title has the day and year of the law, as in French and Spanish: `Loi du 9 décembre 2016`, `Ley 10/1995, de 23 de noviembre`. */
+/** Whether a title has the day and year of the law, as in French and Spanish: `Loi du 9 décembre 2016`, `Ley 10/1995, de 23 de noviembre`. */
 function saysDay({ title, issued: date }: Work): boolean {
 	const { day, year } = date?.start ?? {};
 	const [, found] = /\b(\d{1,2})(?:er)? (?:de )?\p{Ll}{3,10}\b/u.exec(title) ?? [];
 	return day !== undefined && Number(found) === day && title.includes(String(year));
 }
 
-/** Tells whether a title ends in the year of the work. */
+/** Whether a title ends in the year of the work. */
 function saysYear({ title, issued: date }: Pick<Work, 'title' | 'issued'>): boolean {
 	return date !== undefined && title.endsWith(` ${date.start.year}`);
 }

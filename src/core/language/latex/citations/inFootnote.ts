@@ -3,7 +3,7 @@ const MAX_LENGTH = 4000;
 
 const OPENING = /\\(?:foot|end)note(?:text)?(?:\[[^\]\n]{0,40}\])?\{/g;
 
-/** Tells whether an offset is in a footnote. */
+/** Whether an offset is in a footnote. */
 export function inFootnote(text: string, offset: number): boolean {
 	const before = text.slice(Math.max(0, offset - MAX_LENGTH), offset);
 	const last = [...before.matchAll(OPENING)].at(-1);

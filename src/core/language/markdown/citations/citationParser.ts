@@ -121,7 +121,7 @@ function reasonOf(name: string, text: string, start: number): ClosedReason | und
 	}
 }
 
-/** Tells whether brackets that the parser treats as a link are a citation or plain text, because no link target is defined. */
+/** Whether brackets that the parser treats as a link are a citation or plain text, because no link target is defined. */
 function hasNoTarget(text: string, start: number, end: number): boolean {
 	const written = text.slice(start, end);
 	const labels = [written.slice(written.lastIndexOf('[')), written.replace(/\[\]$/, '')].map(label => `${label.toLowerCase()}:`);
@@ -129,7 +129,7 @@ function hasNoTarget(text: string, start: number, end: number): boolean {
 	return /@|\^/.test(written) || !labels.some(label => whole.includes(label));
 }
 
-/** Tells whether an offset is in the description of an image, which pandoc and Quarto print as its caption. */
+/** Whether an offset is in the description of an image, which pandoc and Quarto print as its caption. */
 function isInDescription(image: SyntaxNode, text: string, { front, offset }: { readonly front: number; readonly offset: number }): boolean {
 	const [open, close] = image.getChildren('LinkMark');
 	const hasAddress = close !== undefined && /^\][([]/.test(text.slice(front + close.from, front + close.from + 2));

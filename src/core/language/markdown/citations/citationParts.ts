@@ -15,7 +15,7 @@ const PANDOC: KeyMarks = {
 	rest: written => written.replace(/^[\s,]+/, '').replace(/^\{([^{}]*)\}/, '$1'),
 };
 
-/** Tells whether a hyphen before a key suppresses the author, rather than being part of a word. */
+/** Whether a hyphen before a key suppresses the author, rather than being part of a word. */
 function isSuppressed(text: string, at: number): boolean {
 	return text[at - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
 }
@@ -53,7 +53,7 @@ export function citationParts(text: string, citations: readonly DocumentCitation
 const CROSS_REFERENCE =
 	/^(?:(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-|(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec):)/;
 
-/** Tells whether the brackets after a key in the sentence are part of its citation: they do not start with another key. */
+/** Whether the brackets after a key in the sentence are part of its citation: they do not start with another key. */
 function continues(text: string, { end }: DocumentCitation, next: DocumentCitation): boolean {
 	const first = next.keys[0];
 	return (

@@ -5,7 +5,7 @@ import { LineInput } from '../syntax/lineInput';
 import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 import { endsInKeyAfterAt, type KeySyntax } from '../../../citation/keys/keySyntax';
-import type { OffsetRange } from '../../../offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);
@@ -33,7 +33,7 @@ const NO_KEY =
 	/^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau)[:-]|(?:doi|pmid|pmcid|arxiv|isbn|url|raw|https?|wikidata):|https?$|.{0,20}\/)/i;
 
 /**
- * Tells whether a key could be something else: in running text or as the text of a link, it may be the name of an account, as in
+ * Whether a key could be something else: in running text or as the text of a link, it may be the name of an account, as in
  * `thanks to @mona`.
  */
 function mayMeanElse(text: string, { start, end }: DocumentCitation, key: string): boolean {

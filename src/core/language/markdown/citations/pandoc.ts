@@ -4,7 +4,7 @@ import type { CitingDocument } from '../../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../../citation/formats/formText';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
 import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 

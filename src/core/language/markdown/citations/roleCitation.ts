@@ -4,7 +4,7 @@ import type { CitationForm } from '../../../citation/formats/form';
 import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
 import { onlyMark } from '../../../citation/formats/generalForms';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
-import type { TextEdit } from '../../../textEdit';
+import type { TextEdit } from '../../../text/textEdit';
 
 /** The modes that roles support: sphinxcontrib-bibtex, `style/referencing`; mystmd, `packages/myst-roles/src/cite.ts`. */
 export const ROLE_MODES = ['authorInText', 'authorSuppressed', 'authorOnly'] as const;

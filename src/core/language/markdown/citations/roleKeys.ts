@@ -28,12 +28,12 @@ export function keysInRole(content: string, from: number): readonly DocumentKey[
 	});
 }
 
-/** Tells whether a text ends inside the content of a citation role. */
+/** Whether a text ends inside the content of a citation role. */
 export function endsInRole(before: string): boolean {
 	return /\{[ \t]*(?:foot)?cite(?::[a-z]{1,12}){0,2}[ \t]*\}`[^`]*$/.test(before.slice(-500));
 }
 
-/** Tells whether a text contains citation roles. Code that looks like one also counts. */
+/** Whether a text contains citation roles. Code that looks like one also counts. */
 export function citesInRoles(text: string): boolean {
 	return /\{(?:foot)?cite(?::[a-z]{1,12}){0,2}\}`/.test(text);
 }

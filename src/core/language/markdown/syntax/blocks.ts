@@ -82,7 +82,7 @@ const maths: BlockParser = {
 		line.text.startsWith('$$', line.pos) && !line.text.includes('$$', line.pos + 2) && !isInMaths(leaf.content),
 };
 
-/** Tells whether a paragraph has opened maths that the next line may close. */
+/** Whether a paragraph has opened maths that the next line may close. */
 function isInMaths(paragraph: string): boolean {
 	return paragraph.split('$$').length % 2 === 0;
 }

@@ -1,5 +1,5 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
-import { memoized } from '../../../memoized';
+import { memoized } from '../../../steps/memoized';
 import { hiddenLine } from './hiddenLine';
 
 /**
@@ -110,7 +110,7 @@ function opensFence(line: Line): boolean {
 	return (line.next === 96 || line.next === 126) && line.indent < line.baseIndent + 4;
 }
 
-/** Tells whether a line belongs to a directive; its closing line does, but shows nothing. */
+/** Whether a line belongs to a directive; its closing line does, but shows nothing. */
 function continuesDirective(cx: BlockContext, line: Line, value: number): boolean {
 	const directives = directivesOf(cx);
 	const open = directives.all[value];

@@ -9,7 +9,7 @@ const ADDRESS = 4;
 const SCHEMES: readonly string[] = ['www.', 'http://', 'https://', 'mailto:', 'xmpp:'];
 
 /** The longest name before the `@` of a mail address that the parser reads. */
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 const KINDS = kindsOfSigns();
 
@@ -57,7 +57,7 @@ export function markupFrom(text: string, from: number): number {
 /** Returns where an e-mail address may begin whose name continues at an offset; the offset itself if there is none. */
 function nameStart(text: string, from: number, at: number): number {
 	let start = at;
-	while (start > from && at - start < LONGEST_NAME && isNameSign(text.charCodeAt(start - 1))) {
+	while (start > from && at - start < MAX_NAME_LENGTH && isNameSign(text.charCodeAt(start - 1))) {
 		start--;
 	}
 	// No address begins inside a word.

@@ -40,7 +40,7 @@ const CODE_ELEMENT = /^<(code|kbd|samp|var|tt|pre|script|style|math|svg)\b[^]*(?
 
 const FRONT_MATTER_BEGINS = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n/;
 
-/** Tells whether a document starts like front matter, which may be unclosed. */
+/** Whether a document starts like front matter, which may be unclosed. */
 export function beginsFrontMatter(text: string): boolean {
 	return FRONT_MATTER_BEGINS.test(text);
 }
@@ -50,7 +50,7 @@ export function frontMatterLength(text: string): number {
 	return FRONT_MATTER.exec(text)?.[0].length ?? 0;
 }
 
-/** Tells whether a node contains inline markup: its prose does not depend on anything outside it. */
+/** Whether a node contains inline markup: its prose does not depend on anything outside it. */
 export function isInlineBlock(tree: Tree): boolean {
 	return INLINE_BLOCKS.has(tree.type.name);
 }

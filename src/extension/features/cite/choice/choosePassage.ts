@@ -6,7 +6,7 @@ import type { LibrarySource } from '../../../../core/library/library';
 import { passagesOf, type Passage } from '../../../../core/quotation/quoting/passages';
 import { searchPassages } from '../../../../core/quotation/quoting/searchPassages';
 import type { SourceText } from '../../../../core/quotation/sourceText';
-import { shownText } from '../../../../core/shownText';
+import { shownText } from '../../../../core/text/shownText';
 import { referenceWords, renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import { MAX_PICK_ROWS } from '../../../platform/ui/pickRows';

@@ -5,7 +5,7 @@ import { formPlainText, type FormText } from '../../../../core/citation/formats/
 import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
 import { plainTextOutput } from '../../../../core/language/plainText/output';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
-import { complete } from '../../../../core/steps';
+import { complete } from '../../../../core/steps/steps';
 import type { Bibliographies } from '../../../platform/citation/bibliographies/bibliographies';
 import { planAdditionsInSteps, withSafeKeys } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import type { ChosenCitation, CitationPreview } from '../chosen';

@@ -2,7 +2,7 @@ import { removeCitation, removeSource, withoutNote } from '../../../../core/cita
 import { changeCitation, type CitationChange } from '../../../../core/citation/document/edits/changeCitation';
 import type { ReadCitation } from './citationReader';
 import { editsOfNote, withDetails } from '../positionedNote';
-import type { TextEdit } from '../../../../core/textEdit';
+import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** The edits that change a citation, or why it cannot be changed. */
 export type PlannedChange =

@@ -214,7 +214,7 @@ function knowledgeOf(snapshot: Snapshot, { files, library, own }: ReadFiles) {
 	return { language, sourceOf, knowledge };
 }
 
-/** Tells whether a citation can be rewritten without knowing the rest of the document. */
+/** Whether a citation can be rewritten without knowing the rest of the document. */
 function isWhole({ citation, rewriting: { document: { text }, writing } }: ReadCitation): boolean {
 	const { start, end } = contentOf(citation);
 	return citation.kind !== 'note' || isAsWritten(text.slice(start, end), citation.sources, writing);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { otherModes, withoutLeadingComma } from '../../../../core/citation/document/edits/changeCitation';
 import type { CitationMode } from '../../../../core/citation/document/written';
 import { shortTitleOfSource } from '../../../../core/library/shortTitle';
-import { shownText } from '../../../../core/shownText';
+import { shownText } from '../../../../core/text/shownText';
 import { renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import type { ReadCitation } from './citationReader';

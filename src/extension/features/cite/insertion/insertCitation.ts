@@ -9,7 +9,7 @@ import type { ChosenCitation } from '../chosen';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from '../services';
-import type { TextEdit } from '../../../../core/textEdit';
+import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** The result of inserting a citation. */
 export interface InsertedCitation {
@@ -72,7 +72,7 @@ export async function insertAsPlanned(
 	});
 }
 
-/** Tells whether the citations at all positions already cite the sources, which are in the bibliography. */
+/** Whether the citations at all positions already cite the sources, which are in the bibliography. */
 export function changesNothing(planned: PlannedCitation): boolean {
 	return planned.closed.length === 0 && editsOf(planned).length === 0 && (planned.bibliography?.edits.length ?? 0) === 0;
 }

@@ -15,8 +15,8 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
 import type { ChosenCitation } from '../chosen';
 import { editsOfNote, positionedNote, type CertainNotes, type PositionedNote } from '../positionedNote';
-import type { TextEdit } from '../../../../core/textEdit';
-import { touches } from '../../../../core/offsetRange';
+import type { TextEdit } from '../../../../core/text/textEdit';
+import { touches } from '../../../../core/text/offsetRange';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPosition {
@@ -97,7 +97,7 @@ export function planJoin(
 	};
 }
 
-/** Tells whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
+/** Whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
 export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognise }: KnownReferences): boolean {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;

@@ -14,7 +14,7 @@ import { contextOf, filesOf, type CitingFiles } from '../citingContext';
 import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
 import { readCertainNotes, type CertainNotes } from '../positionedNote';
 import type { PlanningServices } from '../services';
-import type { TextEdit } from '../../../../core/textEdit';
+import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** The edits if all citations are added to existing ones. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };
@@ -40,7 +40,7 @@ export interface PlannedInsertion {
 	readonly text: string;
 	/** The space at the end of the text, before which the cursor goes; absent if there is none. */
 	readonly after?: string;
-	/** The number of spaces in the text behind the offset that the cursor goes behind, because it was there before; absent if there are none. */
+	/** The number of spaces after the offset that were before the cursor and stay before it; absent if there are none. */
 	readonly skipped?: number;
 	readonly edits: readonly TextEdit[];
 }

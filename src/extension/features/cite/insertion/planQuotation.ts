@@ -21,16 +21,8 @@ export interface Quoted {
 export type PlannedQuotation = { readonly planned: PlannedCitation } | { readonly obstacle: QuotationObstacle };
 
 /** Returns why no quotation can be inserted at the offset of a context; `undefined` if it can. */
-function obstacleIn(
-	{
-		citing: {
-			text,
-			offsets: [offset = 0],
-		},
-		form,
-	}: CitingContext,
-	{ languageId }: vscode.TextDocument,
-): QuotationObstacle | undefined {
+function obstacleIn({ citing, form }: CitingContext, { languageId }: vscode.TextDocument): QuotationObstacle | undefined {
+	const { text, offsets: [offset = 0] } = citing;
 	return quotationObstacle(text, offset, { language: documentLanguageOf(languageId), citesByNote: !citesByKey(form) });
 }
 
@@ -101,9 +93,9 @@ function inDocument(plan: PlannedCitation, { text, at, passage: { before, after 
 	// A note mark goes after punctuation that is already there.
 	const inside = Math.max(0, Math.min(mark.offset - at, length));
 	const following = text.slice(at, at + Math.max(0, mark.offset - at - length));
-	const inserted = `${written.slice(0, inside)}${following === '' ? mark.text : ''}${written.slice(inside)}${following === '' ? '' : following + mark.text}`;
-	const place = following === '' ? { offset: at, text: inserted, edits: [] }
-		: { offset: at + following.length, text: '', edits: [{ start: at, end: at + following.length, text: inserted }] };
+	const place = following === ''
+		? { offset: at, text: `${written.slice(0, inside)}${mark.text}${written.slice(inside)}`, edits: [] }
+		: { offset: at + following.length, text: '', edits: [{ start: at, end: at + following.length, text: `${written}${following}${mark.text}` }] };
 	const elsewhere = plan.elsewhere.map(one => ({ ...one, offset: one.offset <= at ? one.offset : Math.max(at, one.offset - length) }));
 	return { ...plan, insertions: [place], elsewhere };
 }

@@ -114,7 +114,7 @@ export class Bibliographies {
 		return { files: file ? [file] : [], others: false, refused: [] };
 	}
 
-	/** Tells whether a document has named a file, existing or not. */
+	/** Whether a document has named a file, existing or not. */
 	isNamed(uri: vscode.Uri): boolean {
 		return this.asked.has(uri.toString());
 	}

@@ -6,7 +6,7 @@ import type { BibDialect } from '../../../../core/citation/bibliography/bib/bibE
 import { isSafeKey, type CitationForm } from '../../../../core/citation/formats/form';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
-import type { Steps } from '../../../../core/steps';
+import type { Steps } from '../../../../core/steps/steps';
 import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
 import { applyEdit, applyWithFile, type EditFactory, type EditOutcome, type FileEdit } from '../../files/fileEdits';
 import type { RefusedPath } from '../../files/containment';

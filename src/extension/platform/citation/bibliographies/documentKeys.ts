@@ -103,7 +103,7 @@ export class DocumentKeys implements vscode.Disposable {
 	}
 }
 
-/** Tells whether two readings of bibliographies have the same keys. */
+/** Whether two readings of bibliographies have the same keys. */
 function areSame(a: NamedBibliographies, b: NamedBibliographies): boolean {
 	return (
 		a.others === b.others

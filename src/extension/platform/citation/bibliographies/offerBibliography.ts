@@ -3,7 +3,7 @@ import { bibliographyFormatOf } from '../../../../core/citation/bibliography/fil
 import type { Naming } from '../../../../core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../../core/library/library';
-import { shownText } from '../../../../core/shownText';
+import { shownText } from '../../../../core/text/shownText';
 import { SETTINGS } from '../../../ids';
 import type { Bibliographies } from './bibliographies';
 import { applyWithPlan, planAdditions } from './bibliographyEdits';
@@ -61,7 +61,7 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 	}
 }
 
-/** Tells whether a file exists. One that cannot be examined counts as existing, because only its absence is a reason to create it. */
+/** Whether a file exists. One that cannot be examined counts as existing, because only its absence is a reason to create it. */
 async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {
 		return (await statOf(uri)) !== undefined;

@@ -3,7 +3,7 @@ import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../core/
 import type { FileProblem } from '../../../../core/citation/bibliography/file/bibliographyFile';
 import { libraryItemsInSteps } from '../../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../../core/citation/ownSources';
-import type { Steps } from '../../../../core/steps';
+import type { Steps } from '../../../../core/steps/steps';
 import type { LibrarySource } from '../../../../core/library/library';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../../core/library/search';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../../core/limits';
@@ -83,7 +83,8 @@ export class OwnLibraryReader {
 		document: vscode.TextDocument,
 	): Promise<{ readonly found: readonly FileToRead[]; readonly refused: readonly RefusedPath[] }> {
 		const settings = vscode.workspace.getConfiguration(undefined, document);
-		const [given, workspace]: unknown[] = [settings.get(SETTINGS.citationLibraries), settings.get(SETTINGS.citationBibliography)];
+		const given = settings.get(SETTINGS.citationLibraries);
+		const workspace = settings.get(SETTINGS.citationBibliography);
 		const paths = [...(Array.isArray(given) ? (given as readonly unknown[]) : []), workspace]
 			.filter(path => typeof path === 'string')
 			.filter(path => path !== '');

@@ -10,7 +10,7 @@ import {
 } from '../../../../core/citation/document/references/recogniseReferences';
 import type { ReferenceWriting } from '../../../../core/citation/document/references/writtenReference';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
-import { sharedSteps, type Steps } from '../../../../core/steps';
+import { sharedSteps, type Steps } from '../../../../core/steps/steps';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
 import { LruMap } from '../../files/lruMap';

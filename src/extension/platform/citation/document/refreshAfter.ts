@@ -5,7 +5,7 @@ import { SETTINGS } from '../../../ids';
 import { answerIn, type Snapshot } from '../../documents/snapshot';
 import { runSteps } from '../../scheduling/timeSlice';
 import { refreshRequest, type RefreshPlanServices } from './refreshPlan';
-import type { TextEdit } from '../../../../core/textEdit';
+import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** Edits of a document, combined with those that refresh its citations. */
 export interface RefreshedEdits {

@@ -24,23 +24,28 @@ export class WholeDocuments {
 	 * is not certain which. Never rejects.
 	 */
 	async of(document: vscode.TextDocument, text: string): Promise<DocumentReader> {
-		const { bibliography, citationParser: { read } } = documentLanguageOf(document.languageId);
-		const [path, folder, around] = [filePathOf(document), folderOf(document)?.path, filesAround(document, this.parents.input)];
-		const whole =
-			path === undefined || folder === undefined || !bibliography || !around
-				? 'alone'
-				: await readWholeDocument({ path, folder, text }, bibliography, around.files);
-		return typeof whole !== 'string' && path !== undefined && bibliography?.parts
-			? documentJoiner(whole, path, { parts: bibliography.parts, read })
+		const { citationParser: { read } } = documentLanguageOf(document.languageId);
+		const file = this.fileOf(document, text);
+		const whole = file ? await readWholeDocument(file.place, file.syntax, file.files) : 'alone';
+		return typeof whole !== 'string' && file?.syntax.parts
+			? documentJoiner(whole, file.place.path, { parts: file.syntax.parts, read })
 			: alone => ({ text: alone, parsed: read(alone), ...(whole === 'uncertain' && { isUncertain: true }) });
 	}
 
 	/** Returns the texts of other files that are printed together with a document and share its labels of notes. Never rejects. */
 	async printedWith(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
-		const { bibliography } = documentLanguageOf(document.languageId);
-		const [path, folder, around] = [filePathOf(document), folderOf(document)?.path, filesAround(document, this.parents.input)];
-		return path === undefined || folder === undefined || !bibliography || !around
-			? []
-			: textsPrintedWith({ path, folder, text }, bibliography, around.files);
+		const file = this.fileOf(document, text);
+		return file ? textsPrintedWith(file.place, file.syntax, file.files) : [];
+	}
+
+	/** Returns what is needed to find the other files of a document; `undefined` if it is not in a file, or can have no other files. */
+	private fileOf(document: vscode.TextDocument, text: string) {
+		const { bibliography: syntax } = documentLanguageOf(document.languageId);
+		const path = filePathOf(document);
+		const folder = folderOf(document)?.path;
+		const around = filesAround(document, this.parents.input);
+		return path === undefined || folder === undefined || !syntax || !around
+			? undefined
+			: { place: { path, folder, text }, syntax, files: around.files };
 	}
 }

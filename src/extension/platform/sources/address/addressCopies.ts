@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isObject } from '../../../../core/isObject';
-import { parsedJson } from '../../../../core/parsedJson';
+import { isObject } from '../../../../core/data/isObject';
+import { parsedJson } from '../../../../core/data/parsedJson';
 import { statOf } from '../../files/files';
 import { deleteStored, isUnfinished, ABANDONED_AFTER, writeStored } from '../../files/storedFiles';
 import { makeFolder } from '../../files/wholeFiles';

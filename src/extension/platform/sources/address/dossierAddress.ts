@@ -65,7 +65,7 @@ function parsed(text: string): URL | undefined {
 	}
 }
 
-/** Tells whether a host of a parsed URL, which has numbers in their usual form, is private. */
+/** Whether a host of a parsed URL, which has numbers in their usual form, is private. */
 function isPrivate(host: string): boolean {
 	const name = host.replace(/\.$/, '');
 	if (name.startsWith('[')) {
@@ -76,7 +76,8 @@ function isPrivate(host: string): boolean {
 	if (!octets) {
 		return name === 'localhost' || name.endsWith('.localhost');
 	}
-	const [first, second] = [Number(octets[1]), Number(octets[2])];
+	const first = Number(octets[1]);
+	const second = Number(octets[2]);
 	return (
 		first >= FIRST_MULTICAST
 		|| PRIVATE_NETWORKS.some(([network, from = 0, to = 255]) => first === network && second >= from && second <= to)

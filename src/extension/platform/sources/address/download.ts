@@ -1,4 +1,4 @@
-import { joinedBytes } from '../../../../core/joinedBytes';
+import { joinedBytes } from '../../../../core/data/joinedBytes';
 import { MAX_DOSSIER_BYTES, MAX_REDIRECTS } from '../../../../core/limits';
 import { readAddress } from './dossierAddress';
 import { DownloadFailure, type DownloadProblem } from './downloadProblem';

@@ -41,7 +41,7 @@ export class CompiledDossiers {
 		this.smallest = smallest;
 	}
 
-	/** Tells whether a file with this number of bytes is compiled. */
+	/** Whether a file with this number of bytes is compiled. */
 	takes(bytes: number): boolean {
 		return bytes >= (this.smallest ?? MIN_COMPILED_BYTES);
 	}

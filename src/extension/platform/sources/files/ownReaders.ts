@@ -3,7 +3,7 @@ import { OwnReader } from '../../../../core/dossier/readOwn';
 import { validateShape } from '../validateShape';
 
 /** The number of files whose readers are kept. Each has the text of its file. Few files change at the same time. */
-const MOST = 4;
+const MAX_READERS = 4;
 
 /**
  * The readers of dossier files that change, by URI: whether a file is read from the disk or from an editor, only what has changed is read
@@ -25,7 +25,7 @@ export class OwnReaders {
 		this.readers.delete(key);
 		this.readers.set(key, reader);
 		const [oldest] = this.readers.keys();
-		if (this.readers.size > MOST && oldest !== undefined) {
+		if (this.readers.size > MAX_READERS && oldest !== undefined) {
 			this.readers.delete(oldest);
 		}
 		return reader;

@@ -17,7 +17,7 @@ const COMPILING_DELAY = 3000;
 export interface Watched {
 	/** To be called when something may have changed; with a URI if it is known which file has. */
 	readonly refresh: (touched?: vscode.Uri) => void;
-	/** Tells whether a folder contains one of the files. */
+	/** Whether a folder contains one of the files. */
 	readonly contains: (folder: vscode.Uri) => boolean;
 }
 

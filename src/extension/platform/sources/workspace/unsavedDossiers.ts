@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Dossier } from '../../../../core/dossier/model';
 import type { OwnDossier } from '../../../../core/dossier/own/ownDossier';
 import type { OwnReader } from '../../../../core/dossier/readOwn';
-import type { Steps } from '../../../../core/steps';
+import type { Steps } from '../../../../core/steps/steps';
 import { textInSteps } from '../../documents/documentText';
 import type { LibraryStore } from '../../library/libraryStore';
 import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
@@ -106,7 +106,7 @@ export class UnsavedDossiers implements vscode.Disposable {
 		return this.asked.has(document) || uri.scheme !== 'untitled' && (this.services.dossierDocuments.has(uri) || this.isLoaded(uri));
 	}
 
-	/** Tells whether a file is used as a dossier, whatever its name. */
+	/** Whether a file is used as a dossier, whatever its name. */
 	private isLoaded(uri: vscode.Uri): boolean {
 		const address = uri.toString();
 		const { inUse = [], broken = [] } = this.services.store.current ?? {};

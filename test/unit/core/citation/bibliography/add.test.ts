@@ -84,7 +84,7 @@ describe('adding to a .bib file', () => {
 		);
 		assert.equal(byDoi.kind === 'present' && byDoi.key, 'mine');
 	});
-	it('recognises a title in any spelling and encoding', () => {
+	it('recognizes a title in any spelling and encoding', () => {
 		const french: BibliographyItem = {
 			key: 'k',
 			csl: { type: 'report', title: 'Étude générale élargie: Łódź', authority: 'Büro', issued: { 'date-parts': [[2020]] } },

@@ -4,7 +4,7 @@ import { addToBibliography } from '../../../../../src/core/citation/bibliography
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { readBibliography, readBibliographyInSteps } from '../../../../../src/core/citation/bibliography/readBibliography';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { randomItem } from '../../../../support/core/citation/randomItem';
 import { runs } from '../../../../support/core/budget';
 import { withChance } from '../../../../support/core/random';

@@ -5,8 +5,8 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import type { LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
-import { complete } from '../../../../../src/core/steps';
-import { withEdits } from '../../../../../src/core/textEdit';
+import { complete } from '../../../../../src/core/steps/steps';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 
 /** Returns the sources of a library file as they are added to a bibliography. */
 function itemsOf(text: string, format: LibraryFormat): readonly BibliographyItem[] {
@@ -41,7 +41,7 @@ const WOOL = `@Book{wool:2019,
 }`;
 
 describe('a record of the user’s library', () => {
-	it('is copied as it stands, with its own spaces, braces, comments and fields', () => {
+	it('is copied unchanged, with its own spaces, braces, comments and fields', () => {
 		const [item] = itemsOf(`% Mine\n\n${WOOL}\n`, 'bib');
 		assert.equal(added('', item, BIBLATEX), `${WOOL}\n`);
 		assert.equal(added('@book{a,\n\ttitle = {A},\n}\n', item, BIBLATEX), `@book{a,\n\ttitle = {A},\n}\n\n${WOOL}\n`);
@@ -84,7 +84,7 @@ describe('a record of the user’s library', () => {
 		assert.deepEqual(JSON.parse(added('[]', item, { format: 'cslJson', dialect: 'biblatex' })), [{ ...record, id: 'wool' }]);
 	});
 
-	it('of Hayagriva is copied as it stands, unless it needs another', () => {
+	it('of Hayagriva is copied unchanged, unless it needs another', () => {
 		const record = 'wool:\n    type: book\n    title:\n        value: Wool  # in Ghent\n        verbatim: true\n    rating: 5';
 		const options: AddOptions = { format: 'hayagriva', dialect: 'biblatex' };
 		const [item] = itemsOf(`# Mine\n${record}\n\n# End\n`, 'hayagriva');

@@ -3,7 +3,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
 import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml/cslYaml';
 import { cslYamlItemsInSteps } from '../../../../../src/core/citation/bibliography/readCslItems';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 

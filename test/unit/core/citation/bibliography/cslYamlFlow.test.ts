@@ -8,7 +8,7 @@ import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYa
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { describesAnother } from '../../../../../src/core/citation/bibliography/describesAnother';
 import { readBibliography, readBibliographyInSteps } from '../../../../../src/core/citation/bibliography/readBibliography';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { runs } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { withChance } from '../../../../support/core/random';

@@ -5,7 +5,7 @@ import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../../sr
 import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { MAX_MACRO_LENGTH } from '../../../../../src/core/limits';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { runs } from '../../../../support/core/budget';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { withChance } from '../../../../support/core/random';

@@ -7,7 +7,7 @@ import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from '../../../../../src/core/csl/csl
 import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import { dossierYaml } from '../../../../../src/core/exchange/dossier/dossierYaml';
 import { dossierOfSources } from '../../../../../src/core/exchange/dossier/toDossier';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { runs } from '../../../../support/core/budget';
 import { validateShape } from '../../../../support/core/dossiers/smallLibrary';
 import { WORDS } from '../../exchange/support';

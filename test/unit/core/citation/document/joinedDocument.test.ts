@@ -4,8 +4,8 @@ import { planRefreshInSteps, type RefreshPlan } from '../../../../../src/core/ci
 import type { DocumentFile } from '../../../../../src/core/citation/projectFiles/wholeDocument';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { latexParts } from '../../../../../src/core/language/latex/parts';
-import { complete } from '../../../../../src/core/steps';
-import { withEdits } from '../../../../../src/core/textEdit';
+import { complete } from '../../../../../src/core/steps/steps';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { noted } from '../../../../support/core/citation/documentCitations';

@@ -7,7 +7,7 @@ import { placesOf } from '../../../../../src/core/citation/locatorPlaces';
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator, LocatorLabel } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
@@ -59,7 +59,7 @@ const all = [...bundledLibrary.sources.values()];
 
 describe('a reference written by Dossier', () => {
 	for (const [styleTurn, style] of STYLES.entries()) {
-		it(`in ${style.id} is recognised with its locator, whatever the languages of the source and the document, and no other is`, () => {
+		it(`in ${style.id} is recognized with its locator, whatever the languages of the source and the document, and no other is`, () => {
 			for (const [turn, language] of [...LANGUAGES].entries()) {
 				// A thorough run tests everything in every form, style and language, the others each source with all locators in one language and
 				// every other style: the first time that a source is found in a language costs more than all the others.
@@ -73,7 +73,7 @@ describe('a reference written by Dossier', () => {
 			}
 		}).timeout(600_000);
 	}
-	it('is recognised in every form', () => {
+	it('is recognized in every form', () => {
 		withChance('references in every form', 1, chance => {
 			for (const [languageId, document] of FORMS) {
 				const notes = notesOf(bundledLibrary, languageId, chance.pick(STYLES).id, chance.pick([...LANGUAGES]));
@@ -246,7 +246,7 @@ function checkNote(document: (note: string) => string, sources: readonly NotedSo
 	assert.deepEqual(sourcesIn(text.replace('It is so', 'Words that were changed').replace('More', 'And so on'), notes), found);
 }
 
-describe('a text that is not recognised', () => {
+describe('a text that is not recognized', () => {
 	const notes = notesOf(bundledLibrary, 'markdown', 'un');
 	const key = all.find(({ source: { csl } }) => /55\/25$/.test(String(csl['number'])))?.key ?? '';
 	const note = writtenNote([noted(bundledLibrary, key)], notes.writing);

@@ -6,7 +6,7 @@ import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
-import { withEdits, type TextEdit } from '../../../../../src/core/textEdit';
+import { withEdits, type TextEdit } from '../../../../../src/core/text/textEdit';
 
 function cited(key: string): NoteSource {
 	const source = bundledLibrary.sources.get(`cop10be_${key}`);
@@ -69,7 +69,7 @@ describe('a citation that names more authors than others', () => {
 	const library = { ...bundledLibrary, sources: new Map(works.map(({ source }) => [source.key, source])) };
 	const apa = refreshingOf(library, 'markdown', 'apa');
 
-	it('is recognised, and changes with the other citations', () => {
+	it('is recognized, and changes with the other citations', () => {
 		const texts = works.map(work => insertedNote([work], apa));
 		assert.deepEqual(texts, ['(Kapoor et al., 2017)', '(Kapoor et al., 2017)', '(Kapoor, 2017)']);
 		const text = draftOf(texts);

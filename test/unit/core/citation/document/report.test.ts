@@ -8,7 +8,7 @@ import type { RefreshRequest } from '../../../../../src/core/citation/document/r
 import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import type { Locator } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
@@ -17,7 +17,7 @@ import { WORDS } from '../../../../support/core/dossiers/labels';
 import { once } from '../../../../support/core/once';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
-import type { TextEdit } from '../../../../../src/core/textEdit';
+import type { TextEdit } from '../../../../../src/core/text/textEdit';
 import { withSameShortForm } from '../../../../../src/core/citation/document/refresh/subsequentRecogniser';
 
 // The notes of the report were written by hand: as the manuals and docs/decisions say that they are written, with markup and escapes
@@ -126,7 +126,7 @@ describe('a bibliography of one’s own', () => {
 		assert.deepEqual(complete(likelyOwnSourcesInSteps(text, libraryOf([first]), [first, first])), []);
 	}).timeout(60_000);
 
-	it('is recognised beside a dossier as if it were part of it', () => {
+	it('is recognized beside a dossier as if it were part of it', () => {
 		const likely = libraryOf(complete(likelyOwnSourcesInSteps(text, bundledLibrary, own)));
 		const { recognisers: { recognise, subsequent, entry } } = refreshingOf(likely, 'latex', 'un');
 		const of = dossier().recognisers;

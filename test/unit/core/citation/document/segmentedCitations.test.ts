@@ -3,7 +3,7 @@ import { citationAt } from '../../../../../src/core/citation/document/citationAt
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
 import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/references/recogniseReferences';
 import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../../support/core/budget';
@@ -13,7 +13,7 @@ import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshingOf } from '../../../../support/core/citation/refreshed';
 import { reportLibrary, reportText } from '../../../../support/core/citation/report';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
-import type { OffsetRange } from '../../../../../src/core/offsetRange';
+import type { OffsetRange } from '../../../../../src/core/text/offsetRange';
 
 /** Citations, notes and other markup that begins or ends places where they can be, in all languages. */
 const PIECES = [

@@ -192,7 +192,7 @@ describe('the Bluebook, derived from its rules', () => {
 			noteOf(bluebook, { type: 'report', title: 'Review', number: 'TR-12', issued: on(2019) }, { places: ['page 12'] }),
 			'^Review^, TR-12, at 12 (2019).',
 		));
-	it('does not capitalise id. within a note', () =>
+	it('does not capitalize id. within a note', () =>
 		assert.deepEqual(
 			notesOf(bluebook, [{ items: [...cite('t', REFUGEES, 'article 1').items, ...cite('t', REFUGEES, 'article 2').items] }]).map(
 				note => note.split('; ')[1],

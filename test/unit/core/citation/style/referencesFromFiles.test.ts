@@ -4,7 +4,7 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { Rich } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { referenceGoldens, type Golden } from '../../../../support/core/citation/referenceFixtures';
 
@@ -42,7 +42,7 @@ describe('a reference printed elsewhere', () => {
 /** Types that a format has no equivalent of: biblatex has one for all laws, one for works of reference, and none for maps. */
 const WITHOUT_TYPE = { bib: new Set(['bill', 'hearing', 'entry-dictionary', 'map']), ris: new Set(['interview', 'hearing']) } as const;
 
-/** Tells whether an institution has a comma in its name, which in RIS separates the names of people. */
+/** Whether an institution has a comma in its name, which in RIS separates the names of people. */
 function hasDividedName({ author = [], authority = '' }: CslItem): boolean {
 	return (
 		String(authority).includes(',')

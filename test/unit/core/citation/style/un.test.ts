@@ -200,7 +200,7 @@ describe('the style of the United Nations, derived from the rules of the manual'
 		);
 		assert.equal(entryOf(un, book, 'es'), 'A, X., X. B y X. C (2019). *Law of Contract*. 14ª ed. Paris: Pearson Education Limited.');
 	});
-	it('does not capitalise ibid. within a note', () =>
+	it('does not capitalize ibid. within a note', () =>
 		assert.deepEqual(
 			notesOf(un, [{ items: [...cite('t', TERRORISM, 'paragraph 1').items, ...cite('t', TERRORISM, 'paragraph 2').items] }]),
 			['General Assembly resolution 51/210, para. 1; and ibid., para. 2.'],

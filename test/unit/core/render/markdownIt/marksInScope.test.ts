@@ -3,7 +3,7 @@ import { buildLexicon } from '../../../../../src/core/lexicon/lexicon';
 import { findMarks, type PreviewData } from '../../../../../src/core/render/markdownIt/marks';
 import { PreviewCards } from '../../../../../src/core/render/markdownIt/previewCards';
 import { buildSymbolIndexInSteps } from '../../../../../src/core/symbol/symbolIndex';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { LABELS, WORDS } from '../../../../support/core/dossiers/labels';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { SYMBOL_LABELS } from '../../../../support/core/dossiers/symbolLabels';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { readBibliographyInSteps } from '../../../../../src/core/citation/bibliography/readBibliography';
 import type { LibrarySource } from '../../../../../src/core/library/library';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { planAdditionsInSteps } from '../../../../../src/extension/platform/citation/bibliographies/bibliographyEdits';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';

@@ -33,15 +33,15 @@ async function bibliographiesOf({ bibliographies, document }: ReturnType<typeof 
 	return (await bibliographies.of(document)).files.map(({ uri }) => uri.path);
 }
 
-describe('parent documents', () => {
-	it('has its bibliographies, if it is in a file that includes it', async () => {
+describe('the documents that a file is a part of', () => {
+	it('provide their bibliographies to the files that they include', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN, '/book/other.tex': '\\addbibresource{no.bib}\n' });
 		assert.deepEqual(await wholesOf(one), ['/book/main.tex']);
 		assert.deepEqual(await bibliographiesOf(one), ['/book/refs.bib']);
 		assert.equal(await one.bibliographies.rootTextOf(one.document), MAIN);
 	});
 
-	it('is found through the levels between, whose paths are relative to the outermost folder', async () => {
+	it('are found through the levels between, whose paths are relative to the outermost folder', async () => {
 		const one = setUp('/book/chapters/parts/a.tex', {
 			'/book/main.tex': MAIN,
 			'/book/chapters/one.tex': '\\input{chapters/parts/a}\n',
@@ -50,7 +50,7 @@ describe('parent documents', () => {
 		assert.deepEqual(await bibliographiesOf(one), ['/book/refs.bib']);
 	});
 
-	it('is the main file that the class of subfiles names, and what that is a part of', async () => {
+	it('include the main file that the class of subfiles names', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN }, '\\documentclass[../main]{subfiles}\nA hat.\n');
 		assert.deepEqual(await bibliographiesOf(one), ['/book/refs.bib']);
 		const outside = setUp(PART, {}, '\\documentclass[../../main]{subfiles}\nA hat.\n');
@@ -60,14 +60,14 @@ describe('parent documents', () => {
 		);
 	});
 
-	it('is the file that includes a Typst document', async () => {
+	it('include the file that includes a Typst document', async () => {
 		for (const path of ['chapters/one.typ', '/chapters/one.typ']) {
 			const one = setUp('/book/chapters/one.typ', { '/book/main.typ': `#include "${path}"\n#bibliography("refs.yml")\n` });
 			assert.deepEqual(await bibliographiesOf(one), ['/book/refs.yml'], path);
 		}
 	});
 
-	it('has the bibliographies that a file names which the whole includes, such as its preamble', async () => {
+	it('provide the bibliographies that other files they include name, such as a preamble', async () => {
 		const main = MAIN.replace('\\addbibresource{refs.bib}', '\\input{gone}\\input{settings/preamble}');
 		const files = { '/book/main.tex': main, '/book/settings/preamble.tex': '\\addbibresource{refs.bib}\n' };
 		assert.deepEqual(await bibliographiesOf(setUp(PART, files)), ['/book/refs.bib']);
@@ -82,7 +82,7 @@ describe('parent documents', () => {
 		assert.deepEqual(await bibliographiesOf(setUp('/book/chapters/one.typ', typst)), ['/book/back/refs.yml']);
 	});
 
-	it('ends where files include each other or themselves', async () => {
+	it('are found once, even if files include each other or themselves', async () => {
 		const one = setUp(
 			'/book/a.tex',
 			{ '/book/b.tex': '\\input{a}\\input{b}\\input{c}\n', '/book/c.tex': '\\input{b}\\input{a}\n' },
@@ -94,20 +94,20 @@ describe('parent documents', () => {
 		assert.deepEqual(await bibliographiesOf(named), []);
 	});
 
-	it('is nothing for a whole document, without a search', async () => {
+	it('are not searched for if the file is a whole document', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN }, '\\documentclass{article}\nA hat.\n');
 		assert.deepEqual(await wholesOf(one), []);
 		assert.deepEqual(one.host.files.calls, []);
 	});
 
-	it('is not searched for in Restricted Mode', async () => {
+	it('are not searched for in Restricted Mode', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN });
 		one.host.trusted = false;
 		assert.deepEqual(await wholesOf(one), []);
 		assert.deepEqual(one.host.files.calls, []);
 	});
 
-	it('are searched neither above the workspace, nor outside one above the folder, nor behind links', async () => {
+	it('are searched for neither above the workspace, nor outside a workspace above the folder, nor behind links', async () => {
 		const above = setUp(PART, { '/main.tex': '\\input{book/chapters/one}' });
 		assert.deepEqual(await wholesOf(above), []);
 		const outside = setUp('/elsewhere/chapters/one.tex', {
@@ -121,7 +121,7 @@ describe('parent documents', () => {
 		assert.ok(!linked.host.files.calls.includes('readFile /book/main.tex'));
 	});
 
-	it('is read again only when it has changed', async () => {
+	it('are read again only when they have changed', async () => {
 		const one = setUp(PART, { '/book/other.tex': 'A hat.\n' });
 		one.host.files.times.set('/book/other.tex', 1);
 		const reads = () => one.host.files.calls.filter(call => call === 'readFile /book/other.tex').length;
@@ -133,14 +133,14 @@ describe('parent documents', () => {
 		assert.deepEqual(await wholesOf(one), ['/book/other.tex']);
 	});
 
-	it('is found although another file or folder cannot be read', async () => {
+	it('are found although another file or folder cannot be read', async () => {
 		const one = setUp(PART, { '/book/main.tex': MAIN, '/book/broken.tex': MAIN });
 		one.host.files.before('readDirectory', '/book/chapters', () => Promise.reject(new Error('No.')));
 		one.host.files.before('readFile', '/book/broken.tex', () => Promise.reject(new Error('No.')));
 		assert.deepEqual(await wholesOf(one), ['/book/main.tex']);
 	});
 
-	it('is bounded in files that are searched and in files that are found', async () => {
+	it('are limited in number, and so are the files that are searched', async () => {
 		const many = Object.fromEntries(
 			Array.from({ length: MAX_SEARCHED_FILES + 5 }, (_, index) => [
 				`/book/chapters/x${1000 + index}.tex`,

@@ -20,7 +20,7 @@ async function setUp() {
 const shared = (one: readonly unknown[], other: readonly unknown[]) =>
 	one.filter((recogniser, index) => recogniser === other[index]).length;
 
-describe('the recognisers of references', () => {
+describe('the recognizers of references', () => {
 	it('are kept as long as a document in their language is open', async () => {
 		const { host, markdown: [one, other], all } = await setUp();
 		const [first, latex] = [await all('markdown'), await all('latex')];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { complete } from '../../../../../src/core/steps';
+import { complete } from '../../../../../src/core/steps/steps';
 import { decodeInSteps, UTF8 } from '../../../../../src/extension/platform/sources/utf8';
 import { runs } from '../../../../support/core/budget';
 import { withChance } from '../../../../support/core/random';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchesOf } from '../../../src/core/matchesOf';
+import { matchesOf } from '../../../../src/core/text/matchesOf';
 
 describe('matchesOf', () => {
 	it('finds what matchAll finds, wherever the expression was used before', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownText } from '../../../src/core/shownText';
+import { shownText } from '../../../../src/core/text/shownText';
 
 describe('shownText', () => {
 	it('leaves text alone', () => {

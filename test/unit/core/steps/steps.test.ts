@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { complete, sharedSteps } from '../../../src/core/steps';
+import { complete, sharedSteps } from '../../../../src/core/steps/steps';
 
 describe('steps that callers share', () => {
 	it('run once, whoever takes them', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { changedRangeInSteps } from '../../../src/core/changedRange';
-import { complete } from '../../../src/core/steps';
-import { runs } from '../../support/core/budget';
-import { withChance } from '../../support/core/random';
+import { changedRangeInSteps } from '../../../../src/core/text/changedRange';
+import { complete } from '../../../../src/core/steps/steps';
+import { runs } from '../../../support/core/budget';
+import { withChance } from '../../../support/core/random';
 
 const changed = (before: string, after: string) => complete(changedRangeInSteps(before, after));
 

@@ -1,4 +1,4 @@
-import type { Steps } from './steps';
+import type { Steps } from '../steps/steps';
 
 /** Where two versions of a text differ: what is before `start` and what is after the ends is the same in both. */
 export interface ChangedRange {

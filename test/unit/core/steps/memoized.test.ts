@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { memoized } from '../../../src/core/memoized';
-import { memoizedInSteps } from '../../../src/core/memoizedInSteps';
+import { memoized } from '../../../../src/core/steps/memoized';
+import { memoizedInSteps } from '../../../../src/core/steps/memoizedInSteps';
 
-describe('a memoised function', () => {
+describe('a memoized function', () => {
 	it('is called once for each object', () => {
 		let calls = 0;
 		const of = memoized(({ name }: { readonly name: string }) => `${name}${++calls}`);
@@ -30,7 +30,7 @@ describe('a memoised function', () => {
 	});
 });
 
-describe('a memoised computation in steps', () => {
+describe('a memoized computation in steps', () => {
 	it('is made once, in steps or at once', () => {
 		let calls = 0;
 		const counted = memoizedInSteps(function* ({ size }: { readonly size: number }) {

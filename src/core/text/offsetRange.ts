@@ -1,4 +1,4 @@
-import { partitionPoint } from './binarySearch';
+import { partitionPoint } from '../data/binarySearch';
 
 /** A range of a text in UTF-16 code units; `end` is exclusive. */
 export interface OffsetRange {
