@@ -5,8 +5,8 @@ const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
  * formats numbers.
  */
 export function editionNumber(edition: string, ordinal: (number: number) => string): string {
-	const bare = edition.replace(/,? (?:ed|edn|edition|éd|édition|edición)\.?$/i, '');
-	const [, digits] = /^(\d{1,4})(?:st|nd|rd|th|d|re|e|er|ème|\.ª|ª|a)?$/i.exec(bare) ?? [];
+	const bare = edition.replace(/,? (?:ed|edn|edition|éd|édition|edición|Aufl|Auflage)\.?$/i, '');
+	const [, digits] = /^(\d{1,4})(?:st|nd|rd|th|d|re|e|er|ème|\.ª|ª|a|\.)?$/i.exec(bare) ?? [];
 	const word = WORDS.indexOf(bare.toLowerCase()) + 1;
 	return digits !== undefined ? ordinal(Number(digits)) : word > 0 ? ordinal(word) : shortRevision(bare);
 }

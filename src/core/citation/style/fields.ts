@@ -27,6 +27,8 @@ export function tidy(text: string): string {
 		.replace(/(?<=[\p{L}\p{N}])'/gu, '’')
 		// Programs that use citeproc keep a hyphen that is not between two pages with a backslash.
 		.replaceAll('\\-', '-')
+		// Publishers write hyphens with a character of their own, and some forbid a line break there.
+		.replace(/[\u2010\u2011]/g, '-')
 		.replaceAll(' - ', ' – ');
 }
 

@@ -21,7 +21,7 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, SHORT_PREPOSITIONS, false) : work)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, false) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
@@ -39,6 +39,9 @@ function withSpacedInitials(work: Work): Work {
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
+/** In the United Kingdom, prepositions of any length are minor words (OSCOLA 3.1.2). */
+const OSCOLA_PREPOSITIONS: ReadonlySet<string> = new Set(PREPOSITIONS);
+
 /** Kinds whose titles the Bluebook capitalizes, too (rules 18.2.2(b) and 21.7.3). */
 const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
 
@@ -51,19 +54,30 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 	}
 	// A page keeps the capitals of a title that has some.
 	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
-	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
+	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’”] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
 	const minorWords = (title: string) =>
 		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
-		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? withLastWord(titleCase(title, minor), minor) : title)).replace(YEARS, '–');
-	const title = headline(work.title);
-	const shortTitle = headline(work.shortTitle);
-	const container = work.kind === 'chapter' ? headline(work.container) : work.container;
-	const reviewed = headline(work.reviewed);
-	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed
+		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : title)).replace(YEARS, '–');
+	const [title, shortTitle, container, reviewed] = [
+		headline(work.title),
+		headline(work.shortTitle),
+		work.kind === 'chapter' ? headline(work.container) : work.container,
+		headline(work.reviewed),
+	];
+	const series = work.kind === 'book' && minor === PREPOSITIONS ? headline(work.series) : work.series;
+	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed && series === work.series
 		? work
-		: { ...work, title, shortTitle, container, reviewed };
+		: { ...work, title, shortTitle, container, reviewed, series };
 }
+
+/** Capitalizes the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
+function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: boolean): string {
+	const text = withLastWord(titleCase(title, minor), minor);
+	return isStrict ? text : text.replace(AFTER_PREFIX, (_, at: number) => title.charAt(at));
+}
+
+const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
 
 /** Capitalizes the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string, minor: ReadonlySet<string>): string {
@@ -80,7 +94,7 @@ const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
-const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b/;
+const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\bInt'l\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
 /** Cities whose publishers print in English. */
@@ -107,6 +121,7 @@ function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
 	}
 	const words = (
 		title
+			.replace(/ \([^()]{1,60}\)/g, '')
 			.split(/\s+/)
 			.slice(1)
 			.join(' ')

@@ -73,7 +73,7 @@ export interface NameList {
 /** Joins names. The name `others` at the end stands for those that the item leaves out. */
 export function listNames(names: readonly string[], { and, lastAnd, shortenFrom, others }: NameList): string {
 	if (names.length > 1 && names.at(-1) === 'others') {
-		return `${names.length > shortenFrom ? names[0] ?? '' : names.slice(0, -1).join(', ')}${others === '' ? ', et al.' : others}`;
+		return `${names.length >= shortenFrom ? names[0] ?? '' : names.slice(0, -1).join(', ')}${others === '' ? ', et al.' : others}`;
 	}
 	const [first = '', second] = names;
 	if (second === undefined || names.length >= shortenFrom) {

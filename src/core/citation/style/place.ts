@@ -74,7 +74,7 @@ function printGroup({ one, many }: PlaceForm, values: readonly string[], { and }
 	return (values.length > 1 || isSeveral(list) ? many : one).replace('{0}', () => list).trim();
 }
 
-/** Tells whether the value of a locator is a range or a list, and not only one of subdivisions. */
+/** Whether the value of a locator is a range or a list, and not only one of subdivisions. */
 export function isSeveral(value: string): boolean {
 	return /\d[–,]|(?<!\p{L})\p{L}{1,8}–\p{L}|, | (?:and|et|y|e|&) /u.test(value.replace(/ at \S+$/, '').replace(SUBDIVISIONS, ''));
 }

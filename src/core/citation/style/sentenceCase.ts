@@ -1,4 +1,5 @@
 import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
+import { wordOfSpecies } from './species';
 import { isProperName, properNames, type ProperNames } from './properNames';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
@@ -23,6 +24,10 @@ export function sentenceCase(title: string, language: string, marked: readonly s
 	];
 	let keptUntil = 0;
 	return title.replace(WORD, (word, at: number) => {
+		const ofSpecies = wordOfSpecies(word, title.slice(0, at), title.slice(at + word.length));
+		if (ofSpecies !== undefined) {
+			return ofSpecies;
+		}
 		const phrase = names.phrases.get(word.toLowerCase())?.find(name => lower.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + name.length)));
 		const name = phrase ?? marked.find(text => title.startsWith(text, at) && !/[\p{L}\p{N}]/u.test(title.charAt(at + text.length)));
 		keptUntil = Math.max(keptUntil, name === undefined ? 0 : at + name.length);
@@ -89,7 +94,7 @@ function startsWithName(after: string, names: ProperNames): boolean {
 const IN_ENGLISH = /\b(?:[Tt]he|[Oo]f|[Aa]nd|[Ww]ith|[Ff]rom|[Ff]or|[Bb]y|[Tt]o|How|What|Why)\b|\p{L}’s\b|: An? \p{Lu}/u;
 
 /** One or two words in quotation marks within a title, which are no sentence. */
-const SHORT_QUOTE = /^\p{L}? [“"][\p{L}’-]{1,30}(?: [\p{L}’-]{1,20})?[”"]/u;
+const SHORT_QUOTE = /^\p{L}? [“"‘][\p{L}-]{1,30}(?:’s)?(?: [\p{L}-]{1,20})?[”"’]/u;
 
 /** Whether the word after this text is the family name after a usual given name or a particle. */
 function isOfPerson(before: string, { given }: ProperNames): boolean {

@@ -57,8 +57,14 @@ export function shortContainerOf(csl: CslItem, kind: SourceKind): string {
 
 /** Returns what contains a work; that of an article may be the publisher. */
 export function containerOf(csl: CslItem, kind: SourceKind, publisher: string): string {
-	const container = withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language'));
+	const container = inOneLanguage(withoutAllCapitals(withoutComma(textField(csl, 'container-title')), textField(csl, 'language')));
 	return container === '' && (kind === 'news' || kind === 'article') ? publisher : container;
+}
+
+/** Returns the English name of a journal of Canada, of which Google Scholar has both; other names are kept. */
+function inOneLanguage(container: string): string {
+	const french = container.search(/ ?\/ ?(?:La |Le )?(?:Revue|Bulletin|Annales)\b/);
+	return french > 0 && /\b(?:Journal|Review)\b/.test(container.slice(0, french)) ? container.slice(0, french) : container;
 }
 
 /** Returns the series, edition, volume, issue and pages with their numbers. */
@@ -82,7 +88,7 @@ export function numberingOf(
 /** Returns the genre; programs have the kind of a contribution to a law review in the note. */
 export function genreOf(csl: CslItem, kind: SourceKind): string {
 	const note = textField(csl, 'note');
-	return withoutComma(textField(csl, 'genre')) || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
+	return withoutComma(textField(csl, 'genre')) || (kind === 'webpage' && /^(?:Video|Audio|Infographic|Image|Interactive map|Blog post|Podcast)$/i.test(note) ? note : '') || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
 }
 
 /** Returns the other citations that an item gives, or the note that a rule is to be codified. */
@@ -96,7 +102,8 @@ export function historyOf(csl: CslItem): string {
  * that of a series.
  */
 export function sessionOf(csl: CslItem): string {
-	const given = withoutComma(textField(csl, 'chapter-number')).replace(/(?<=\d)-(?=\d)/g, '–');
+	const inNote = textField(csl, 'type') === 'report' ? (/^session (\d{4}[-–/]\d{2,4})\.?$/i.exec(textField(csl, 'note'))?.[1] ?? '') : '';
+	const given = (withoutComma(textField(csl, 'chapter-number')) || inNote).replace(/(?<=\d)[-/](?=\d)/g, '–');
 	const number = textField(csl, 'collection-number');
 	const [, body = ''] = /^(cong|leg)(?:\.|ress|islature)$/i.exec(textField(csl, 'authority')) ?? [];
 	if (!/^\d{1,3}$/.test(number) || !/^(?:bill|hearing)$/.test(textField(csl, 'type')) || body === '') {

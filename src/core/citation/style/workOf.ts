@@ -57,7 +57,7 @@ function readWork(csl: CslItem): Work {
 		status: statusOf(csl) || (dates.issued ? '' : textField(objectOf(csl, 'issued'), 'literal')),
 		...dates,
 		url: addressField(csl),
-		siteUrl: urlField(csl).replace(OF_CATALOGUE, '') || (PRINTED.has(kind) ? '' : addressField(csl)),
+		siteUrl: urlField(csl).replace(OF_CATALOGUE, '').replace(PRINTED.has(kind) ? /^https?:\/\/(?:dx\.)?doi\.org\/.*$/ : /^$/, '') || (PRINTED.has(kind) ? '' : addressField(csl)),
 		treaty: kind === 'treaty' ? treatyFacts(csl) : {},
 		...(resolution && { resolution }),
 	};
@@ -118,7 +118,7 @@ function responsibleFor(
 ): Pick<Work, 'publisher' | 'institution' | 'body'> {
 	// Some programs end the name of a court with a full stop.
 	const authority = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
-	const publisher = withoutComma(textField(csl, 'publisher')) || (textField(csl, 'type') === 'patent' ? authority : '');
+	const publisher = withoutComma(textField(csl, 'publisher')).replace(/\bUniv\. (?=Press$|of )/, 'University ') || (textField(csl, 'type') === 'patent' ? authority : '');
 	const isDocument = kind === 'unDocument';
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
 	if (isDocument && publisher !== '' && publisher !== authority && authority !== '' && !UNITED_NATIONS.test(publisher)) {

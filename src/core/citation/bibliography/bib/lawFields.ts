@@ -10,6 +10,9 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
 	['inforce', 'entry-into-force'],
 ]);
 
+/** The countries that the style has keywords for, apart from the parts of the United Kingdom, whose laws need none. */
+const KEYWORDS: ReadonlyMap<string, string> = new Map([['au', 'Australia'], ['ca', 'Canada'], ['ie', 'Ireland'], ['nz', 'New Zealand']]);
+
 /**
  * Adds what the biblatex style of OSCOLA (package oscola, sections on cases, EU law and treaties) keeps in separate fields: the reports of
  * a case in `reporter`, its court in `court`, the stage of the proceedings in `titleaddon`, a second report in `parvolume`, `parreporter`
@@ -18,6 +21,9 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
  */
 export function addLaw(fields: ItemFields, type: string, latex: (name: string) => string): void {
 	fields.text('container-title', latex('reporter'));
+	if (type === 'legal_case' || type === 'legislation') {
+		fields.text('jurisdiction', KEYWORDS.get(latex('keywords')));
+	}
 	if (type === 'legal_case') {
 		fields.text('genre', latex('titleaddon'));
 		fields.text('publisher', courtOf(latex('court') || latex('institution'), latex('keywords')));

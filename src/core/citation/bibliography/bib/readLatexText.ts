@@ -54,7 +54,9 @@ export function readLatexText(latex: string): string {
  * Converts a title like `readLatexText`. Names in braces, of which LaTeX styles keep the capitals, get CSL's `nocase` tag if the title is
  * in headline style: in sentence style, all capitals are kept. Some programs put every word with a capital in braces, which says nothing.
  */
-export function readLatexTitle(latex: string): string {
+export function readLatexTitle(given: string): string {
+	// Better BibTeX writes two pairs of braces.
+	const latex = given.replace(DOUBLED, '{$1}');
 	const title = readLatexText(latex);
 	if (!latex.includes('{') || /^\{[^{}]*\}$/.test(latex) || !isHeadline(plainTextOf(title))) {
 		return title;
@@ -64,6 +66,9 @@ export function readLatexTitle(latex: string): string {
 		? readLatexText(latex.replace(KEPT, (group, name: string) => (NAME.test(name) ? `\\NoCaseChange{${name}}` : group)))
 		: title;
 }
+
+/** Two pairs of braces around the same text, which is all that they contain. */
+const DOUBLED = /(?<![A-Za-z\\^_"'`~=.{])\{\{([^{}\\$]{1,300})\}\}/g;
 
 /** Braces that belong to no command and contain none. */
 const KEPT = /(?<![A-Za-z\\^_"'`~=.{])\{([^{}\\$]{1,300})\}/g;

@@ -201,13 +201,21 @@ function risNames(text: string): readonly CslName[] {
  * commas is recognized by its words.
  */
 function risName(text: string): CslName {
-	const [family = '', ...others] = text.split(',').map(part => part.trim());
+	const [family = '', ...others] = withoutCatalogueTerms(text).split(',').map(part => part.trim());
 	// BibTeX has the suffix before the given names.
 	const [given = '', suffix = ''] = others.length === 2 && SUFFIX.test(others[0] ?? '') && others[0] !== '' ? others.toReversed() : others;
 	if (others.length > 2 || !SUFFIX.test(suffix) || others.some(part => INSTITUTION.test(part))) {
 		return { literal: text.replace(/,$/, '').trim() };
 	}
 	return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
+}
+
+/** Removes what catalogues add to the name of a person: dates of life, a role, and what initials stand for. */
+function withoutCatalogueTerms(text: string): string {
+	return text
+		.replace(/,? (?:author|editor|translator)s?\.?$/i, '')
+		.replace(/,? (?:(?:b|d|ca)\. ?)?\d{4}\??-(?:\d{4})?\.?$/, '')
+		.replace(/(?<=\b[A-Z]\.) \([A-Z][^()]{1,60}\)/, '');
 }
 
 /** Parses `YYYY/MM/DD/other`; everything after the year is optional. */
@@ -218,7 +226,7 @@ const NAMED_MONTH = /^(\d{4})[ ,/-]+([a-z]{3,9})\.?(?:[ ,/-]+(\d{1,2}))?/i;
 
 /** Returns the date in a field, if it has one, and whether its month and day exist. */
 function risDate(text: string): { readonly value?: ReturnType<typeof cslDateValue>; readonly isWhole: boolean } {
-	const match = /^(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text.replace(NAMED_MONTH, (_, year: string, month: string, day = '') => `${year}/${numberIn(month) ?? ''}/${day}`));
+	const match = /^[[(]?(?:c|©|copyright )?(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text.replace(NAMED_MONTH, (_, year: string, month: string, day = '') => `${year}/${numberIn(month) ?? ''}/${day}`));
 	if (!match) {
 		return { isWhole: false };
 	}

@@ -32,11 +32,24 @@ export function abbreviatedPeriodical(title: string): string {
 	const colon = title.indexOf(': ');
 	const [name, subtitle] = colon < 0 ? [title, ''] : [title.slice(0, colon), title.slice(colon + 2)];
 	const bare = (/^An? |, /.test(subtitle) ? name : title).replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
+	if (OF_SCHOLAR.test(bare)) {
+		return withSpaces(bare);
+	}
 	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, '')) || !bare.includes(' ')) {
 		return bare;
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
 	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+}
+
+/** Abbreviations as Google Scholar has them, without stops and spaces between single capitals: `Geo. LJ`, `BCL Rev.`, `Nw. UL Rev.` */
+const OF_SCHOLAR = /(?:^|[ .])(?:[A-Z]{0,4}LJ$|(?:U|BC|BU|NYU|UC|J)L (?:Rev|Soc|& |F))/;
+
+function withSpaces(title: string): string {
+	return title
+		.replace(/\bLJ$/, 'L.J.')
+		.replace(/\b(U|BC|BU|NYU|UC|J)L (?=Rev|Soc|& |F)/, (_, name: string) => `${name.split('').join('.')}. L. `)
+		.replace(/\bJ\. L\. /, 'J.L. ');
 }
 
 const MAX_PHRASE_WORDS = 4;

@@ -17,7 +17,7 @@ export function bill(work: Work, places: Places): Rich {
 	const isAmerican = /\bCong\./.test(session);
 	const chamber = isAmerican && /^\d+$/.test(work.number) ? chamberOf(work) : '';
 	const head = join(
-		[join([plain(work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
+		[join([plain(isNumber(work.title, work.number) ? '' : work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfBill(work);
@@ -34,6 +34,12 @@ export function bill(work: Work, places: Places): Rich {
 		),
 		work,
 	);
+}
+
+/** Whether a title only repeats the number of the bill. */
+function isNumber(title: string, number: string): boolean {
+	const letters = (text: string) => text.replace(/[\s.]/g, '').toLowerCase();
+	return letters(title) === letters(number);
 }
 
 /** Returns the abbreviation of the chamber of the Congress that an institution is, with a space; empty if it is none. */

@@ -39,7 +39,10 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (neutral !== '') {
 		// The regional reports are cited, too (rule 10.3.3).
 		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
-		return join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+		const cited = join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+		// The citations of Ohio do not show the court.
+		const isOfAppeals = /-Ohio-/.test(neutral) && courtName(work.institution, work.jurisdiction) === 'Ohio Ct. App.';
+		return join([cited, isOfAppeals ? inParentheses(['Ct. App.', yearOf(work)], ' ') : []], ' ');
 	}
 	const foreign = court === 'other' && !isCanadian(work) ? foreignCase(work, places, name) : undefined;
 	if (foreign !== undefined) {
@@ -102,12 +105,15 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 	// The two parts of the reports of the Court of Justice of the European Union are in front of the page (rule 21.5.2(a)).
 	const ofPart = /^I{1,3}$/.test(work.volume) && reportsOf(work) === 'E.C.R.' ? `${work.volume}-` : '';
 	const byYear = work.volume === '' || ofPart !== '' || (court === 'icj' && work.volume === yearOf(work));
+	// A decision that an agency has not paginated yet has its number in the volume and its full date (rule 14.3.2).
+	const slip = work.page === '' && isOfAgency(work.container, work.institution) && /^No\. \d{1,4}$/.test(work.number) ? work.number : '';
 	const reports = plain(
-		joinTexts([byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), ofPart + firstPage(work)], ' '),
+		joinTexts([byYear ? yearOf(work) : work.volume, withEarlyReporter(reportsOf(work), work.volume), ofPart + (slip || firstPage(work))], ' '),
 	);
 	const isInVolume = court === 'echr' && yearOf(work) !== '' && work.volume.startsWith(`${yearOf(work)}-`);
 	const dayIfByYear = court === 'icj' && work.issued ? dayOfYear(work.issued) : '';
-	const whenDecided = byYear ? dayIfByYear : yearOf(work);
+	const yearOrDay = slip !== '' && work.issued ? day(work.issued) : yearOf(work);
+	const whenDecided = byYear ? dayIfByYear : yearOrDay;
 	const when = isInVolume ? '' : whenDecided;
 	const later = court === 'other' ? historyOf(work.history) : undefined;
 	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';

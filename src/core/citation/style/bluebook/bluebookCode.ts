@@ -26,7 +26,7 @@ export function codified(work: Work, places: Places, saysYear: boolean): Rich {
 	}
 	return (REGISTER.test(reports) || (isOrder && reports === 'C.F.R.')) && section === '' && page !== ''
 		? registered(work, places, reports)
-		: inCode(work, places, { reports, section });
+		: inCode(work, places, { reports, section, isSaid: saysYear });
 }
 
 /** The laws of a session of a legislature, and registers, by the ends of their names (tables 1.1 and 1.3). */
@@ -90,7 +90,12 @@ function registered(work: Work, places: Places, reports: string): Rich {
 	);
 }
 
-function inCode(work: Work, places: Places, { reports, section }: { readonly reports: string; readonly section: string }): Rich {
+/** Formats a provision of a code. A year in the name of the law is that of the law, not of the code, and therefore left out if it `isSaid`. */
+function inCode(
+	work: Work,
+	places: Places,
+	{ reports, section, isSaid }: { readonly reports: string; readonly section: string; readonly isSaid: boolean },
+): Rich {
 	const { volume, title, publisher } = work;
 	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
 	const cited = placesWith(places, IN_CODE);
@@ -104,20 +109,26 @@ function inCode(work: Work, places: Places, { reports, section }: { readonly rep
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
 			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
-	// A title may repeat the citation.
-	const isRepeated = title !== '' && title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ');
+	// A title may repeat the citation, or only name the code.
+	const isRepeated = title !== '' && (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ') || isNameOfCode(title, reports));
 	return join(
 		[
 			join([plain(isRepeated ? '' : title), located, pinpoint(placesWith(places, IN_CODE, false))], ', '),
-			inParentheses([publisher, isEnactment(work, reports) ? '' : yearOf(work)]),
+			inParentheses([publisher, reports.startsWith('U.S.C') && (isSaid || isEnactment(work)) ? '' : yearOf(work)]),
 		],
 		' ',
 	);
 }
 
+/** Whether a title is the name of the code, perhaps without its being annotated. */
+function isNameOfCode(title: string, reports: string): boolean {
+	const name = codeName(reporterName(title));
+	return /\b(?:Codes?|Stat|Laws?|Regs?)\b/.test(name) && (name === reports || `${name} Ann.` === reports || name === `${reports} Ann.`);
+}
+
 /** A full date, or one before the first edition of the federal code, is that of the law, not of the code (rule 12.3.2). */
-function isEnactment({ issued }: Pick<Work, 'issued'>, reports: string): boolean {
-	return reports.startsWith('U.S.C') && issued !== undefined && (issued.start.day !== undefined || issued.start.year < 1926);
+function isEnactment({ issued }: Pick<Work, 'issued'>): boolean {
+	return issued !== undefined && (issued.start.day !== undefined || issued.start.year < 1926);
 }
 
 function withVolume({ volume }: Pick<Work, 'volume'>, reports: string): string {

@@ -1,13 +1,13 @@
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
-import { abbreviatedName } from './abbreviate';
+import { abbreviatedName, abbreviatedPeriodical } from './abbreviate';
 import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places } from './bluebookParts';
 
 /** Formats web pages and recordings. On its own site, an institution is named once, as the site (rule 18.2.2). */
 export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
-	const site = INSTITUTION.test(given) ? abbreviatedName(given) : given;
+	const site = INSTITUTION.test(given) ? abbreviatedName(given) : NEWSPAPER.test(given) ? abbreviatedPeriodical(given) : given;
 	const author = namesOf(work.authors);
 	// A site with the name of its institution is not named a second time; that of a person is.
 	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
@@ -20,6 +20,9 @@ export function webpage(work: Work, places: Places): Rich {
 
 /** Matches the name of a site that is the name of the institution behind it, which is abbreviated (rule 18.2.2(b)). */
 const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee)\b/;
+
+/** Daily newspapers, which some programs take for sites. */
+const NEWSPAPER = /^(?:The )?(?:New York|Los Angeles|Washington|Boston|Chicago|Philadelphia|San Francisco|Wall Street|Dallas|Miami|Houston|Baltimore) .*(?:Times|Post|News|Globe|Tribune|Inquirer|Chronicle|Journal|Herald|Sun)$/;
 
 const SOCIAL = /^(?:Twitter|X(?: \(formerly Twitter\))?|Facebook|Instagram|Mastodon|Bluesky|Threads|TikTok|LinkedIn|Truth Social)$/i;
 

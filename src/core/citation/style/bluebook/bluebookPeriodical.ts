@@ -119,5 +119,9 @@ const OPINION = /^(?:Opinion|Op-Ed|Editorial|Letter to the Editor)$/;
 
 /** Returns the abbreviation of a periodical that the item gives, otherwise one by the tables. */
 export function periodical({ container, containerShort }: Work): string {
+	const [, ofReports] = /^American Law Reports(?: Annotated)?(?:,? (Federal(?: 2d| 3d)?|[2-7](?:d|th)))?$/i.exec(container) ?? [];
+	if (/^American Law Reports\b/i.test(container)) {
+		return `A.L.R.${ofReports === undefined ? '' : /^f/i.test(ofReports) ? ` ${ofReports.replace(/^federal/i, 'Fed.')}` : ofReports}`;
+	}
 	return isReporter(container) ? reporterName(container) : containerShort === '' ? abbreviatedPeriodical(container) : containerShort;
 }

@@ -59,7 +59,8 @@ function isBritishWithoutYear(work: Work): boolean {
 }
 
 /** Formats a rule of procedure or evidence (rule 12.9.3); `undefined` for other laws. */
-function courtRules({ title, section }: Work, places: Places): Rich | undefined {
+function courtRules({ title, section: given, number }: Work, places: Places): Rich | undefined {
+	const section = given === '' && /^\d[\w.()-]{0,20}$/.test(number) ? number : given;
 	const { rules, rule } = rulesOf(title);
 	if (rules === undefined) {
 		return undefined;
@@ -71,11 +72,15 @@ function courtRules({ title, section }: Work, places: Places): Rich | undefined 
 
 /** Formats a section of a code that is the title of the item; `undefined` for other laws. */
 function namedCode(work: Work, places: Places): Rich | undefined {
-	const { title, number, section, publisher, jurisdiction } = work;
-	if (section === '' || number !== '' || title === '') {
+	const { title, number, publisher, jurisdiction } = work;
+	const section = work.section === '' && number.startsWith('§') ? number : work.section;
+	if (section === '' || (number !== '' && number !== section) || title === '') {
 		return undefined;
 	}
 	const code = codeName(reporterName(title));
+	if (work.volume !== '' && work.container === '') {
+		return codified({ ...work, container: title, title: '' }, places, false);
+	}
 	const head = join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', ');
 	return join([head, inParentheses([publisher || shortCountry(jurisdiction), yearUnlessSaid(work)])], ' ');
 }

@@ -9,8 +9,12 @@ const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seven
  */
 export function courtName(given: string, jurisdiction = ''): string {
 	const name = courtOfCode(given, jurisdiction) ?? scholarCourt(given);
+	const [, district = '', of = ''] = /^((?:[NSEWMC]\. ?)?D\.) ?(?:of )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)$/.exec(name) ?? [];
+	if (ABBREVIATED_PLACES.has(of)) {
+		return courtName(`District Court, ${district} ${of}`);
+	}
 	const bare = name.replace(/^the |, (?:Eastern|Western|Northern|Southern|Central|Middle) Division$/gi, '').replace(/\bDist\. of Columbia\b|^D\.C\.(?= Court)/, 'District of Columbia').trim();
-	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '');
+	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '').replace(/(?<=\bCircuit),? Court of Appeals$/i, '');
 	const circuit =
 		/^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(
 			federal,

@@ -2,6 +2,7 @@ import { concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
 import { ABBREVIATED_PLACES } from './abbreviations';
+import { sections } from './bluebookCode';
 import { edition, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 
 /** Formats an article of a legal encyclopedia by volume, abbreviation and topic (rule 15.8); `undefined` for entries of other works. */
@@ -11,7 +12,7 @@ export function legalEncyclopedia(work: Work, places: Places): Rich | undefined 
 		? undefined
 		: join(
 				[
-					join([plain(work.volume), smallCaps(name), italic(titleText(work)), pinpoint(places)], ' '),
+					join([plain(work.volume), smallCaps(name), italic(titleText(work)), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)], ' '),
 					inParentheses([yearOf(work)]),
 				],
 				' ',

@@ -16,7 +16,7 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
 const WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\bRevised\b/g, 'Rev.'], [/\bAnnotated\b/g, 'Ann.'], [/\bStatutes\b/g, 'Stat.'], [/\bCompiled\b/g, 'Comp.'], [/\bProfessions\b/g, 'Prof.'],
 	[/\bConsol\. (?=Stat)/g, 'Cons. '], [/\bCentury\b/g, 'Cent.'], [/\bRemedies\b/g, 'Rem.'], [/\bVehicle\b/g, 'Veh.'], [/\bEvidence\b/g, 'Evid.'],
-	[/\bWelfare\b/g, 'Welf.'], [/\bInstitutions\b/g, 'Inst.'], [/\bInsts\./g, 'Inst.'], [/\bReguls\./g, 'Regs.'],
+	[/\bWelfare\b/g, 'Welf.'], [/\bInstitutions\b/g, 'Inst.'], [/\bCultural\b/g, 'Cult.'], [/\bAffs\./g, 'Aff.'], [/\bInsts\./g, 'Inst.'], [/\bEsts\./g, 'Est.'], [/\bReguls\./g, 'Regs.'],
 	[/ of (?=\S)/g, ' '], [/ L\.(?= |$)/g, ' Law'],
 ];
 

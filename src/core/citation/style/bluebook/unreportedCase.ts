@@ -14,7 +14,7 @@ import { courtName, isSupremeCourt } from './courtNames';
  * these.
  */
 export function publicDomain({ container, number, seriesNumber, page, institution, jurisdiction }: Work): string {
-	if (/^\d{4}(?: [A-Z]{2}(?: App)?|-Ohio-| IL(?: App(?: \([1-5][a-z]{2}\))?)?| CO(?:A)?) ?\d{1,7}(?:-U)?$/.test(number)) {
+	if (/^\d{4}(?: [A-Z]{2}(?: App\.?)?| Ark\.(?: App\.)?|-(?:Ohio|NM(?:SC|CA)|NC(?:SC|COA))-| IL(?: App(?: \([1-5][a-z]{2}\))?)?| CO(?:A)?) ?\d{1,7}(?:-U)?$/.test(number)) {
 		return number;
 	}
 	const state = stateOfHighestCourt(courtOfCode(institution, jurisdiction) ?? institution);

@@ -1,5 +1,6 @@
 import type { Work } from '../work';
 import { isReporter } from './americanReporters';
+import { shortReports } from './reportsInFull';
 
 /** The courts whose decisions have special citation forms. */
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
@@ -64,33 +65,6 @@ const REPORTERS: readonly Reporter[] = [
 /** Returns the reports that print a case, as a style writes them; as in the item if the style has no special form. */
 export function reporterOf({ container }: Pick<Work, 'container'>, style: Exclude<keyof Reporter, 'pattern'>): string {
 	return REPORTERS.find(({ pattern }) => pattern.test(container))?.[style] ?? (style === 'un' ? container : shortReports(container));
-}
-
-/** The abbreviations of reports of the United Kingdom, Ireland and the Commonwealth (appendix 4.1) by their names in full. */
-const REPORTS_IN_FULL: ReadonlyMap<string, string> = new Map(
-	`All ER=all england law reports,all england reports;WLR=weekly law reports;AC=appeal cases;QB=queen’s bench,queen’s bench division;
-KB=king’s bench,king’s bench division;Ch=chancery,chancery division;Fam=family,family division;
-Lloyd’s Rep=lloyd’s law reports,lloyd’s reports;Cr App R=criminal appeal reports;Cr App R (S)=criminal appeal reports (sentencing);
-SC=session cases;SLT=scots law times;JC=justiciary cases;CMLR=common market law reports;ICR=industrial cases reports;
-IRLR=industrial relations law reports;FLR=family law reports;FCR=family court reports;BCLC=butterworths company law cases;
-ER=english reports;IR=irish reports;ILRM=irish law reports monthly;CLR=commonwealth law reports;NZLR=new zealand law reports;
-DLR=dominion law reports;SCR=canada supreme court reports;FSR=fleet street reports;NI=northern ireland law reports;
-RTR=road traffic reports;STC=simon’s tax cases`.split(/;\s*/).flatMap(entry => {
-		const [short = '', names = ''] = entry.split('=');
-		return names.split(',').map(name => [name, short] as const);
-	}),
-);
-
-/** Returns the abbreviation of reports whose name is in full; other names are kept. */
-function shortReports(name: string): string {
-	return (
-		REPORTS_IN_FULL.get(
-			name
-				.toLowerCase()
-				.replace(/^the (?:law reports[,:]? )?|^law reports[,:]? /, '')
-				.replaceAll("'", '’'),
-		) ?? name
-	);
 }
 
 /** Reports of Scotland, whose year is not in brackets if it identifies the volume (2.2). */

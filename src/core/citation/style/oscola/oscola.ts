@@ -16,6 +16,7 @@ import { workOf } from '../workOf';
 import { oscolaAddress, oscolaDebate, oscolaFull, oscolaShort } from './oscolaFull';
 import { termOf } from './oscolaLegislation';
 import { isProposal as isOfCommission } from '../legal/proposal';
+import { isOfficial } from './oscolaPapers';
 import { surnamesOf } from './oscolaParts';
 import { OSCOLA_COLUMNS, OSCOLA_JUDGMENT_PLACES, OSCOLA_PLACES } from './oscolaWords';
 
@@ -42,10 +43,15 @@ export const oscola: Style = {
 
 /** Reads an item; explanatory notes are cited like the law that they are about (2.4.4). */
 function readWork(csl: CslItem): Work {
-	const work = headlined(workOf(csl), 'oscola');
-	return work.kind === 'report' && /^Explanatory (?:Notes|Memorandum) to the /.test(work.title)
+	const work = withHeadline(workOf(csl));
+	return (work.kind === 'report' || work.kind === 'webpage') && /^Explanatory (?:Notes|Memorandum) to the /.test(work.title)
 		? { ...work, kind: 'legislation', jurisdiction: 'United Kingdom' }
 		: work;
+}
+
+/** Titles in headline style are those of books and articles, and of papers in an official series, which are printed like books (3.1.2, 3.4.3). */
+function withHeadline(work: Work): Work {
+	return work.kind === 'report' && isOfficial(work) ? { ...headlined({ ...work, kind: 'book' }, 'oscola'), kind: 'report' } : headlined(work, 'oscola');
 }
 
 /** A double dash is before the title of a secondary source without an author (1.7). */

@@ -7,6 +7,7 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, titleText, type Work } from '../work';
 import { oscolaCaseName } from './oscolaCaseName';
+import { abbreviatedCourt } from './oscolaCourts';
 import { dashed, day, details, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { LAW_REPORTS, reported } from './oscolaReports';
 
@@ -16,7 +17,7 @@ import { LAW_REPORTS, reported } from './oscolaReports';
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
 	const { title, advocate } = opinionIn(work);
-	const isDomestic = courtOf(work) === 'other' && !isAmerican(work);
+	const isDomestic = courtOf(work) === 'other' && !isAmerican(work) && !ARBITRAL.test(`${work.number} ${work.institution}`);
 	const parties = oscolaCaseName(title, work.shortTitle, isDomestic);
 	const name = use === 'list' ? plain(parties) : italic(parties);
 	switch (courtOf(work)) {
@@ -33,6 +34,9 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 			return otherCase(work, name);
 	}
 }
+
+/** International arbitrations, whose parties are named as in the award. */
+const ARBITRAL = /^(?:ARB|CONC|ADHOC|UNCT|ICSID|PCA|LCIA|UNCITRAL)\b|\b(?:ICSID|PCA|LCIA|UNCITRAL)$|Arbitration|Settlement of Investment/;
 
 /** Returns the title of a case, and the Advocate General whose opinion it is, whom the title or the genre names. */
 function opinionIn(work: Work): { readonly title: string; readonly advocate: string } {
@@ -58,10 +62,16 @@ function european(work: Work, name: Rich, use: OscolaUse): Rich {
 
 /** Formats a case of the European Court or Commission of Human Rights (2.7). */
 function humanRights(work: Work, name: Rich): Rich {
-	const application = work.number === '' ? '' : `App no ${work.number.replace(/^app(?:lication)?s?\.? nos?\.? ?/i, '')}`;
+	const application = work.number === '' ? '' : applications(work.number);
 	return work.container === ''
-		? join([name, plain(application), details([abbreviated(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
+		? join([name, plain(application), details([abbreviatedCourt(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
 		: join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
+}
+
+/** Returns the numbers of applications with their term: `App nos 21881/20 and 21882/20`. */
+function applications(number: string): string {
+	const bare = number.replace(/^(?:app(?:lication)?s?\.? )?nos?\.? ?/i, '');
+	return `${/\d[,;&]? .*\d/.test(bare) ? 'App nos' : 'App no'} ${bare.replaceAll(';', ',')}`;
 }
 
 /** Formats a case of the International Court of Justice or of the Permanent Court before it. */
@@ -133,13 +143,14 @@ function domestic(work: Work): Rich {
 	if (container === '') {
 		return number !== '' && isNeutral(number)
 			? plain(number)
-			: join([plain(number), details([abbreviated(institution)], work.issued, ', ')], ' ');
+			: join([plain(number), details([abbreviatedCourt(institution)], work.issued, ', ')], ' ');
 	}
 	const reports = withoutStops(reporterOf(work, 'oscola'));
-	const court = abbreviated(institution);
+	const court = abbreviatedCourt(institution);
 	// Only the Houses of the Court of Session are not known from the reports of Scotland (2.2).
 	const isNamed =
 		number !== ''
+		|| (work.issued?.start.year ?? LAST_OF_OLDER) < LAST_OF_OLDER
 		|| isNeutralSeries(withoutStops(container))
 		|| LAW_REPORTS.test(reports)
 		|| /^U\.? ?S\.?$/.test(container)
@@ -149,8 +160,11 @@ function domestic(work: Work): Rich {
 	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$|^(?:affd|revd)\b/.test(history) ? withoutStops(history) : '')], ', ');
 }
 
+/** The court is not given for cases before 1865 (2.1.5). */
+const LAST_OF_OLDER = 1865;
+
 /** Reports that print only the decisions of the highest court of their country (2.8.1). */
-const OF_HIGHEST_COURT: ReadonlySet<string> = new Set(['CLR', 'SCR']);
+const OF_HIGHEST_COURT: ReadonlySet<string> = new Set(['CLR', 'SCR', 'SCC', 'HKCFAR']);
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
 function american(work: Work, name: Rich): Rich {
@@ -169,36 +183,12 @@ function american(work: Work, name: Rich): Rich {
 /** Decisions of the former European Commission of Human Rights say so, unless the reports have only decisions (2.7.2). */
 function isOfCommission({ institution, container }: Work): boolean {
 	return (
-		!/^D\.?R\.?$|^decisions and reports/i.test(container)
-		&& (/^commission$/i.test(institution) || abbreviated(institution) === 'Commission Decision')
+		!/^[CD]\.?[DR]\.?$|^(?:decisions and reports|collection of decisions)/i.test(container)
+		&& (/^commission$/i.test(institution) || abbreviatedCourt(institution) === 'Commission Decision')
 	);
 }
 
 /** Formats the court and date of a judgment of the European Union that is in no report. */
 function decided(work: Work): Rich {
-	return details([abbreviated(work.institution) || 'CJEU'], work.issued, ', ');
+	return details([abbreviatedCourt(work.institution) || 'CJEU'], work.issued, ', ');
 }
-
-/** Returns the usual abbreviation of a court. */
-function abbreviated(court: string): string {
-	return COURTS.find(([pattern]) => pattern.test(court))?.[1] ?? withoutStops(court);
-}
-
-const COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^european court of human rights$/i, 'ECtHR'],
-	[/^court of justice of the european union$/i, 'CJEU'],
-	[/^european commission (?:of|on) human rights$|^EComHR$/i, 'Commission Decision'],
-	[/^house of lords$|judicial committee of the house of lords/i, 'HL'],
-	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$/i, 'CA'],
-	[/privy council$/i, 'PC'],
-	[/divisional court$/i, 'DC'],
-	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],
-	[/queen[’']s bench(?: division)?\)?(?: \((?:admin|administrative court)\))?$/i, 'QB'],
-	[/king[’']s bench(?: division)?\)?(?: \((?:admin|administrative court)\))?$/i, 'KB'],
-	[/chancery(?: division)?$/i, 'Ch'],
-	[/^(?:high court(?: of justice)?,? )?\(?family(?: division)?\)?$/i, 'Fam'],
-	[/^employment appeal tribunal$/i, 'EAT'],
-	[/^constitutional court(?: of south africa)?$/i, 'CC'],
-	[/^outer house\b|\bouter house$/i, 'OH'],
-	[/^inner house\b|\binner house$/i, 'IH'],
-];

@@ -21,12 +21,16 @@ const DOMESTIC: readonly (readonly [RegExp, string])[] = [
 	// The roles of the parties in the proceedings, as the Supreme Court has them in the heading of a judgment.
 	[/ \((?:Appellant|Respondent|Claimant|Defendant|Applicant|Petitioner|Pursuer|Defender|Interested Part(?:y|ie))s?\)/gi, ''],
 	[/ \((?:through|by) (?:his|her|their|its) [^()]{1,80}\)/g, ''],
-	[/,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |$)/gi, ''],
+	[/,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |\)|$)/gi, ''],
 	[/^(?:Regina|Rex|The (?:Queen|King))(?= v\.? |,? (?:on |\())/i, 'R'],
 	[/^R,? \(?on the application of ([^()]{1,80}?)\)?(?= v\.? )/i, 'R ($1)'],
 	[/^(?:In re|In the matters? of) (?=\S)/i, 'Re '],
 	[/^ex parte (?=\S)/i, 'Ex p '],
 	[/,? ex parte (?=\S)/gi, ', ex p '],
+	[/(?<=\S) Company(?= (?:Ltd|Limited|plc|Inc|LLC)\b| v\.? |$| \()/g, ' Co'],
+	[/ London Borough Council(?= v\.? |$| \()/g, ' LBC'],
+	[/(?<=\S) Borough Council(?= v\.? |$| \()/g, ' BC'],
+	[/^Director of Public Prosecutions(?= v\.? )|(?<= v\.? )Director of Public Prosecutions$/g, 'DPP'],
 	[/(?<=\S),? Limited(?= v\.? | \(| and |$)/gi, ' Ltd'],
 	[/(?<=\S) (?:PLC|public limited company)(?= v\.? | \(| and |$)/gi, ' plc'],
 ];

@@ -11,9 +11,9 @@ import { namedResolution, resolution, treaty, unDocument } from './oscolaInterna
 import { isProposal } from '../legal/proposal';
 import { bill, euAct, euProposal, statute } from './oscolaLegislation';
 import {
-	bodyOf, byline, day, details, hasSession, isOfficial, kindOfPaper, peopleOf, publisherUnlessAuthor, reportNumber, seriesOfReport,
-	surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
+	bodyOf, byline, day, details, peopleOf, publisherUnlessAuthor, surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
+import { hasSession, isOfficial, kindOfPaper, reportNumber, seriesOfReport } from './oscolaPapers';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 
@@ -43,7 +43,7 @@ export function oscolaDebate(
 export function oscolaAddress(work: Work): Rich {
 	const { kind, siteUrl: url, accessed, page } = work;
 	// What a database or site has as it was printed, is cited as printed (3.1.4).
-	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || (kind === 'chapter' && work.publisher !== '');
+	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || ((kind === 'chapter' || (kind === 'book' && OF_DATABASE.test(url))) && work.publisher !== '');
 	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 
@@ -93,7 +93,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
-	audio: onSite,
+	audio: episode, // OSCOLA FAQs
 	speech: (work, use) => withDescription(work, use, speechAt(work, 'Speech')), // OSCOLA FAQs
 	interview, // 3.4.11
 	communication, // p. 43
@@ -133,6 +133,10 @@ function report(work: Work, use: OscolaUse): Rich {
 	const publisher = publisherUnlessAuthor(work);
 	const version = work.version === '' ? '' : `Version ${work.version.replace(/^v(?:ersion)?\.? ?(?=\d)/i, '')}`;
 	const inSeries = number === '' || /^\d{1,4}$/.test(number) ? seriesOfReport(work, number) : '';
+	if (/\bSeries$/.test(work.genre) && number !== '' && publisher !== '') {
+		// A series without a name of its own is that of the institution (3.2.1).
+		return join([byline(work, use), details([`${publisher} ${work.genre} ${number}`, yearOf(work)], undefined, '')], ' ');
+	}
 	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}` : number;
 	const identified = joinTexts([inSeries || named, version], ', ');
 	return join(
@@ -190,6 +194,9 @@ function communication(work: Work): Rich {
 	const to = peopleOf(work.recipients, 'note');
 	const from = peopleOf(work.authors, 'note') || bodyOf(work);
 	const description = (work.genre || (work.title === '' ? 'Letter' : work.title)).replace(/^E-?mail\b/i, 'Email');
+	if (description.includes(' from ') && description.lastIndexOf(' to ') > description.indexOf(' from ')) {
+		return join([plain(description), details([], work.issued, ' ')], ' ');
+	}
 	return join(
 		[
 			plain(joinTexts([description, from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`], ' ')),
@@ -213,10 +220,26 @@ function news(work: Work, use: OscolaUse): Rich {
 
 function seriesAndNumber({ number: given, genre, series, seriesNumber }: Work): string {
 	const number = given.replace(/^no\.? ?(?=\d)/i, '');
+	if (series !== '' && seriesNumber === '' && number !== '' && /^SSRN\b/.test(genre)) {
+		return `${series} ${number}`;
+	}
 	if (series !== '' && seriesNumber !== '') {
 		return `${series} ${seriesNumber}`;
 	}
 	return /[a-z]{4}/i.test(number) ? number : joinTexts([genre, number], ' ');
+}
+
+/** Formats an episode of a podcast by nobody in particular, which begins with the name of the podcast. */
+function episode(work: Work, use: OscolaUse): Rich {
+	const { container, genre, medium } = work;
+	const isPodcast = /podcast/i.test(`${genre} ${medium} ${container}`);
+	return !isPodcast || container === '' || byMakers(work)
+		? onSite(work, use)
+		: join([plain(`${container}${/podcast/i.test(container) ? '' : ' podcast'}, `), onSite({ ...work, container: '', publisher: '' }, use)], '');
+}
+
+function byMakers(work: Work): boolean {
+	return work.authors.length > 0 || bodyOf(work) !== '';
 }
 
 function onSite(work: Work, use: OscolaUse): Rich {

@@ -6,7 +6,9 @@ import { numberOfProposal } from '../legal/proposal';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, titleText, type Work } from '../work';
-import { details, makers, sessionOf, shortForm, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
+import { titleOfAct } from './actTitle';
+import { sessionOf } from './oscolaPapers';
+import { details, makers, shortForm, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { journal } from './oscolaReports';
 import { OSCOLA_QUOTES } from './oscolaWords';
 
@@ -22,9 +24,8 @@ export function euAct(work: Work, use: OscolaUse): Rich {
 
 /** Returns the title, followed by the number unless the title contains it. */
 function named({ number, ...work }: Work): Rich {
-	return plain(
-		number === '' || work.title.includes(number) ? titleText(work) : joinTexts([work.title, number], ' '),
-	);
+	const title = titleOfAct(titleText(work), work.markedNames);
+	return plain(number === '' || work.title.includes(number) ? title : joinTexts([title, number], ' '));
 }
 
 /**
@@ -39,15 +40,16 @@ export function statute(work: Work): Rich {
 	}
 	const year = String(issued?.start.year ?? '');
 	// An Act of no known country is one of the United Kingdom, whose style this is.
-	const isAct = jurisdiction === '' && institution === '' && /^\d{0,3}$/.test(number) && /\b(?:Act|Measure)$/.test(work.title);
-	const isKnownByYear = isBritish(work) || isAct || (year !== '' && work.title.endsWith(` ${year}`));
+	const isAct = jurisdiction === '' && institution === '' && (/^\d{0,3}$/.test(number) || OF_ASSEMBLY.test(number)) && /\b(?:Act|Measure)$/.test(work.title);
+	const isForeignAct = OF_ACTS_BY_YEAR.test(shortJurisdiction(countryOf(jurisdiction))) && /\bAct$/.test(work.title) && !/\d{4}/.test(number);
+	const isKnownByYear = isBritish(work) || isAct || isForeignAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || ((INSTRUMENT.test(number) || OF_INSTRUMENTS.test(container)) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
-	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ').replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
+	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ').replace(/\betc\.(?= )/g, 'etc').replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
 	if (COURT_RULES.test(title) && section !== '') {
 		return plain(`${title.replace(/^Civil Procedure Rules.*/, 'CPR')} ${section}`);
 	}
-	const country = isBritish(work) ? '' : countryOf(jurisdiction).replace(/^United States$/, 'US') || institution;
+	const country = isBritish(work) ? '' : shortJurisdiction(countryOf(jurisdiction)) || institution;
 	// Many countries number the Acts of a year, and cite them so: `Competition Act 89 of 1998`.
 	const [, ofYear] = /^(?:Act |Law )?((?:No\.? )?\d{1,3} of \d{4})$/.exec(number)?.map(text => withoutStops(text).replace(/\.(?= )/, '')) ?? [];
 	const [, ofAssembly] = OF_ASSEMBLY.exec(number) ?? [];
@@ -60,6 +62,20 @@ export function statute(work: Work): Rich {
 		],
 		' ',
 	);
+}
+
+/** The abbreviations of countries and States after the title of a law (2.8.2). */
+const JURISDICTIONS: ReadonlyMap<string, string> = new Map([
+	['United States', 'US'], ['New Zealand', 'NZ'], ['Australia', 'Cth'], ['Commonwealth', 'Cth'], ['Commonwealth of Australia', 'Cth'], ['New South Wales', 'NSW'],
+	['Victoria', 'Vic'], ['Queensland', 'Qld'], ['South Australia', 'SA'], ['Western Australia', 'WA'], ['Tasmania', 'Tas'], ['Australian Capital Territory', 'ACT'],
+	['Northern Territory', 'NT'],
+]);
+
+/** Countries and States that name their Acts by the year. */
+const OF_ACTS_BY_YEAR = /^(?:NZ|Cth|NSW|Vic|Qld|SA|WA|Tas|ACT|NT|Ireland|India|Singapore|Malaysia|Hong Kong|Jamaica)$/;
+
+function shortJurisdiction(name: string): string {
+	return JURISDICTIONS.get(name) ?? name;
 }
 
 /** The rules of the courts, which are cited without number or year, and whose rules have no term (2.5.3). */
@@ -76,17 +92,22 @@ const OF_ASSEMBLY = /^(?:\d{4} )?((?:asp|anaw|asc|dsc|nawm|mccc|dccc) \d{1,3}|\d
  * (2.4.7).
  */
 function numberOfLaw(work: Work): string {
-	const ofSeries = /^(\d{4})(?: No\.? ?|\/)(\d{1,5})((?: \([A-Za-z. \d]{1,8}\))*)$/.exec(work.number);
+	const dated = /^No\.? ?\d{1,5}\b/i.test(work.number) && work.issued ? `${work.issued.start.year} ${work.number}` : work.number;
+	const ofSeries = /^(\d{4})(?: No\.? ?|\/)(\d{1,5})((?: \([A-Za-z. \d]{1,8}\))*)$/.exec(dated);
 	if (ofSeries !== null && OF_INSTRUMENTS.test(work.container)) {
 		const series = /^scot/i.test(work.container) ? 'SSI' : /rules/i.test(work.container) ? 'SR' : 'SI';
 		return `${series} ${ofSeries[1]}/${ofSeries[2]}${withoutStops(ofSeries[3] ?? '')}`;
 	}
+	const [, ofYear] = /^S\.?I\.?,? (?:No\.? ?)?(\d{1,5})$/.exec(work.number) ?? [];
+	if (ofYear !== undefined && work.issued) {
+		return `SI ${work.issued.start.year}/${ofYear}`;
+	}
 	const isAct = isBritish(work) || (work.jurisdiction === '' && work.institution === '' && work.container === '' && /\bAct \d{4}$/.test(work.title));
 	return (isAct && /^(?:\d{4} )?(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
-		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^\d{1,3}$/.test(work.number))
+		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^(?:No\.? ?)?\d{1,3}$/.test(work.number))
 		? ''
 		: INSTRUMENT.test(work.number)
-			? withoutStops(work.number).replace(/ No (?=\d)/, ' ')
+			? withoutStops(work.number).replace(/ No (?=\d{4})/, ' ').replace(/(?<= \d{4}) No (?=\d)/, '/').replace(/ No (?=\d)/, ' ')
 			: work.number;
 }
 
@@ -128,14 +149,15 @@ function isBritish({ jurisdiction, number, container }: Pick<Work, 'jurisdiction
 }
 
 /** Returns the House of a bill, `HC` or `HL`; empty if the bill is not one of the United Kingdom. */
-function houseOf({ institution, number }: Work): string {
-	if (/^(?:HC|HL)$/.test(institution)) {
-		return institution;
+function houseOf({ institution, container, number }: Work): string {
+	const of = `${institution} ${container}`.trim();
+	if (/^(?:HC|HL)$/.test(of)) {
+		return of;
 	}
-	if (/commons/i.test(institution)) {
+	if (/commons/i.test(of)) {
 		return 'HC';
 	}
-	return /lords/i.test(institution) ? 'HL' : /^H[CL](?= Bill)/.exec(number)?.[0] ?? '';
+	return /lords/i.test(of) ? 'HL' : /^H[CL](?= Bill)/.exec(number)?.[0] ?? '';
 }
 
 /** Formats bills of the United Kingdom by House, session and number (2.4.5); others like laws. */

@@ -7,6 +7,7 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { printPages } from '../pageRange';
+import { isOfficial } from './oscolaPapers';
 import { OSCOLA_DATES, OSCOLA_QUOTES } from './oscolaWords';
 
 /** Whether a work is cited in a note or listed in the bibliography, which inverts the names of people (1.7). */
@@ -28,7 +29,7 @@ export function withoutAbbreviationStops(name: string): string {
 
 /** Removes full stops from abbreviations. */
 export function withoutStops(text: string): string {
-	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '');
+	return text.replace(/\.(?! ?\d)(?=\S|$)|\.(?= )/g, '').replace(/(?<= )L J$/, 'LJ');
 }
 
 /** Uses en dashes between the parts of a number, such as `C–176/03` and `I–7879`. */
@@ -96,87 +97,6 @@ export function yearsOf({ issued }: Pick<Work, 'issued'>): string {
 		: end === undefined || end === 'open' || end.year <= start.year
 			? String(start.year)
 			: printPages(`${start.year}–${end.year}`, 'twoDigits');
-}
-
-/** Official series of reports, which are in italics although they have no ISBN (3.4.4). */
-const OFFICIAL_SERIES = /^(?:Scot )?Law Com\b|^C(?:d|md|mnd|m|P)?\.? ?\d|^H[CL] \d|^\d{4}–\d\d, H[CL] \d/;
-
-const NAME_OF_SERIES = /^(?:(?:Scot )?Law Com(?: (?:CP|DP))?(?: No)?|C(?:d|md|mnd|m|P)|H[CL](?: Paper)?)$/;
-
-/** The numbers of a paper of a committee of both Houses, which follow the session (3.4.3). */
-const JOINT = /^H[CL] \d[^,]{0,12}, H[CL] \d/;
-
-/** Papers of either House that are cited by their session (3.4.3). */
-const OF_SESSION = /^(?:H[CL] )?\d{4}–\d{2,4}, /;
-
-/**
- * Returns the number of a report, preceded by its official series if the item names that as the kind of report: `Cm 7170`. A paper of
- * either House has its session, which may be the years of the item, and its volume in Roman numerals (3.4.3).
- */
-export function reportNumber({ genre, number: own, series, seriesNumber, session: ofItem, issued, volume }: OfSeries): string {
-	const printed = own === '' && NAME_OF_SERIES.test(seriesName(series)) ? seriesNumber : own;
-	// The session may follow the number: `HC 87 (2016–17)`.
-	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
-	const number = paper;
-	const given = ofItem || session1.replace(/[-/]/, '–');
-	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
-	const name = [genre, series].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
-	if (JOINT.test(number)) {
-		return joinTexts([given || sessionOf(issued), number], ', ');
-	}
-	const bare = number.replace(/^No\.? (?=\d)/, '');
-	const whole = name !== '' && /^\d/.test(bare) ? `${name.replace(/(?<=Law Com(?: CP| DP)?)$/, ' No')} ${bare}` : number;
-	const inVolume = /^\d$/.test(volume) ? `–${ROMAN[Number(volume)] ?? ''}` : '';
-	return !/^H[CL] \d/.test(whole)
-		? whole
-		: (/-|–/.test(whole) ? whole : whole + inVolume)
-				.replace(/^(H[CL]) (?!\d{4}[-–]\d{2,4}, )/, session === '' ? '$1 ' : `$1 ${session}, `)
-				.replaceAll('-', '–');
-}
-
-/** Returns the series of a report and its number there (3.4.3). */
-export function seriesOfReport({ series, seriesNumber }: Pick<Work, 'series' | 'seriesNumber'>, number: string): string {
-	const within = seriesNumber || number;
-	return within === '' || series === '' ? '' : `${series} ${within.replace(/^(?:no\.? ?)?(?=\d+$)/i, 'No ')}`;
-}
-
-type OfSeries = Pick<Work, 'genre' | 'number' | 'series' | 'seriesNumber' | 'session' | 'issued' | 'volume'>;
-
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
-/** Returns the session of Parliament that the years of an item name: `2008–09`; empty for other dates. */
-export function sessionOf(issued: StyleDate | undefined): string {
-	const { start, end } = issued ?? {};
-	return start !== undefined && end !== undefined && end !== 'open' && end.year === start.year + 1 && start.month === undefined
-		? `${start.year}–${String(end.year).slice(2)}`
-		: '';
-}
-
-/** Returns the usual name of an official series. */
-function seriesName(name: string): string {
-	return name
-		.replaceAll('.', '')
-		.replace(/^Scottish Law Com(?:mission)?(?= |$)/, 'Scot Law Com')
-		.replace(/^Law Commission(?= |$)/, 'Law Com')
-		.replace(/ Consultation Papers?/, ' CP')
-		.replace(/ Discussion Papers?/, ' DP')
-		.replace(/^Command Papers?$/, 'Cm')
-		.replace(/(?<=Law Com) Reports?$/, '');
-}
-
-/** Returns what precedes the number of a command paper: that it is a White or Green Paper (3.4.2). */
-export function kindOfPaper({ genre }: Pick<Work, 'genre'>): string {
-	return /^(?:white|green) paper$/i.test(genre) ? genre : '';
-}
-
-/** Whether a report is in an official series, so that it has only the year, or no date if its number has the session. */
-export function isOfficial(work: OfSeries): boolean {
-	return OFFICIAL_SERIES.test(reportNumber(work));
-}
-
-/** Whether the number of a report has the session of Parliament, which replaces the year. */
-export function hasSession(work: OfSeries): boolean {
-	return OF_SESSION.test(reportNumber(work));
 }
 
 function standsAlone(work: Work): boolean {

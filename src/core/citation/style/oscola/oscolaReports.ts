@@ -34,7 +34,7 @@ export function reported(work: Work): Rich {
 		return plain(`ECHR ${dashed(volume)} ${page}`.trim());
 	}
 	if (/^series a$/i.test(container)) {
-		return join([between('(', plain(year), ')'), plain(`Series A no ${volume}`)], ' ');
+		return join([between('(', plain(year), ')'), plain(`Series A no ${(volume || work.number).replace(/^no\.? ?/i, '')}`)], ' ');
 	}
 	const [, court] = LAW_REPORTS.exec(name) ?? [];
 	if (court !== undefined && volume !== '') {

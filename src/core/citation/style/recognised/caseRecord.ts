@@ -11,12 +11,24 @@ const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Z
 
 const NEUTRAL_COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:the )?(?:England and Wales )?Court of Appeal,? \(?(Civil|Criminal) Division\)?$/i, 'EWCA'],
-	[/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$/i, 'UKSC'],
+	[/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$|^UKSC$/i, 'UKSC'],
+	[/^(?:the )?House of Lords$|^UKHL$/i, 'UKHL'],
+	[/^(?:Judicial Committee of )?(?:the )?Privy Council$|^UKPC$/i, 'UKPC'],
 ];
+
+/** A neutral citation without its year. */
+const WITHOUT_YEAR = /^(?:UK(?:SC|HL|PC|UT|FTT)|EW(?:CA (?:Civ|Crim)|HC|FC|COP)|CS[IO]H|HCJAC|NI(?:CA|KB|QB|Ch|Fam)|IE(?:SC|CA|HC)) \d{1,5}(?: \([A-Za-z]{2,6}\))?$/;
 
 /** A number alone belongs to a neutral citation if the court has such citations (OSCOLA 2.1.3). */
 function neutralOf(csl: CslItem): string | undefined {
+	const issue = textField(csl, 'issue');
 	const [number, authority, date] = [textField(csl, 'number'), textField(csl, 'authority'), dateField(csl, 'issued')];
+	if (number === '' && isNeutral(issue)) {
+		return issue;
+	}
+	if (WITHOUT_YEAR.test(number) && date !== undefined) {
+		return `[${date.start.year}] ${number}`;
+	}
 	const [, court = ''] = NEUTRAL_COURTS.find(([pattern]) => pattern.test(authority)) ?? [];
 	const division = /\b(Civ|Crim)/i.exec(authority)?.[1] ?? '';
 	return court === '' || !/^\d{1,4}$/.test(number) || date === undefined || date.start.year < 2001
@@ -82,6 +94,14 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	const named = type === 'legal_case' ? usualName(csl) : undefined;
 	if (named !== undefined) {
 		return asCase({ ...csl, title: named }) ?? { ...csl, title: named };
+	}
+	const second = textField(csl, 'note').replace(/\.$/, '');
+	if (type === 'legal_case' && textField(csl, 'references') === '' && /^\d{1,3} E\.?R\.? \d{1,4}$/.test(second)) {
+		return { ...withoutFields(csl, 'note'), references: second };
+	}
+	const series = textField(csl, 'collection-title');
+	if (type === 'legal_case' && /^(?:2d|3d|4th|5th|2nd|3rd|second|third)(?: series)?$/i.test(series) && isReporter(textField(csl, 'container-title'))) {
+		return asCase(withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title')) ?? withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title');
 	}
 	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
 	if (numbered !== undefined) {

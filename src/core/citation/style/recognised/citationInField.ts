@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { ABBREVIATED_PLACES } from '../bluebook/abbreviations';
-import { dateInWords } from '../date';
+import { dateField, dateInWords } from '../date';
 import { textField } from '../fields';
 import { isReporter, reporterName } from '../legal/americanReporters';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
@@ -11,6 +11,7 @@ const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 /** Citations of the United States by their parts (Bluebook, rules 10.1, 10.8.1, 12.4, 12.3 and 13.2). */
 const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
 	['legislation', /^(?<volume>\d{1,3}) (?<code>C\.? ?F\.? ?R\.?|U\.? ?S\.? ?(?:C\.?(?: ?[AS]\.?)?|Code)) (?<section>(?:(?:[Pp]art|pt\.) )?\d[\w.()-]*)(?: \((?<year>\d{4})\))?$/],
+	['legislation', /^(?<volume>\d{1,3}) (?<reports>Stat\.) (?<page>\d{1,5})(?: \((?<year>\d{4})\))?$/],
 	['legal_case', /^(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, [\d–-]+)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
 	['legal_case', /^(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
 	['legislation', /^(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
@@ -71,11 +72,11 @@ export function asCited(csl: CslItem): CslItem | undefined {
 			if (isOne) {
 				const issued = dateParts(date, year);
 				// The year of a law, which a record has beside its citation, is not that of the code (rule 12.3.2).
-				const isUndated = code !== undefined && field !== 'title';
+				const isUndated = code !== undefined && field !== 'title' && !(/^C/.test(code) && fullDate(csl) === undefined);
 				return {
 					...withoutFields(csl, field, 'title', 'container-title', ...(type === 'bill' ? ['publisher', 'edition'] : []), ...(isUndated ? ['issued'] : [])),
 					...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
-					...(found['number'] !== undefined && field === 'title' && textField(csl, 'number') !== '' && { number: `${textField(csl, 'number')}, ${found['number']}` }),
+					...(found['number'] !== undefined && field === 'title' && textField(csl, 'number') !== '' && textField(csl, 'number') !== found['number'] && { number: `${textField(csl, 'number')}, ${found['number']}` }),
 					...(textField(csl, 'authority') !== '' && type !== 'bill' && { authority: csl['authority'] }),
 					type,
 					...(title !== '' && { title }),
@@ -87,6 +88,11 @@ export function asCited(csl: CslItem): CslItem | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** Returns the day of a record that has one; a regulation without one has the year of its code. */
+function fullDate(csl: CslItem): number | undefined {
+	return dateField(csl, 'issued')?.start.day;
 }
 
 function dateParts(text: string, year: string | undefined) {
@@ -106,7 +112,7 @@ function isCode(name: string): boolean {
 
 /** Returns the Congress that a record of a bill names in any field: `117th Cong`. */
 function congressIn(csl: CslItem): string | undefined {
-	return ['chapter-number', 'authority', 'publisher', 'edition', 'container-title', 'collection-title']
+	return ['chapter-number', 'authority', 'publisher', 'edition', 'container-title', 'collection-title', 'note']
 		.map(field => /\b\d{1,3}(?:st|nd|rd|th|d) Cong/.exec(textField(csl, field))?.[0])
 		.find(found => found !== undefined);
 }

@@ -10,7 +10,8 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 export function asDescribed(csl: CslItem): CslItem | undefined {
 	const title = textField(csl, 'title');
 	const isUnpublished = firstField(csl, 'container-title', 'URL', 'publisher', 'number', 'archive') === '';
-	if (!isUnpublished || !UNSPECIFIC_TYPES.has(textField(csl, 'type'))) {
+	const type = textField(csl, 'type');
+	if (!isUnpublished || !(UNSPECIFIC_TYPES.has(type) || (type === 'interview' && namesField(csl, 'author').length === 0))) {
 		return undefined;
 	}
 	if (/^(?:Letter|E-?mail|Memorandum|Fax|Text message)s? from \S.* to \S/i.test(title) && namesField(csl, 'author').length === 0) {
@@ -47,9 +48,13 @@ export function asNumberedPaper(csl: CslItem): CslItem | undefined {
 
 /** Returns a record of a bill of either House that has the type of a law, as in biblatex, as a bill; `undefined` for other records. */
 export function asBill(csl: CslItem): CslItem | undefined {
-	return textField(csl, 'type') === 'legislation'
-		&& / Bill$/.test(textField(csl, 'title'))
-		&& /^(?:HC|HL|(?:the )?house of (?:commons|lords))$/i.test(firstField(csl, 'authority', 'publisher'))
-		? { ...csl, type: 'bill', authority: firstField(csl, 'authority', 'publisher') }
-		: undefined;
+	if (textField(csl, 'type') !== 'legislation' || !/ Bill$/.test(textField(csl, 'title'))) {
+		return undefined;
+	}
+	const house = firstField(csl, 'authority', 'publisher');
+	return /^(?:HC|HL|(?:the )?house of (?:commons|lords))$/i.test(house)
+		? { ...csl, type: 'bill', authority: house }
+		: /^H[CL] Bill\b/.test(textField(csl, 'number'))
+			? { ...csl, type: 'bill' }
+			: undefined;
 }

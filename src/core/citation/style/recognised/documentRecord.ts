@@ -37,7 +37,7 @@ export function asResolution(csl: CslItem): CslItem | undefined {
 	const source =
 		given !== ''
 			? 'number'
-			: ['publisher', 'title'].find(field => /\bres/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
+			: ['publisher', 'title', 'note'].find(field => /\bres/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
 	const number = RESOLUTION.exec(withoutComma(textField(csl, source ?? '')))?.[1];
 	const isOne =
 		number !== undefined && (source !== 'number' || /\bres/i.test(`${given} ${textField(csl, 'genre')}`) || /[/(]/.test(number));

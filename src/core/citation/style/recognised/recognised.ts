@@ -2,11 +2,14 @@ import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
+import { asReportedCase } from './britishCitation';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
 import { asDocument, asResolution } from './documentRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asAct, asProvision } from './statuteRecord';
+import { asCongressPage } from './congressRecord';
+import { withOriginalDate } from './originalDate';
 import { asTreaty } from './treatyRecord';
 import { withoutFields } from './record';
 import { withoutTerms } from './withoutTerms';
@@ -17,10 +20,11 @@ import { memoized } from '../../../steps/memoized';
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognised = memoized((csl: CslItem): CslItem => recognisedType(withoutTerms(csl)));
+export const recognised = memoized((csl: CslItem): CslItem => recognisedType(withoutTerms(withOriginalDate(csl))));
 
 function recognisedType(csl: CslItem): CslItem {
-	return asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+	return asCongressPage(csl)
+	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
 	?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
 }
@@ -82,5 +86,7 @@ function asSpeech(csl: CslItem): CslItem | undefined {
 		&& firstField(csl, 'event-title', 'event') !== ''
 		&& firstField(csl, 'number', 'archive') === ''
 		&& namesField(csl, 'author').some(({ given, family }) => given !== '' || /^(?:Lord|Lady|Baroness|Sir|Dame|Justice|Judge) /.test(family));
-	return isSaid ? { ...csl, type: 'speech' } : undefined;
+	// A paper has the conference, and not the occasion, as its event.
+	const isPaper = textField(csl, 'type') === 'manuscript' && textField(csl, 'genre') === '' && /\b(?:Conference|Symposium|Congress|Workshop|Annual Meeting|Colloquium)\b/.test(firstField(csl, 'event-title', 'event'));
+	return isSaid ? { ...csl, type: isPaper ? 'paper-conference' : 'speech' } : undefined;
 }

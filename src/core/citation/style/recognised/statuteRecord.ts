@@ -13,11 +13,22 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 		const part = textField(csl, 'note');
 		return { ...csl, type: 'legislation', ...(PART.test(part) && { section: part }) };
 	}
+	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && EU_ACT.test(textField(csl, 'title'))) {
+		return withoutFields({ ...csl, type: 'legislation' }, 'author');
+	}
+	const provision = textField(csl, 'note');
+	if (textField(csl, 'type') === 'legislation' && textField(csl, 'section') === '' && /^§{1,2} ?\d[\w.():-]*$/.test(provision)) {
+		return { ...withoutFields(csl, 'note'), section: provision };
+	}
 	const mayBeRule = /^article/.test(textField(csl, 'type')) || /^(?:document|report|webpage|)$/.test(textField(csl, 'type'));
 	return mayBeRule && textField(csl, 'volume') !== '' && OFFICIAL.test(reporterName(textField(csl, 'container-title')))
 		? { ...csl, type: 'regulation' }
 		: undefined;
 }
+
+/** The journal in which the European Union prints its acts, and the names of these. */
+const EU_JOURNAL = /^(?:O\.? ?J\.?(?: ?[LC](?: ?\d{1,4})?)?$|official journal of the european)/i;
+const EU_ACT = /^(?:(?:Council|Commission|European Parliament and Council) )?(?:(?:Implementing|Delegated|Framework) )?(?:Regulation|Directive|Decision) .{0,20}\d/;
 
 /** The Federal Register, and the papers of the Presidents, which are no journals. */
 const OFFICIAL = /^Fed\. Reg\.$|Pres\. Doc\.$|^Pub(?:lic|\.) Papers/;
@@ -37,6 +48,10 @@ const ACT_PUBLISHER = /^(?:the )?(?:stationery office|HMSO|H\.?M\.? stationery o
  */
 export function asAct(csl: CslItem): CslItem | undefined {
 	const [title, publisher] = [textField(csl, 'title'), textField(csl, 'publisher')];
+	const instrument = ['number', 'note', 'publisher'].find(name => /^S\.?S?\.?[IR]\.?(?: No\.?)? \d{4}\/\d{1,5}\b/.test(textField(csl, name)));
+	if (instrument !== undefined && UNSPECIFIC_TYPES.has(textField(csl, 'type')) && /\b(?:Regulations|Rules|Order|Scheme)(?: \(.{1,40}\))?(?: \d{4})?$/.test(title) && textField(csl, 'type') !== 'legislation') {
+		return withoutFields({ ...csl, type: 'legislation', number: textField(csl, instrument) }, 'author', 'publisher', instrument === 'note' ? 'note' : '');
+	}
 	const isAct =
 		/^(?:document|report|pamphlet|manuscript)$/.test(textField(csl, 'type'))
 		&& /^[A-Z].{2,200} (?:Act|Measure) (?:18|19|20)\d\d$/.test(title)

@@ -1,11 +1,12 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
 import { firstField, textField, withoutComma } from '../fields';
+import { isDocumentSymbol } from '../documents/documentSymbol';
 import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeries';
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(?:I{1,2}-)?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
  * Returns the record of a treaty with the type `treaty`. It is recognized by its series, by a field that says where it is printed, or by
@@ -30,7 +31,7 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 	if (printed !== undefined || !isUnspecific) {
 		return printed;
 	}
-	const place = ['publisher', 'number'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
+	const place = ['publisher', 'number', 'note'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
 	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
 	return !isTreatySeries(inSeries)
 		? isNamedAsTreaty(csl)
@@ -107,8 +108,10 @@ function isNamedAsTreaty(csl: CslItem): boolean {
 		&& (publisher === '' || TREATY_BODY.test(publisher))
 		&& firstField(csl, 'number', 'container-title', 'collection-title', 'section', 'volume', 'genre', 'authority', 'jurisdiction')
 			=== '';
+	const isResolution = /\bresolution adopted\b/i.test(textField(csl, 'title')) || isDocumentSymbol(textField(csl, 'note').replace(/\.$/, ''));
 	return (
 		isAlone
+		&& !isResolution
 		&& TREATY_NAME.test(textField(csl, 'title'))
 		&& !/\b(?:Act|Order|Law|Ordinance|Bill)\b/.test(textField(csl, 'title'))
 		&& dateField(csl, 'issued')?.start.day !== undefined

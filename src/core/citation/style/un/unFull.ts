@@ -10,7 +10,7 @@ import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
-	actOf, issued, kindUnlessTitle, makers, namesIn, quotedTitle, supplementOf, symbolsOf, type UnContext,
+	actOf, editorsOf, issued, kindUnlessTitle, makers, namesIn, quotedTitle, supplementOf, symbolsOf, type UnContext,
 } from './unParts';
 import { article, chapter, publication, volumed, withVersion, workingPaper } from './unPublished';
 
@@ -81,7 +81,8 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 	const printed = isPlain ? plain(title) : plain(quoted(title, languageData(context.language)));
 	const named = isItalic ? italic(title) : printed;
 	const name = title === '' ? quotedTitle(work, context) : named;
-	return isLegal ? name : join([makers(work, context), name], ', ');
+	const byEditors = work.kind === 'book' && work.authors.length === 0 && work.body === undefined && work.institution === '' ? plain(editorsOf(work, context)) : [];
+	return isLegal ? name : join([byEditors.length > 0 ? byEditors : makers(work, context), name], ', ');
 }
 
 /** Titles are not used to identify resolutions; one is printed only if there is no number. */

@@ -182,7 +182,7 @@ export function supplementOf({ kind, container, series, seriesNumber, genre, num
 					joinTexts([
 						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
 						/session|sesiones/i.test(records) ? '' : section,
-						/suppl|supl/i.test(records) ? '' : seriesNumber.replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
+						/suppl|supl/i.test(records) ? '' : (seriesNumber || (/^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '')).replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
 					], ', '),
 				),
 				` (${number})`,
@@ -209,6 +209,8 @@ export function versionOf({ version }: Work, { words }: UnContext): string {
 }
 
 /** Formats the volume of a book or document with its term; empty if it has none. */
-export function volumeOf({ volume }: Pick<Work, 'volume'>, { words }: UnContext): Rich {
-	return plain(filledTerm(words.volume, volume.replace(/^vol(?:ume|\.)? ?/i, '')));
+export function volumeOf({ volume, volumeTitle }: Pick<Work, 'volume' | 'volumeTitle'>, { words }: UnContext): Rich {
+	// The volume of a yearbook has its year as its title.
+	const year = /^\d{4}$/.test(volumeTitle) ? `: ${volumeTitle}` : '';
+	return volume === '' ? [] : plain(filledTerm(words.volume, volume.replace(/^vol(?:ume|\.)? ?/i, '')) + year);
 }

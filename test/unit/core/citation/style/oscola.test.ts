@@ -93,7 +93,7 @@ describe('OSCOLA, derived from its rules', () => {
 	it('stays English in a French document', () => assert.equal(noteOf(oscola, TERRORISM, { language: 'fr' }), 'UNGA Res 51/210 (17 December 1996) UN Doc A/RES/51/210.'));
 	it('separates a page from a number before it (1.3.1)', () => {
 		assert.equal(noteOf(oscola, SC_1373, { places: ['page 2'] }), 'UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373, 2.');
-		assert.equal(noteOf(oscola, { ...BOURGUIGNON, page: '727-744' }, { places: ['page 730'] }), 'François Bourguignon and Christian Morrisson, ‘Inequality Among World Citizens, 1820–1992’ (2002) 92 American Economic Review 727, 730.');
+		assert.equal(noteOf(oscola, { ...BOURGUIGNON, page: '727-744' }, { places: ['page 730'] }), 'François Bourguignon and Christian Morrisson, ‘Inequality among World Citizens, 1820–1992’ (2002) 92 American Economic Review 727, 730.');
 		assert.equal(noteOf(oscola, AGGRESSION, { places: ['page 2'] }), 'UNGA Res 3314 (XXIX) (14 December 1974) 2.');
 	});
 	it('refers back to untitled works by number, and to a resolution without a number by title', () => assert.deepEqual(
