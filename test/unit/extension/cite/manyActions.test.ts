@@ -7,7 +7,7 @@ import { readCertainNotes } from '../../../../src/extension/features/cite/positi
 import { Snapshot } from '../../../../src/extension/platform/documents/snapshot';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { withEdits } from '../../../../src/core/text/textEdit';
-import { runs } from '../../../support/core/budget';
+import { runs, SEED } from '../../../support/core/budget';
 import { Chance } from '../../../support/core/random';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';
@@ -121,7 +121,7 @@ describe('many citing actions in a row', () => {
 	for (const [name, text] of drafts) {
 		it(`leave the words of ${name} as they are, and cite what was meant`, async () => {
 			for (let run = 0; run < runs(1, 5); run++) {
-				const chance = new Chance(1000 + run);
+				const chance = new Chance(SEED + run);
 				const scene = setUp(name, text);
 				const words = wordsOf(scene);
 				for (let step = 0; step < runs(12, 60); step++) {

@@ -64,8 +64,13 @@ function withoutItem(text: string, { start, items }: WrittenCitation, index: num
 		return edits({ start: before.end, end: item.end, text: '' });
 	}
 	// In `@a [p. 3; @b]`, the brackets and their contents stay.
-	const opens = start === item.start && following && text.slice(item.keyPart.end, following.start).includes('[') && text[start] !== '[';
+	const opens =
+		start === item.start && following && text[start] !== '[' && hasOpenBracket(text.slice(item.keyPart.end, following.start));
 	return edits({ start: item.start, end: following?.start ?? item.end, text: opens ? '[' : '' });
+}
+
+function hasOpenBracket(text: string): boolean {
+	return text.split('[').length > text.split(']').length;
 }
 
 function edits(...all: readonly TextEdit[]): SourceRemoval {

@@ -38,6 +38,7 @@ describe('removing a source from a citation', () => {
 		['latex', 'A\\footnote{See \\cite{a}.} c.', 0, 'A\\footnote{See.} c.'],
 		['typst', 'A @a @b[p. 3] c.', 1, 'A @a c.'],
 		['typst', 'A @a @b[p. 3] c.', 0, 'A @b[p. 3] c.'],
+		['typst', 'A @a[p. 2] @b c.', 0, 'A @b c.'],
 		['org', 'A [cite:see @a p. 3;@b] c.', 0, 'A [cite:@b] c.'],
 		['asciidoc', 'A cite:[a(3),b] c.', 0, 'A cite:[b] c.'],
 		['myst', 'A {cite:p}`{see}a{p. 3},b` c.', 0, 'A {cite:p}`b` c.'],
