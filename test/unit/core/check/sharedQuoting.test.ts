@@ -46,9 +46,10 @@ describe('the data with which quotations in several documents are compared', () 
 		assert.equal(walks(), 2);
 	});
 
-	it('is built in a step for each source, so that a check never blocks for long', () => {
+	it('is built in at least a step for each source, so that a check never blocks for long', () => {
 		const { steps, count } = setUp();
 		const first = steps(QUOTATION);
-		assert.equal(first - steps(QUOTATION), count);
+		const more = first - steps(QUOTATION);
+		assert.ok(more >= count, `${more} steps for ${count} sources`);
 	});
 });
