@@ -59,7 +59,7 @@ async function countMentions({ optional, show, missed }: {
 	readonly show: readonly string[];
 	readonly missed?: string;
 }): Promise<void> {
-	const find = await recogniser(optional ? 'dossiers/optional' : 'dossiers');
+	const find = await recognizer(optional ? 'dossiers/optional' : 'dossiers');
 	const counted = new Map<string, Counted>();
 	let allWords = 0;
 	const printer = new SurroundingsPrinter();
@@ -129,7 +129,7 @@ async function countFindings(shown: readonly string[]): Promise<void> {
 }
 
 /** Returns a function that finds labels and document symbols in plain text. */
-async function recogniser(folder: string) {
+async function recognizer(folder: string) {
 	const library = mergeDossiers(await dossiersOf(folder));
 	const lexicon = buildLexicon(library);
 	const index = buildSymbolIndex(library);

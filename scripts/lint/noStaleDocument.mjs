@@ -24,7 +24,7 @@ export const noStaleDocument = {
 					return;
 				}
 				const owner = asyncFunctionAround(node);
-				const since = root.type === 'ThisExpression' ? owner?.range[0] : initialisedAt(declarationOf(root, sourceCode));
+				const since = root.type === 'ThisExpression' ? owner?.range[0] : initializedAt(declarationOf(root, sourceCode));
 				const passed = since !== undefined && awaits.get(owner)?.findLast(({ range }) => range[1] <= node.range[0]);
 				if (passed && since < passed.range[0] && !isSnapshot(sourceCode.getText(node.object)) && !isOnOtherPath(passed, node)) {
 					context.report({ node, messageId: 'stale', data: { line: passed.loc.start.line } });
@@ -67,7 +67,7 @@ function declarationOf(identifier, sourceCode) {
 }
 
 /** Returns the offset from which a variable has its value; `undefined` for globals. */
-function initialisedAt(declared) {
+function initializedAt(declared) {
 	return declared?.parent?.type === 'VariableDeclarator' ? declared.parent.range[1] : declared?.range[0];
 }
 

@@ -167,7 +167,7 @@ export const MAX_LIBRARY_RECORDS = 200_000;
  * Sources of the user's library whose full references are searched for in a document, among those whose titles it may contain. A book cites
  * a few thousand.
  */
-export const MAX_RECOGNISED_OWN = 5000;
+export const MAX_RECOGNIZED_OWN = 5000;
 
 /**
  * Library files that stay parsed. This is more than the bibliographies of one document, because all library files are searched

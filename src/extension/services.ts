@@ -20,7 +20,7 @@ import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
 import { DocumentStyles } from './platform/citation/document/documentStyles';
-import { DocumentRecognisers } from './platform/citation/document/documentRecognisers';
+import { DocumentRecognizers } from './platform/citation/document/documentRecognizers';
 import { OwnReaders } from './platform/sources/files/ownReaders';
 import { OwnLibraryReader } from './platform/citation/bibliographies/ownLibraries';
 import { ParsedDocuments } from './platform/documents/parsedDocuments';
@@ -31,7 +31,7 @@ import { PickedFiles } from './platform/citation/bibliographies/pickedFiles';
 import { KnownNotes } from './platform/citation/document/knownNotes';
 import { WholeDocuments } from './platform/citation/document/wholeDocuments';
 import { RecentCitations } from './platform/citation/recentCitations';
-import { ReferenceRecognisers } from './platform/citation/document/referenceRecognisers';
+import { ReferenceRecognizers } from './platform/citation/document/referenceRecognizers';
 import { AddressSource } from './platform/sources/address/addressSource';
 import { WorkspaceSource } from './platform/sources/workspace/workspaceSource';
 import { ExtensionSource } from './platform/sources/extensionSource';
@@ -53,10 +53,10 @@ export function buildServices(context: vscode.ExtensionContext) {
 	const reading = mentionServices(workspaceState, { log, ...dossiers, ...documents, ...citing });
 	const { checks, symbols, held, shownFindings, silenced } = reading;
 	const { unsaved, dossierDocuments, store, indexes } = dossiers;
-	const { knownNotes, recognisers, documentRecognisers, keys } = citing;
+	const { knownNotes, recognizers, documentRecognizers, keys } = citing;
 	const disposables = [
 		{ dispose: () => checks.forget() }, { dispose: () => symbols.forget() }, held, log, unsaved, dossierDocuments, store, indexes,
-		documents.served, silenced, documents.documents, shownFindings, documents.lastEditor, knownNotes, recognisers, documentRecognisers, keys,
+		documents.served, silenced, documents.documents, shownFindings, documents.lastEditor, knownNotes, recognizers, documentRecognizers, keys,
 	];
 	return {
 		extensionUri, log,
@@ -122,13 +122,13 @@ function citationServices(
 ) {
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
-	const recognisers = new ReferenceRecognisers();
+	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
 	return {
-		bibliographies, own, recognisers, wholeDocuments,
+		bibliographies, own, recognizers, wholeDocuments,
 		styles: new DocumentStyles({ store, own, wholeDocuments }),
 		keys: new DocumentKeys(bibliographies),
-		documentRecognisers: new DocumentRecognisers(own, recognisers),
+		documentRecognizers: new DocumentRecognizers(own, recognizers),
 		knownNotes: new KnownNotes(),
 		citations: new KeyCitations(documents),
 		cited: new CitedDocuments(documents),
@@ -139,20 +139,20 @@ function citationServices(
 /** Creates the services that find names and document symbols in documents, and check them. */
 function mentionServices(
 	workspaceState: vscode.Memento,
-	{ log, store, served, documents, documentSearch, keys, recognisers }: {
+	{ log, store, served, documents, documentSearch, keys, recognizers }: {
 		readonly log: vscode.LogOutputChannel;
 		readonly store: LibraryStore;
 		readonly served: ServedLanguages;
 		readonly documents: ParsedDocuments;
 		readonly documentSearch: DocumentSearch;
 		readonly keys: DocumentKeys;
-		readonly recognisers: ReferenceRecognisers;
+		readonly recognizers: ReferenceRecognizers;
 	},
 ) {
 	const silenced = new SilencedLabels(workspaceState);
 	const symbols = new SymbolFinder(store, documents);
 	const held = new HeldTexts(log);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognisers });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	return {

@@ -13,7 +13,7 @@ export interface SavedReview extends Omit<Review, 'decisions'> {
 }
 
 /** An entry of another dossier that the document mentions. */
-export interface RecognisedEntry {
+export interface RecognizedEntry {
 	readonly entry: EntryId;
 	readonly name: string;
 	/** Its kind and the title of its dossier, translated. */
@@ -34,7 +34,7 @@ export type ToReview =
 	/** What to review. It replaces everything on the page. */
 	| {
 		readonly type: 'review'; readonly document: string; readonly title: string; readonly kinds: readonly ReviewKindName[];
-		readonly items: readonly ReviewItem[]; readonly recognised: readonly RecognisedEntry[]; readonly review: SavedReview;
+		readonly items: readonly ReviewItem[]; readonly recognized: readonly RecognizedEntry[]; readonly review: SavedReview;
 	}
 	/** There is nothing to review; `reason` says why, translated. */
 	| { readonly type: 'nothing'; readonly title: string; readonly reason: string };

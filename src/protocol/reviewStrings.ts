@@ -2,7 +2,7 @@
 export const REVIEW_STRINGS = [
 	'toolbar', 'write', 'yaml', 'undo', 'redo', 'filter', 'keys', 'cancel', 'apply', 'list', 'tick', 'tickAll', 'rename', 'kind', 'merge', 'mergeWith', 'move', 'moveTo', 'noEntry', 'split', 'drop', 'showPlace',
 	'showDropped', 'next', 'groups', 'counts', 'paragraph', 'title', 'times', 'belongs', 'belongsNowhere', 'merged', 'dropped',
-	'sharesName', 'removed', 'recognised', 'noMatch', 'nothingToUndo', 'nothingToRedo',
+	'sharesName', 'removed', 'recognized', 'noMatch', 'nothingToUndo', 'nothingToRedo',
 	'didTick', 'didUntick', 'didRename', 'didKind', 'didMerge', 'didMove', 'didMoveNowhere', 'didSplit', 'didDrop', 'didRestore', 'didUndo', 'didRedo', 'entriesOnly', 'addsTo', 'newName',
 ] as const;
 

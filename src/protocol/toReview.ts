@@ -28,7 +28,7 @@ const TO_REVIEW = v.variant('type', [
 		type: v.literal('review'), document: v.string(), title: v.string(),
 		kinds: v.array(v.object({ kind: KIND, one: v.string(), several: v.string(), icon: ICON })),
 		items: v.array(ITEM),
-		recognised: v.array(v.object({ entry: v.string(), name: v.string(), detail: v.string(), icon: ICON })),
+		recognized: v.array(v.object({ entry: v.string(), name: v.string(), detail: v.string(), icon: ICON })),
 		review: SAVED_REVIEW,
 	}),
 	v.object({ type: v.literal('nothing'), title: v.string(), reason: v.string() }),

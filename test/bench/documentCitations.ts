@@ -37,7 +37,7 @@ export function benchDocumentCitations(): readonly Timing[] {
 
 /** The measurements of Markdown; the first is the baseline. */
 export function citationCandidates(): readonly Candidate[] {
-	const { text, recognise, knowledge } = citingDraft(
+	const { text, recognize, knowledge } = citingDraft(
 		'markdown',
 		(index, note) => `It was adopted [@key${index}, p. 3].[^${index}]\n\n[^${index}]: ${note}\n\n`,
 	);
@@ -50,7 +50,7 @@ export function citationCandidates(): readonly Candidate[] {
 	return [
 		{ name: CITATION_NAMES.base, run: () => parser.parse(text).length },
 		{ name: 'read keys and notes of Markdown', run: () => citationParser.read(text).notes.length },
-		{ name: 'recognise references in Markdown', run: () => recognise(text).length },
+		{ name: 'recognize references in Markdown', run: () => recognize(text).length },
 		{
 			name: CITATION_NAMES.first,
 			run: () => {
@@ -136,11 +136,11 @@ function citingDraft(language: string, citation: (index: number, note: string) =
 		size += part.length;
 	}
 	const { citationParser } = documentLanguageOf(language);
-	const { recognise } = refreshing;
-	const knowledge: CitationKnowledge = { recognise, sourceOf: () => undefined, hasKey: () => true, noteForm: 'note' };
+	const { recognize } = refreshing;
+	const knowledge: CitationKnowledge = { recognize, sourceOf: () => undefined, hasKey: () => true, noteForm: 'note' };
 	return {
 		text: parts.join(''),
-		recognise,
+		recognize,
 		knowledge,
 		parse: (text: string) => parseCitations(text, citationParser, knowledge).citations.length,
 	};

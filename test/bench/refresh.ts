@@ -25,7 +25,7 @@ export function refreshCandidates(): readonly [Candidate, Candidate, Candidate] 
 	].join('');
 	const again = refreshed(text, refreshing).text;
 	return [
-		{ name: 'baseline: look for references once', run: () => refreshing.recognise(text).length },
+		{ name: 'baseline: look for references once', run: () => refreshing.recognize(text).length },
 		{ name: 'refresh 2,000 notes', run: () => refreshPlanOf(text, refreshing).edits.length },
 		{ name: 'refresh them again', run: () => refreshPlanOf(again, refreshing).edits.length },
 	];

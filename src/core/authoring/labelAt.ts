@@ -1,4 +1,4 @@
-import { defaultCaseRule } from '../dossier/normalise';
+import { defaultCaseRule } from '../dossier/normalize';
 import type { CaseRule, Key, LabelRole, LanguageTag } from '../dossier/model';
 import { childOf, textOf, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';

@@ -2,8 +2,8 @@ import { textOf } from '../csl/cslText';
 import { plainTextOf } from '../csl/richText';
 import type { Steps } from '../steps/steps';
 import type { Library, LibrarySource } from '../library/library';
-import { MAX_RECOGNISED_OWN } from '../limits';
-import { buildReferenceRecogniserInSteps, type ReferenceRecogniser } from './document/references/recogniseReferences';
+import { MAX_RECOGNIZED_OWN } from '../limits';
+import { buildReferenceRecognizerInSteps, type ReferenceRecognizer } from './document/references/recognizeReferences';
 import type { ReferenceWriting } from './document/references/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';
 import { titleFinder } from './sourceTitles';
@@ -14,13 +14,13 @@ import { workOf } from './style/workOf';
  * references occur in the current style, with or without a locator, in footnotes, brackets or running text. If several sources have
  * the same reference, all of them are returned.
  */
-export function citedSources(syntax: KeySyntax | undefined, text: string, { library, recognise }: {
+export function citedSources(syntax: KeySyntax | undefined, text: string, { library, recognize }: {
 	readonly library: Library;
 	/** Recognizes references to the library's sources in the style and format of the document. */
-	readonly recognise: ReferenceRecogniser;
+	readonly recognize: ReferenceRecognizer;
 }): readonly LibrarySource[] {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
-	const noted = new Set(recognise(text).flatMap(({ sources }) => sources));
+	const noted = new Set(recognize(text).flatMap(({ sources }) => sources));
 	return [...library.sources.values()].filter(source => keys.has(source.key) || noted.has(source));
 }
 
@@ -29,7 +29,7 @@ export interface OwnCited {
 	readonly syntax: KeySyntax | undefined;
 	readonly library: Library;
 	/** Recognizes the references of the library, which are not also counted as the user's own sources. */
-	readonly recognise: ReferenceRecogniser;
+	readonly recognize: ReferenceRecognizer;
 	/** The user's own sources, in order of precedence. */
 	readonly own: readonly LibrarySource[];
 	readonly writing: ReferenceWriting;
@@ -42,15 +42,15 @@ export interface OwnCited {
  */
 export function* citedOwnSourcesInSteps(
 	text: string,
-	{ syntax, library, recognise, own, writing }: OwnCited,
+	{ syntax, library, recognize, own, writing }: OwnCited,
 ): Steps<readonly LibrarySource[]> {
 	const keys = new Set((syntax?.find(text) ?? []).flatMap(citation => citation.keys.map(({ key }) => key)));
 	const all = yield* ownSourcesBesideInSteps(library, own);
 	const cited = new Set(all.filter(source => keys.has(source.origin?.key ?? source.key) || keys.has(source.key)));
 	const likely = yield* likelyInSteps(text, all.filter(source => !cited.has(source)));
-	const recogniseOwn = yield* buildReferenceRecogniserInSteps(libraryOf(likely), writing);
-	const known = recognise(text);
-	for (const { start, end, sources } of recogniseOwn(text)) {
+	const recognizeOwn = yield* buildReferenceRecognizerInSteps(libraryOf(likely), writing);
+	const known = recognize(text);
+	for (const { start, end, sources } of recognizeOwn(text)) {
 		if (!known.some(one => one.start < end && start < one.end)) {
 			sources.forEach(source => cited.add(source));
 		}
@@ -60,7 +60,7 @@ export function* citedOwnSourcesInSteps(
 
 /**
  * Returns the sources of the user's own files whose references a text may contain, because it has the longest words of their titles, or an
- * author and the year: at most `MAX_RECOGNISED_OWN`, in the order of their files. If a key occurs more than once, the library has
+ * author and the year: at most `MAX_RECOGNIZED_OWN`, in the order of their files. If a key occurs more than once, the library has
  * precedence, then the first file. One source per step.
  */
 export function* likelyOwnSourcesInSteps(text: string, library: Library, own: readonly LibrarySource[]): Steps<readonly LibrarySource[]> {
@@ -86,7 +86,7 @@ function* ownSourcesBesideInSteps(library: Library, own: readonly LibrarySource[
 
 /**
  * Returns the sources whose references notes may contain, because these have the longest words of a title, an author and the year, or
- * the number: at most `MAX_RECOGNISED_OWN`. One source per step.
+ * the number: at most `MAX_RECOGNIZED_OWN`. One source per step.
  */
 export function* likelySourcesInSteps(notes: string, sources: Iterable<LibrarySource>): Steps<readonly LibrarySource[]> {
 	const titlesOf = titleFinder();
@@ -106,7 +106,7 @@ function* likelyInSteps(
 	const words = wordsOf(text);
 	const likely: LibrarySource[] = [];
 	for (const source of sources) {
-		if (likely.length < MAX_RECOGNISED_OWN && (hasTitleOf(words, source) || hasAuthorOf(words, source) || alsoHas(words, source))) {
+		if (likely.length < MAX_RECOGNIZED_OWN && (hasTitleOf(words, source) || hasAuthorOf(words, source) || alsoHas(words, source))) {
 			likely.push(source);
 		}
 		yield;

@@ -1,6 +1,6 @@
 import type { EntryInFile } from '../dossier/file';
 import type { Entry, Key } from '../dossier/model';
-import { normaliseEntry } from '../dossier/normalise';
+import { normalizeEntry } from '../dossier/normalize';
 import { keySlot } from './keyHash';
 import type { LabelTable } from './labelTable';
 import { RecordReader, type RecordSections } from './recordBlocks';
@@ -174,7 +174,7 @@ export class CompiledEntries implements ReadonlyMap<Key, Entry> {
 
 	private read(ordinal: number): Entry | undefined {
 		try {
-			return normaliseEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(this.reader.read(ordinal))) as EntryInFile);
+			return normalizeEntry(this.keyAt(ordinal), JSON.parse(this.utf8.decode(this.reader.read(ordinal))) as EntryInFile);
 		} catch {
 			// The checksum was right, so the file is not damaged but forged: the entry is treated as missing.
 			return undefined;

@@ -1,7 +1,7 @@
 import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier } from '../dossier/model';
-import { normaliseInSteps } from '../dossier/normalise';
+import { normalizeInSteps } from '../dossier/normalize';
 import { complete, type Steps } from '../steps/steps';
 import { CompiledEntries } from './compiledEntries';
 import { DOSSIER_KIND, type CompiledHead } from './head';
@@ -74,7 +74,7 @@ function ascendTo(numbers: Uint32Array, last: number, most = Infinity): boolean 
 function headIn(sections: readonly Section[], utf8: Utf8): Pick<CompiledHead, 'digest' | 'findings'> & { readonly dossier: Dossier } | undefined {
 	try {
 		const { digest, file, findings } = JSON.parse(utf8.decode(sections.at(-3)?.bytes ?? new Uint8Array())) as CompiledHead;
-		return Array.isArray(findings) ? { digest, findings, dossier: complete(normaliseInSteps(file, new Map())) } : undefined;
+		return Array.isArray(findings) ? { digest, findings, dossier: complete(normalizeInSteps(file, new Map())) } : undefined;
 	} catch {
 		// As for a file that is damaged, the dossier is compiled again.
 		return undefined;

@@ -4,7 +4,7 @@ import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
 import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
 import type { Dossier } from './model';
-import { normaliseInSteps } from './normalise';
+import { normalizeInSteps } from './normalize';
 import { withMisplacedKeys } from './yaml/misplacedKeys';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
@@ -60,7 +60,7 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 export function* readCheckedInSteps(text: string): Steps<Dossier> {
 	const { file: data, entries: parts } = yield* parseUniqueInSteps(text);
 	const { file, entries } = yield* joinedInSteps({ data, parts, isPlain: isInOwnDirection(text) });
-	return yield* normaliseInSteps(file, entries);
+	return yield* normalizeInSteps(file, entries);
 }
 
 /** Reads a dossier from parsed JSON or YAML. Never throws. */
@@ -87,7 +87,7 @@ function* readParts([shape, ...moreShapes]: readonly DossierFinding[], { data, p
 		return { findings: [beyond, ...bounded(moreBeyond)] };
 	}
 	const { file, entries } = yield* joinedInSteps({ data, parts, isPlain });
-	const dossier = yield* normaliseInSteps(file, entries);
+	const dossier = yield* normalizeInSteps(file, entries);
 	const [reference, ...moreReferences] = yield* checkReferencesInSteps(file, entries, dossier.entries);
 	return reference ? { findings: [reference, ...bounded(moreReferences)] } : { dossier };
 }

@@ -3,7 +3,7 @@ import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
 import { MAX_FINDINGS } from '../limits';
 import type { Entry, Key } from './model';
-import { LOCATOR_KEYS } from './normalise';
+import { LOCATOR_KEYS } from './normalize';
 import { StatedOnce } from './statedOnce';
 import type { Steps } from '../steps/steps';
 import { FACT_PROPERTIES } from './vocabulary';
@@ -26,10 +26,10 @@ export function* checkReferencesInSteps(
 			return findings;
 		}
 		check.addFindingsIn(findings, key, entry);
-		const normalised = entries.get(key);
-		if (normalised) {
-			once.checkLabels(findings, normalised);
-			once.checkRelations(findings, normalised);
+		const normalized = entries.get(key);
+		if (normalized) {
+			once.checkLabels(findings, normalized);
+			once.checkRelations(findings, normalized);
 		}
 		yield;
 	}

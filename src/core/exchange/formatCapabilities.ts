@@ -1,6 +1,6 @@
 import type { Steps } from '../steps/steps';
 import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
-import { defaultCaseRule } from '../dossier/normalise';
+import { defaultCaseRule } from '../dossier/normalize';
 import type { RelationType } from '../dossier/vocabulary';
 import { withoutMarkup } from '../render/markdownText';
 import { markdownOf } from './markdownOf';

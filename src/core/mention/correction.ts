@@ -3,7 +3,7 @@ import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
 import type { Library, LibraryEntry } from '../library/library';
 import { isDiscouragedIn, nameOf } from '../library/names';
 import { oneLine } from '../text/shownText';
-import { capitalised } from '../text/capitalised';
+import { capitalized } from '../text/capitalized';
 
 /** An occurrence of a discouraged name in a text, with its replacement. */
 export interface Correction {
@@ -37,7 +37,7 @@ export function replacementFor(written: string, label: Label, { entry, dossier }
 	if (isInCapitals(written) && !isInCapitals(label.text)) {
 		return instead.toUpperCase() + ending;
 	}
-	return (beginsWithCapital(written) ? capitalised(instead) : instead) + ending;
+	return (beginsWithCapital(written) ? capitalized(instead) : instead) + ending;
 }
 
 /** Returns the plural or possessive ending of a label in the text; empty if there is none. */

@@ -5,7 +5,7 @@ import { articleBeforeAcronym, articleBeforeName, breaksElision, type ArticleCha
 import type { KnownIntroductions } from './knownIntroductions';
 import { isPluralName, pluralOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
-import { capitalised } from '../text/capitalised';
+import { capitalized } from '../text/capitalized';
 
 /** A change of a name in a document, before its text is escaped. */
 export interface NameChange {
@@ -61,7 +61,7 @@ export function changedTo(name: string, { place: { start, end, genitive, isAcron
 		start,
 		end,
 		name: text,
-		text: (sentence.beginsSentence && !isAcronym ? capitalised(text) : text) + (genitive === '' ? '' : genitive),
+		text: (sentence.beginsSentence && !isAcronym ? capitalized(text) : text) + (genitive === '' ? '' : genitive),
 	};
 }
 
@@ -104,7 +104,7 @@ function expansion(named: NameInText): NameChange | undefined {
 		return undefined;
 	}
 	const article = english ? articleBeforeName(inNumber, named.place, sentence) : NO_ARTICLE;
-	const begun = sentence.beginsSentence && article.text === '' ? capitalised(inNumber) : inNumber;
+	const begun = sentence.beginsSentence && article.text === '' ? capitalized(inNumber) : inNumber;
 	return { start: startBefore(start, article, sentence), end, name: begun, text: article.text + begun + genitive };
 }
 
@@ -161,7 +161,7 @@ function officialName({
 	) {
 		return {};
 	}
-	const begun = sentence.beginsSentence ? capitalised(inNumber) : inNumber;
+	const begun = sentence.beginsSentence ? capitalized(inNumber) : inNumber;
 	return { official: { start, end, text: begun + genitive, name: begun } };
 }
 

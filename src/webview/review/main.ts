@@ -10,7 +10,7 @@ import { textElement } from '../preview/textElement';
 import { titleHeading } from './elements';
 import { drawLegend } from './legend';
 import { PageKeys } from './pageKeys';
-import { drawRecognised } from './recognisedList';
+import { drawRecognized } from './recognizedList';
 import { ReviewSession } from './reviewSession';
 import { ReviewToolbar } from './reviewToolbar';
 import { RowCommands } from './rowCommands';
@@ -79,7 +79,7 @@ class ReviewPage {
 		elementWithId('toolbar').append(this.counts, this.status);
 		this.legend = drawLegend(this.words);
 		const main = document.createElement('main');
-		main.append(titleHeading(message.title), this.list.element, ...this.recognised(message));
+		main.append(titleHeading(message.title), this.list.element, ...this.recognized(message));
 		this.content.replaceChildren(main, this.legend);
 		this.draw(this.session.firstActive);
 		if (hadFocus) {
@@ -88,9 +88,9 @@ class ReviewPage {
 	}
 
 	/** Draws the entries that are already known; nothing if there are none. */
-	private recognised({ recognised }: ToReview & { type: 'review' }): readonly Element[] {
+	private recognized({ recognized }: ToReview & { type: 'review' }): readonly Element[] {
 		const open = (entry: string) => this.session.send({ type: 'open', entry });
-		return recognised.length > 0 ? [drawRecognised(this.strings.recognised, recognised, open)] : [];
+		return recognized.length > 0 ? [drawRecognized(this.strings.recognized, recognized, open)] : [];
 	}
 
 	private showNothing({ title, reason }: ToReview & { type: 'nothing' }): void {

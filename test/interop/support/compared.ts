@@ -41,7 +41,7 @@ export function compare({ style, csl, language, positions }: Counterpart): reado
 	return goldens.flatMap(({ csl: source, position, actual }) => {
 		const theirs = printed.get(keys.get(source) ?? '');
 		return theirs && position !== 'later' && positions.includes(position)
-			? [{ item: nameOf(source), position, ours: normalised(actual), theirs: normalised(theirs[position]) }] : [];
+			? [{ item: nameOf(source), position, ours: normalized(actual), theirs: normalized(theirs[position]) }] : [];
 	});
 }
 
@@ -51,7 +51,7 @@ function nameOf({ title, authority, number, type }: Golden['csl']): string {
 }
 
 /** Removes what is not at issue: markup, quotation marks, the kind of spaces, dashes and hyphens, the final full stop, and angle brackets around an address. */
-export function normalised(text: string): string {
+export function normalized(text: string): string {
 	return text
 		.replace(/[*^"“”‘’'<>]/g, '')
 		.replace(/[\s\u00A0\u202F]+/g, ' ')

@@ -1,4 +1,4 @@
-import { LOCATOR_KEYS } from '../../dossier/normalise';
+import { LOCATOR_KEYS } from '../../dossier/normalize';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/dossierFile/yamlText';
 import { childRemoved, memberAdded } from '../loose/looseEdits';

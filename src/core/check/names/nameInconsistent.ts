@@ -4,7 +4,7 @@ import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
 import { listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
-import { capitalised } from '../../text/capitalised';
+import { capitalized } from '../../text/capitalized';
 import type { NameInconsistent } from './nameFinding';
 import { isInName, isNameGiven, namePlacesOf, type NamePlace } from './namePlaces';
 import { namesByKey, type NameInUse, type PlacedName } from './namesInUse';
@@ -159,7 +159,7 @@ function hasCapitalOfSentence({ text, label }: NamePlace): boolean {
 function findingAt(place: NamePlace, { place: used }: PlacedName, acronym: string | undefined): NameInconsistent {
 	const { start, end, entry, text } = place;
 	const name = hasCapitalOfSentence(used) ? used.label.text.charAt(0) + used.text.slice(1) : used.text;
-	const inPlace = hasCapitalOfSentence(place) ? capitalised(name) : name;
+	const inPlace = hasCapitalOfSentence(place) ? capitalized(name) : name;
 	const useName: CheckFix = { kind: 'useName', safe: false, shown: inPlace, edits: [{ start, end, text: inPlace }] };
 	const useAcronym: readonly CheckFix[] =
 		acronym === undefined ? [] : [{ kind: 'useAcronym', safe: false, shown: acronym, edits: [{ start, end, text: acronym }] }];

@@ -1,4 +1,4 @@
-import type { ReferenceRecogniser } from '../../citation/document/references/recogniseReferences';
+import type { ReferenceRecognizer } from '../../citation/document/references/recognizeReferences';
 import { sharedSteps, type Steps } from '../../steps/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
@@ -14,19 +14,19 @@ export interface QuotingInput {
 	 * Returns the recognizer of references as documents write them. Building it formats all sources, so documents should share it. It is
 	 * only called for documents with quotations or missing citations.
 	 */
-	readonly recogniser: () => Steps<ReferenceRecogniser>;
+	readonly recognizer: () => Steps<ReferenceRecognizer>;
 	readonly syntax: Pick<DocumentLanguage, 'citation'>;
 	readonly settings: Pick<CheckSettings, 'fewestQuotedWords'>;
 }
 
 /** Returns the input of checks of quotations. Citations are keys of the library, or references as formatted. */
-export function quotingFor({ library, held, recogniser, syntax: { citation }, settings }: QuotingInput): Quoting {
+export function quotingFor({ library, held, recognizer, syntax: { citation }, settings }: QuotingInput): Quoting {
 	return {
 		held,
 		leastWords: settings.fewestQuotedWords,
 		knowledge: sharedSteps(function* () {
 			return {
-				recognise: yield* recogniser(),
+				recognize: yield* recognizer(),
 				sourceOf: key => (library.sources.has(key) ? key : undefined),
 				hasKey: () => false,
 				noteForm: citation.footnote.name,

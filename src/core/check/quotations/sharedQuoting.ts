@@ -1,4 +1,4 @@
-import { buildReferenceRecogniserInSteps } from '../../citation/document/references/recogniseReferences';
+import { buildReferenceRecognizerInSteps } from '../../citation/document/references/recognizeReferences';
 import type { CitationFormatting } from '../../citation/style/documents/document';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
@@ -23,8 +23,8 @@ export function sharedQuoting({
 		const byFormatting = known.get(syntax) ?? new Map<string, Quoting>();
 		const key = JSON.stringify([style.id, language]);
 		const writing = { formatting: { style, language }, output: syntax.output };
-		const recogniser = () => buildReferenceRecogniserInSteps(library, writing);
-		const quoting = byFormatting.get(key) ?? quotingFor({ library, held, recogniser, syntax, settings });
+		const recognizer = () => buildReferenceRecognizerInSteps(library, writing);
+		const quoting = byFormatting.get(key) ?? quotingFor({ library, held, recognizer, syntax, settings });
 		known.set(syntax, byFormatting.set(key, quoting));
 		return quoting;
 	};

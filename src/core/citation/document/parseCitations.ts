@@ -3,14 +3,14 @@ import { parseTypedLocator } from '../typedLocator';
 import { bracketEnds } from './brackets';
 import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
-import type { RecognisedReference, ReferenceRecogniser } from './references/recogniseReferences';
+import type { RecognizedReference, ReferenceRecognizer } from './references/recognizeReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
 import { firstFrom, type OffsetRange } from '../../text/offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {
 	/** Recognizes full references in the style of the document; if absent, they are not recognized. */
-	readonly recognise?: ReferenceRecogniser;
+	readonly recognize?: ReferenceRecognizer;
 	/**
 	 * Returns the source of the library that a key in the document refers to according to its bibliographies; `undefined` for all
 	 * other keys.
@@ -31,7 +31,7 @@ export function parseCitations(text: string, { read }: Pick<CitationParser, 'rea
 export function placeCitations(text: string, parsed: ParsedCitations, knowledge: CitationKnowledge): DocumentCitations {
 	const inNotes = notesByContent(parsed.notes);
 	const keyed = parsed.citations.map(citation => inNote(keyCitation(citation, knowledge), inNotes(citation.start)));
-	const found = knowledge.recognise?.(text) ?? [];
+	const found = knowledge.recognize?.(text) ?? [];
 	const noted = parsed.notes.flatMap(note => noteCitation(note, wholeNote(text, note.content, found), knowledge) ?? []);
 	const bracketed = bracketCitations(text, found.filter(({ start }) => !inNotes(start)));
 	return joinCitations(parsed, keyed, [...noted, ...bracketed]);
@@ -83,7 +83,7 @@ function placeIn({ locator }: WrittenItem) {
 export type WholeReferences = Pick<PlacedCitation, 'sources' | 'isOurs'>;
 
 /** Returns the full references in the text of a note; `undefined` if there are none. All references of the text must be given. */
-export function wholeNote(text: string, content: OffsetRange | undefined, all: readonly RecognisedReference[]): WholeReferences | undefined {
+export function wholeNote(text: string, content: OffsetRange | undefined, all: readonly RecognizedReference[]): WholeReferences | undefined {
 	const found = content ? within(all, content) : [];
 	return content && found.length > 0 ? whole(text, content, found) : undefined;
 }
@@ -108,7 +108,7 @@ function within<Part extends OffsetRange>(parts: readonly Part[], { start, end }
 }
 
 /** Returns the references in a range, and whether it contains nothing but separators. */
-export function whole(text: string, part: OffsetRange, found: readonly RecognisedReference[]): WholeReferences {
+export function whole(text: string, part: OffsetRange, found: readonly RecognizedReference[]): WholeReferences {
 	const sources = found.map((reference, index): PlacedSource => {
 		const previous = found[index - 1];
 		const before = text.slice(previous?.end ?? part.start, reference.start);
@@ -149,7 +149,7 @@ function separatorAt(text: string): number {
 }
 
 /** Returns citations in square brackets, as in plain text: `[…]`. */
-export function bracketCitations(text: string, references: readonly RecognisedReference[]): readonly PlacedCitation[] {
+export function bracketCitations(text: string, references: readonly RecognizedReference[]): readonly PlacedCitation[] {
 	const endOf = bracketEnds(text);
 	const brackets = new Map<number, number>();
 	for (const reference of references) {

@@ -1,5 +1,5 @@
 import { tidy } from './fields';
-import { capitalised, concat, endSentence, join, plain, type Punctuation } from './rich';
+import { capitalized, concat, endSentence, join, plain, type Punctuation } from './rich';
 import type { CitedItem, Rich } from './style';
 
 /** Returns a formatted item with the prefix and suffix of its citation. */
@@ -24,5 +24,5 @@ export interface NoteForm {
 export function noteOf(pieces: readonly Rich[], { separator, lastSeparator, punctuation, capital }: NoteForm): Rich {
 	const marked = pieces.map((piece, index) => (index > 0 && index === pieces.length - 1 ? concat(lastSeparator, piece) : piece));
 	const note = endSentence(join(marked, separator, punctuation), punctuation);
-	return capital ? capitalised(note) : note;
+	return capital ? capitalized(note) : note;
 }

@@ -2,7 +2,7 @@ import type { CslItem } from '../../dossier/model';
 import { dateField } from './date';
 import { isDocumentSymbol } from './documents/documentSymbol';
 import { firstField, textField } from './fields';
-import { recognised } from './recognised/recognised';
+import { recognized } from './recognized/recognized';
 import { resolutionOf } from './documents/resolution';
 
 /** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */
@@ -21,7 +21,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
  * volume, by what it lacks; anything else by its CSL type. Unknown types are web pages if they have a URL, otherwise reports.
  */
 export function sourceKindOf(item: CslItem): SourceKind {
-	const csl = recognised(item);
+	const csl = recognized(item);
 	const type = textField(csl, 'type');
 	if (PRESS_RELEASE.test(textField(csl, 'genre'))) {
 		return 'pressRelease';

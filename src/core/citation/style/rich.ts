@@ -62,7 +62,7 @@ export function commasInside(piece: Rich): Rich {
 }
 
 /** Capitalizes the first letter if the piece starts with an ordinary word, not with a name such as `eu-LISA` or `un.org`. */
-export function capitalised(piece: Rich): Rich {
+export function capitalized(piece: Rich): Rich {
 	const [first, ...rest] = piece;
 	return first !== undefined && !first.address && /^(?:\p{Ll}+(?:’s)?|e-mail)(?=$|[\s,:;.])(?!\.\p{L})/u.test(first.text)
 		? [{ ...first, text: capital(first.text) }, ...rest]

@@ -11,13 +11,13 @@ import { addressField, firstField, textField, urlField, withoutComma, withoutEnd
 import { sourceKindOf, type SourceKind } from './kind';
 import { treatyFacts } from './legal/treaty';
 import { capital } from './rich';
-import { recognised } from './recognised/recognised';
+import { recognized } from './recognized/recognized';
 import type { Work } from './work';
 import { archiveOf, containerOf, genreOf, historyOf, languageTag, numberingOf, sessionOf, shortContainerOf, statusOf } from './workFields';
 import { namesMarkedIn, peopleOf } from './workNames';
 
 /** Reads a CSL item. Every item is accepted. Items are immutable, and a document that cites a source often formats it each time. */
-export const workOf = memoized((csl: CslItem) => readWork(recognised(csl)));
+export const workOf = memoized((csl: CslItem) => readWork(recognized(csl)));
 
 function readWork(csl: CslItem): Work {
 	const kind = sourceKindOf(csl);

@@ -4,7 +4,7 @@ import { misspeltVariablesInSteps } from '../cslVariables';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';
 import type { Dossier, Entry, Key } from '../model';
-import { normaliseEntry } from '../normalise';
+import { normalizeEntry } from '../normalize';
 import { ReferenceCheck } from '../references';
 import { takeOverInSteps } from '../setAside';
 import { checkEntriesInSteps } from './entryFindings';
@@ -106,7 +106,7 @@ function* entriesInSteps({ read, earlier }: UncheckedText, inFile: ReadonlyMap<K
 		const { key } = entry;
 		if (key !== undefined && entry.findings.length === 0 && !read.duplicates.has(entry)) {
 			const value = inFile.get(key);
-			const own = value ? normaliseEntry(key, value) : earlier?.entries.get(key);
+			const own = value ? normalizeEntry(key, value) : earlier?.entries.get(key);
 			if (own) {
 				entries.set(key, own);
 			}

@@ -3,7 +3,7 @@ import type { Steps } from '../../steps/steps';
 import type { DossierFile, EntryInFile } from '../file';
 import { entryOfFinding, isWarning, type DossierFinding, type FilePath } from '../finding';
 import type { Dossier, Entry, Key } from '../model';
-import { normaliseInSteps } from '../normalise';
+import { normalizeInSteps } from '../normalize';
 import { bounded } from '../read';
 import { usableInSteps } from '../setAside';
 import type { TextPosition } from '../yaml/yamlPositions';
@@ -51,7 +51,7 @@ export function* ownDossierInSteps({ file, entries, findings, found }: CheckedDo
 		return { findings: all, setAside: new Set() };
 	}
 	const setAside = wrongEntries(all);
-	const dossier = yield* normaliseInSteps(file, new Map());
+	const dossier = yield* normalizeInSteps(file, new Map());
 	return { dossier: { ...dossier, entries: yield* usableInSteps({ ...dossier, entries }, setAside, previous) }, findings: all, setAside };
 }
 

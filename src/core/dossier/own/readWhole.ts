@@ -5,7 +5,7 @@ import { misspeltVariablesInSteps } from '../cslVariables';
 import type { DossierFile, EntryInFile } from '../file';
 import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';
 import type { Dossier, Key } from '../model';
-import { normaliseInSteps } from '../normalise';
+import { normalizeInSteps } from '../normalize';
 import { parseOwnInSteps, type ParsedDossier } from '../parseOwn';
 import { isInOwnDirectionInSteps, withOwnDirection } from '../plainDirection';
 import { ReferenceCheck } from '../references';
@@ -51,7 +51,7 @@ function* readParsed(parsed: ParsedDossier, isPlain: boolean, { validate, previo
 		}
 		yield;
 	}
-	const entries = new Map((yield* normaliseInSteps(file, inFile)).entries);
+	const entries = new Map((yield* normalizeInSteps(file, inFile)).entries);
 	if (previous) {
 		yield* takeOverInSteps(entries, entries.keys(), previous);
 	}

@@ -1,6 +1,6 @@
 import type { EntryInFile, LabelInFile, LabelsInFile } from '../../dossier/file';
 import type { CaseRule, Key, LabelRole } from '../../dossier/model';
-import { defaultCaseRule } from '../../dossier/normalise';
+import { defaultCaseRule } from '../../dossier/normalize';
 
 const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
@@ -27,7 +27,7 @@ export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): {
 }
 
 /** Returns the recognized names of an entry, in the form in which the rules of a dossier compare them. */
-export function recognisedNames({ labels }: Pick<EntryInFile, 'labels'>): ReadonlySet<string> {
+export function recognizedNames({ labels }: Pick<EntryInFile, 'labels'>): ReadonlySet<string> {
 	return new Set(
 		Object.values(labels).flatMap(own =>
 			(['preferred', ...LISTS] as const).flatMap(role =>

@@ -2,7 +2,7 @@ import type { DossierFile, EntryInFile, ImportedFrom, RelationInFile, SourceInFi
 import type { Key } from '../../dossier/model';
 import { MAX_ENTRIES, MAX_SOURCES } from '../../limits';
 import type { ExchangeProblem } from '../termBase';
-import { recognisedNames, withMarks } from '../dossier/ambiguous';
+import { recognizedNames, withMarks } from '../dossier/ambiguous';
 import { commentAt, type Comments } from '../dossier/dossierYaml';
 import { originKey } from '../dossier/importedFrom';
 import { UniqueKeys } from '../dossier/makeKey';
@@ -179,7 +179,7 @@ function sharedNames(existing: EntriesInFile, added: readonly (readonly [Key, Pi
 	const owners = new Map<string, Key>();
 	const shared = new Set<string>();
 	for (const [key, entry] of added) {
-		for (const name of recognisedNames(entry)) {
+		for (const name of recognizedNames(entry)) {
 			if ((owners.get(name) ?? key) !== key) {
 				shared.add(name);
 			}
@@ -187,7 +187,7 @@ function sharedNames(existing: EntriesInFile, added: readonly (readonly [Key, Pi
 		}
 	}
 	for (const [key, entry] of Object.entries(existing)) {
-		for (const name of recognisedNames(entry)) {
+		for (const name of recognizedNames(entry)) {
 			if ((owners.get(name) ?? key) !== key) {
 				shared.add(name);
 			}

@@ -1,7 +1,7 @@
 import type { Label } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
-import { normaliseLetters } from '../words/characters';
+import { normalizeLetters } from '../words/characters';
 import { formsOf } from '../forms/forms';
 import { chain } from '../prefixes/hash';
 import type { PrefixLookup } from '../prefixes/prefixLookup';
@@ -14,7 +14,7 @@ export interface LabelOfEntry {
 }
 
 /** A label with the entry that it names and the kind of that entry. */
-export interface RecognisedLabel extends LabelOfEntry {
+export interface RecognizedLabel extends LabelOfEntry {
 	readonly kind: EntryKind;
 }
 
@@ -37,7 +37,7 @@ export interface FormsOfSlot {
 }
 
 /** Returns the forms of labels whose text satisfies `isWanted`. */
-export function formsOfSlot(labels: readonly RecognisedLabel[], words: Words, isWanted: (text: string) => boolean): FormsOfSlot {
+export function formsOfSlot(labels: readonly RecognizedLabel[], words: Words, isWanted: (text: string) => boolean): FormsOfSlot {
 	const forms = labels.flatMap(label => indexForms(label, words, isWanted)).sort((a, b) => a.steps - b.steps);
 	return {
 		forms,
@@ -66,7 +66,7 @@ export function slotOf(table: PrefixLookup, words: Words, text: string): number 
 	return words.count === 0 ? -1 : table.find(low, high);
 }
 
-function indexForms({ entry, label, kind }: RecognisedLabel, words: Words, isWanted: (text: string) => boolean): readonly IndexedForm[] {
+function indexForms({ entry, label, kind }: RecognizedLabel, words: Words, isWanted: (text: string) => boolean): readonly IndexedForm[] {
 	const of = { entry, label };
 	return formsOf(label, kind).filter(({ text }) => isWanted(text)).map(({ text, steps }) => {
 		words.readText(text);
@@ -74,7 +74,7 @@ function indexForms({ entry, label, kind }: RecognisedLabel, words: Words, isWan
 			of,
 			text,
 			steps,
-			words: Array.from({ length: words.count }, (_, index) => normaliseLetters(text.slice(words.start[index], words.end[index]))),
+			words: Array.from({ length: words.count }, (_, index) => normalizeLetters(text.slice(words.start[index], words.end[index]))),
 			gaps: [...words.gap.subarray(0, words.count)],
 		};
 	});

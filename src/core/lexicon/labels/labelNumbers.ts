@@ -3,7 +3,7 @@ import type { CompiledEntries } from '../../compiled/compiledEntries';
 import type { Entry, Key } from '../../dossier/model';
 import type { Steps } from '../../steps/steps';
 import type { EntryId, LibraryEntry } from '../../library/library';
-import type { RecognisedLabel } from './formsOfSlot';
+import type { RecognizedLabel } from './formsOfSlot';
 import { AddedOwners, CompiledOwners, NoOwners, type Owners } from './owners';
 
 /** Some owners, with the numbers of the first of them and of its first label. */
@@ -100,7 +100,7 @@ export class LabelNumbers {
 	}
 
 	/** Returns the label with a number in an array of its own; an empty array if there is none. */
-	at(number: number): readonly RecognisedLabel[] {
+	at(number: number): readonly RecognizedLabel[] {
 		const owner = this.ownerOf(number);
 		const entry = this.entryOf(owner);
 		const label = entry?.labels.filter(({ recognise }) => recognise)[number - this.firstOf(owner)];

@@ -1,4 +1,4 @@
-import { type Characters, foldWord, LETTER, normaliseLetters } from '../words/characters';
+import { type Characters, foldWord, LETTER, normalizeLetters } from '../words/characters';
 import { bareLetters, leavesAccentsOut } from '../forms/accents';
 import { hasArticle } from '../forms/article';
 import { ordinalWords } from '../forms/ordinal';
@@ -107,7 +107,7 @@ export class PlainLabelDetector {
 		}
 		const kind = this.characters.classOfUnit(unit);
 		// Letters without case, such as the ordinal indicators ª and º, are odd.
-		const isPlainLetter = kind === LETTER && char.toLowerCase() !== char.toUpperCase() && normaliseLetters(char) === char;
+		const isPlainLetter = kind === LETTER && char.toLowerCase() !== char.toUpperCase() && normalizeLetters(char) === char;
 		return !isPlainLetter ? ODD : unit < 0x80 ? pairTraitsOf(char) : ACCENTED;
 	}
 
@@ -143,12 +143,12 @@ function bareTable(language: string): readonly (string | undefined)[] {
 	return Array.from({ length: TRAITS_END }, (_, unit) => {
 		const char = String.fromCharCode(unit);
 		const bare = bareLetters(char, language);
-		return bare === char ? undefined : foldWord(normaliseLetters(bare));
+		return bare === char ? undefined : foldWord(normalizeLetters(bare));
 	});
 }
 
 function lowHashOfLetters(word: string): number {
-	const folded = foldWord(normaliseLetters(word));
+	const folded = foldWord(normalizeLetters(word));
 	let hash = LOW_SEED;
 	for (let at = 0; at < folded.length; at++) {
 		hash = extendLow(hash, folded.charCodeAt(at));

@@ -16,7 +16,7 @@ export function caseAllows(rule: CaseRule, form: readonly string[], written: rea
 
 /** As written, with a capital first letter, or all in capitals. */
 function isWordForm(form: string, written: string): boolean {
-	return form === written || capitalised(form) === written || form.toUpperCase() === written;
+	return form === written || capitalized(form) === written || form.toUpperCase() === written;
 }
 
 /** Whether every capital letter of the form is also a capital letter in the text. */
@@ -33,7 +33,7 @@ function hasItsCapitals(form: string, written: string): boolean {
 	return true;
 }
 
-function capitalised(word: string): string {
+function capitalized(word: string): string {
 	const [first = '', ...rest] = word;
 	return first.toUpperCase() + rest.join('');
 }

@@ -1,6 +1,6 @@
 import type { Label, LabelContext } from '../../dossier/model';
 import { caseAllows } from './caseRule';
-import { Characters, DIGIT, normaliseLetters } from '../words/characters';
+import { Characters, DIGIT, normalizeLetters } from '../words/characters';
 import { JOINED, SPACED, TOUCHING } from '../words/gap';
 import { Words } from '../words/words';
 import type { TextWithWords } from './formMatch';
@@ -153,7 +153,7 @@ export class ContextRules {
 			return this.characters.classOfUnit(text.charCodeAt(start)) === DIGIT;
 		}
 		return low === words.low[at] && high === words.high[at]
-			&& caseAllows('permissive', [written], [normaliseLetters(text.slice(start, words.end[at]))]);
+			&& caseAllows('permissive', [written], [normalizeLetters(text.slice(start, words.end[at]))]);
 	}
 
 	private indexed(context: LabelContext): IndexedContext {
@@ -176,7 +176,7 @@ export class ContextRules {
 			low: words.low[index] ?? 0,
 			high: words.high[index] ?? 0,
 			gap: words.gap[index] ?? 0,
-			written: normaliseLetters(text.slice(words.start[index], words.end[index])),
+			written: normalizeLetters(text.slice(words.start[index], words.end[index])),
 			isAnyNumber: text.charAt(words.start[index] ?? 0) === ANY_NUMBER,
 		}));
 	}

@@ -1,6 +1,6 @@
 import type { Label } from '../../dossier/model';
 import { caseAllows } from './caseRule';
-import { type Characters, foldWord, LETTER, normaliseLetters, SPACE } from '../words/characters';
+import { type Characters, foldWord, LETTER, normalizeLetters, SPACE } from '../words/characters';
 import type { IndexedForm } from '../labels/formsOfSlot';
 import type { Words } from '../words/words';
 
@@ -16,7 +16,7 @@ export interface TextWithWords {
  * intent.
  */
 export function matchesForm(form: IndexedForm, of: TextWithWords, first: number, after: number): boolean {
-	return matchesUnits({ text: form.text, case: form.of.label.case }, of, first, after) || matchesNormalisedWords(form, of, first, after);
+	return matchesUnits({ text: form.text, case: form.of.label.case }, of, first, after) || matchesNormalizedWords(form, of, first, after);
 }
 
 /**
@@ -46,7 +46,7 @@ export function matchesUnits(
 }
 
 /** Like `matchesForm`, for forms with ligatures, accents and other letters that have several encodings. */
-function matchesNormalisedWords(
+function matchesNormalizedWords(
 	{ of, words: form, gaps }: IndexedForm,
 	{ text, words }: TextWithWords,
 	first: number,
@@ -55,7 +55,7 @@ function matchesNormalisedWords(
 	if (form.length !== after - first) {
 		return false;
 	}
-	const written = form.map((_, index) => normaliseLetters(text.slice(words.start[first + index], words.end[first + index])));
+	const written = form.map((_, index) => normalizeLetters(text.slice(words.start[first + index], words.end[first + index])));
 	return form.every((word, index) => (index === 0 || gaps[index] === words.gap[first + index])
 			&& (word === written[index] || foldWord(word) === foldWord(written[index] ?? '')))
 		&& caseAllows(of.label.case, form, written);

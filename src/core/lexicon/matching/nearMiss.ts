@@ -1,7 +1,7 @@
 import type { LibraryEntry } from '../../library/library';
 import type { ProseRange } from '../../prose/prose';
 import { caseAllows } from './caseRule';
-import { Characters, foldWord, normaliseLetters } from '../words/characters';
+import { Characters, foldWord, normalizeLetters } from '../words/characters';
 import { ContextRules, type ContextConflict } from './context';
 import { formsOf } from '../forms/forms';
 import type { LabelOfEntry } from '../labels/formsOfSlot';
@@ -9,7 +9,7 @@ import { Words } from '../words/words';
 
 /**
  * Why a label in a text is not a mention.
- * - `notRecognised`: its dossier excludes it from recognition.
+ * - `notRecognized`: its dossier excludes it from recognition.
  * - `notProse`: it is outside prose.
  * - `caseRule`: its capitalization breaks the case rule of the label.
  * - `interrupted`: punctuation or markup separates its words.
@@ -17,7 +17,7 @@ import { Words } from '../words/words';
  * - `partOfLonger`: it is part of a longer name, number, path or identifier.
  */
 export type MissReason =
-	| { readonly reason: 'notRecognised' | 'notProse' | 'caseRule' | 'interrupted' | 'partOfLonger' }
+	| { readonly reason: 'notRecognized' | 'notProse' | 'caseRule' | 'interrupted' | 'partOfLonger' }
 	| { readonly reason: 'context'; readonly conflict: ContextConflict };
 
 /** A label found in a text when case, accents and the characters between its words are ignored. */
@@ -73,7 +73,7 @@ export function nearMissAt(entries: Iterable<LibraryEntry>, text: string, offset
 export function reasonForMiss(near: NearMiss, text: string, prose: readonly ProseRange[]): MissReason {
 	const { label, start, end, words, written, interrupted } = near;
 	if (!label.recognise) {
-		return { reason: 'notRecognised' };
+		return { reason: 'notRecognized' };
 	}
 	if (interrupted && prose.length > 0) {
 		return { reason: 'interrupted' };
@@ -116,8 +116,8 @@ function placeOf(form: readonly WordThere[], words: readonly WordThere[], starts
 
 /** Longer places are better; among equally long ones, recognized labels, then labels with the same spelling. */
 function isBetter(place: Place, recognise: boolean, best: NearMiss | undefined): boolean {
-	const rank = ({ start, end, written, words }: Place, recognised: boolean) =>
-		4 * (end - start) + (recognised ? 2 : 0) + (written.every((word, index) => word === words[index]) ? 1 : 0);
+	const rank = ({ start, end, written, words }: Place, recognized: boolean) =>
+		4 * (end - start) + (recognized ? 2 : 0) + (written.every((word, index) => word === words[index]) ? 1 : 0);
 	return !best || rank(place, recognise) > rank(best, best.label.recognise);
 }
 
@@ -128,7 +128,7 @@ function isInterrupted({ start, end }: Place, words: readonly WordThere[], text:
 
 function wordsOf(text: string, from: number): readonly WordThere[] {
 	return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-		const letters = normaliseLetters(word);
+		const letters = normalizeLetters(word);
 		return { start: from + index, end: from + index + word.length, text: letters, folded: foldWord(letters) };
 	});
 }

@@ -56,7 +56,7 @@ export class Characters {
 	private fill(unit: number): number {
 		const char = String.fromCharCode(unit);
 		const kind = classOf(char);
-		const folded = foldWord(normaliseLetters(char));
+		const folded = foldWord(normalizeLetters(char));
 		const known = kind === LETTER && folded.length !== 1 ? COMPOUND : kind;
 		return this.units[unit] = known << CLASS_SHIFT | (folded.length === 1 ? folded.charCodeAt(0) : unit);
 	}
@@ -89,7 +89,7 @@ export function classOf(char: string): number {
 }
 
 /** Returns a word in composed form, without ligatures and invisible characters. Case is kept. */
-export function normaliseLetters(word: string): string {
+export function normalizeLetters(word: string): string {
 	if (/^[\x20-\x7E]*$/.test(word)) {
 		return word;
 	}

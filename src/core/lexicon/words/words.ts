@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { ProseRange } from '../../prose/prose';
 import {
-	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, normaliseLetters, MARK, SPACE, SURROGATE,
+	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, normalizeLetters, MARK, SPACE, SURROGATE,
 } from './characters';
 import { BELOW_MARKS, BLOCK_START, JOINED, MARKS, SPACED, TOUCHING } from './gap';
 import { HIGH_SEED, extendHigh, LOW_SEED, extendLow } from '../prefixes/hash';
@@ -190,7 +190,7 @@ export class Words {
 			}
 		}
 		if (compound) {
-			const folded = foldWord(normaliseLetters(text.slice(start, end)));
+			const folded = foldWord(normalizeLetters(text.slice(start, end)));
 			low = lowHashOf(folded);
 			high = highHashOf(folded);
 		}
@@ -203,7 +203,7 @@ export class Words {
 		const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		const kind = classOf(char);
 		if (kind === IDEOGRAPH) {
-			const folded = normaliseLetters(char);
+			const folded = normalizeLetters(char);
 			this.addIdeograph(at, at + char.length, lowHashOf(folded), highHashOf(folded));
 		} else if (kind !== INVISIBLE) {
 			this.nextGap = withMark(this.nextGap, text.charCodeAt(at + char.length - 1));

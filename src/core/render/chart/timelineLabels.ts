@@ -42,7 +42,7 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 		const full = longLabel(item, context);
 		const isFree = (label: string) => (labelled.get(label) ?? full) === full;
 		const label =
-			[clip, clipMiddle].map(cut => capitalised(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
+			[clip, clipMiddle].map(cut => capitalized(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
 		labelled.set(label, full);
 		return label;
 	};
@@ -113,7 +113,7 @@ function shortLabel(item: DatedItem, { name, width, cut }: LabelParts, context: 
 		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width)))}: ${sum}`;
 	}
 	const whatRoom = Math.max(width / 2, remainingWidth(name, width));
-	const what = cut(capitalised(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
+	const what = cut(capitalized(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
 	return `${cut(name, LABEL_SIZE, Math.max(width / 2, remainingWidth(what, width)))}: ${what}`;
 }
 
@@ -143,6 +143,6 @@ function shortWhat(item: DatedItem, room: number, context: PageContext): string 
 }
 
 /** Capitalizes a label that begins with a lower-case word, so that labels in a column look alike. */
-function capitalised(text: string): string {
+function capitalized(text: string): string {
 	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }

@@ -1,4 +1,4 @@
-import { capitalised } from '../../text/capitalised';
+import { capitalized } from '../../text/capitalized';
 import type { Dossier } from '../../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';
@@ -52,7 +52,7 @@ export function keyFigures({ byKind, money }: { readonly byKind: ByKind; readonl
 		kinds.flatMap(kind => {
 			const count = byKind.get(kind)?.length ?? 0;
 			return count > 0
-				? [figure(number(count), count === 1 ? capitalised(labels.kind[kind]) : labels.kinds[kind], `#kind-${kind}`)]
+				? [figure(number(count), count === 1 ? capitalized(labels.kind[kind]) : labels.kinds[kind], `#kind-${kind}`)]
 				: [];
 		});
 	return h(

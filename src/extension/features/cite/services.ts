@@ -1,7 +1,7 @@
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
 import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
-import type { ReferenceRecognisers } from '../../platform/citation/document/referenceRecognisers';
+import type { ReferenceRecognizers } from '../../platform/citation/document/referenceRecognizers';
 import type { RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
 import type { LastEditor } from '../../platform/documents/lastEditor';
@@ -11,7 +11,7 @@ import type { SearchIndexes } from '../../platform/library/searchIndexes';
 /** The services for planning a citation, and for refreshing the other citations of its document. */
 export interface PlanningServices extends RefreshPlanServices {
 	readonly bibliographies: Bibliographies;
-	readonly recognisers: ReferenceRecognisers;
+	readonly recognizers: ReferenceRecognizers;
 }
 
 /** The services for letting the user choose what to cite. */

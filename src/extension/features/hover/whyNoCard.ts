@@ -98,7 +98,7 @@ function nearAnswer(near: NearMiss, snapshot: Snapshot, { documents }: HoverServ
 	const parsed = documents.get(document);
 	const miss = reasonForMiss(near, document.getText(), parsed ? blockAt(parsed.prose, near.start) : []);
 	switch (miss.reason) {
-		case 'notRecognised':
+		case 'notRecognized':
 			return { message: vscode.l10n.t('Its dossier excludes “{0}” from recognition in text, because the name is too common.', text) };
 		case 'notProse':
 			return {

@@ -49,7 +49,7 @@ export class TermsImports implements vscode.Disposable {
 						paragraph: vscode.l10n.t('row {0}'),
 						title: '',
 						showPlace: vscode.l10n.t('Show in the File'),
-						recognised: vscode.l10n.t('Already in the dossier, with everything in the file'),
+						recognized: vscode.l10n.t('Already in the dossier, with everything in the file'),
 					},
 				}),
 				restore: id => this.resumed(id),

@@ -18,16 +18,16 @@ export interface CitingText {
 /** Returns the sources that a text cites: those of dossiers, then the user's own. */
 export async function citedIn(
 	{ text, languageId, formatting, libraries }: CitingText,
-	{ store, recognisers }: Pick<ReferenceServices, 'store' | 'recognisers'>,
+	{ store, recognizers }: Pick<ReferenceServices, 'store' | 'recognizers'>,
 ): Promise<readonly LibrarySource[]> {
 	const { library } = await completeLibrary(store);
 	const { keys: syntax, output } = documentLanguageOf(languageId);
-	const recognise = await recognisers.of(library, formatting, languageId);
+	const recognize = await recognizers.of(library, formatting, languageId);
 	const own = libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));
 	// A recognizer built with URLs also recognizes references without them, but not the reverse.
 	const writing = { formatting: { style: formatting.style, language: formatting.language }, output };
-	const ours = citedSources(syntax, text, { library, recognise });
+	const ours = citedSources(syntax, text, { library, recognize });
 	return own.length === 0
 		? ours
-		: [...ours, ...(await runSteps(citedOwnSourcesInSteps(text, { syntax, library, recognise, own, writing })))];
+		: [...ours, ...(await runSteps(citedOwnSourcesInSteps(text, { syntax, library, recognize, own, writing })))];
 }

@@ -3,7 +3,7 @@ import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
 import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
-import type { ReferenceRecognisers } from '../../platform/citation/document/referenceRecognisers';
+import type { ReferenceRecognizers } from '../../platform/citation/document/referenceRecognizers';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services of the references feature. */
@@ -12,7 +12,7 @@ export interface ReferenceServices {
 	readonly indexes: SearchIndexes;
 	readonly own: OwnLibraryReader;
 	readonly lastEditor: LastEditor;
-	readonly recognisers: ReferenceRecognisers;
+	readonly recognizers: ReferenceRecognizers;
 	readonly styles: DocumentStyles;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -13,7 +13,7 @@ import type { Mention } from '../../../core/lexicon/matching/mentions';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/documentLimits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
-import type { ReferenceRecognisers } from '../citation/document/referenceRecognisers';
+import type { ReferenceRecognizers } from '../citation/document/referenceRecognizers';
 import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
@@ -35,7 +35,7 @@ export interface CheckServices {
 	readonly silenced: SilencedLabels;
 	readonly held: HeldTexts;
 	readonly keys: DocumentKeys;
-	readonly recognisers: ReferenceRecognisers;
+	readonly recognizers: ReferenceRecognizers;
 }
 
 /** What the checks say about a version of a document. */
@@ -183,8 +183,8 @@ export class DocumentChecks {
 		if (kept && isFor(kept, made)) {
 			return kept.checker;
 		}
-		const recogniser = () => this.services.recognisers.inSteps(library, form, languageId);
-		const quoting = quotingFor({ library, held, recogniser, syntax: context.syntax, settings });
+		const recognizer = () => this.services.recognizers.inSteps(library, form, languageId);
+		const quoting = quotingFor({ library, held, recognizer, syntax: context.syntax, settings });
 		const checker = new DocumentChecker({
 			...context,
 			quoting,

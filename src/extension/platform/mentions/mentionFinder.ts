@@ -64,7 +64,7 @@ export class MentionFinder {
 	/** Finds the mention at an offset; `undefined` if there is none or the document changes meanwhile. Reads only the block around it. */
 	async at(document: vscode.TextDocument, offset: number): Promise<Mention | undefined> {
 		const mention = await this.atIncludingOthers(document, offset);
-		return mention && (await this.recognised([mention], document))[0];
+		return mention && (await this.recognized([mention], document))[0];
 	}
 
 	/** Like `at`, but also finds silenced labels, and names that mean something else in the document. */
@@ -98,9 +98,9 @@ export class MentionFinder {
 				return [];
 			}
 			if (cached?.version === version) {
-				const recognised = await this.recognised(cached.mentions, document);
+				const recognized = await this.recognized(cached.mentions, document);
 				if (document.version === version) {
-					return recognised;
+					return recognized;
 				}
 				continue;
 			}
@@ -134,7 +134,7 @@ export class MentionFinder {
 			.flatMap(({ segment, start: by }) => findMentions(lexicon, segment.text, blocksBetween(segment.prose, start - by, end - by))
 				.map(mention => shifted(mention, by)))
 			.filter(mention => mention.end > start && mention.start < end && !places.some(place => replacesLabel(place, mention)));
-		return this.recognised(mentions, document);
+		return this.recognized(mentions, document);
 	}
 
 	/** Returns the labels of a mention, one for each entry, ordered by how likely the document makes each entry. */
@@ -163,7 +163,7 @@ export class MentionFinder {
 	 * Leaves out labels of dossiers that do not apply to a document, those that the user has silenced, and those that mean something else
 	 * in the document. Returns none if the document changes meanwhile.
 	 */
-	private recognised(mentions: readonly Mention[], document: vscode.TextDocument): Promise<readonly Mention[]> {
+	private recognized(mentions: readonly Mention[], document: vscode.TextDocument): Promise<readonly Mention[]> {
 		return this.meanings.meant(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));
 	}
 

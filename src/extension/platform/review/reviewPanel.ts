@@ -9,7 +9,7 @@ import { guarded } from '../ui/guarded';
 import { bundleErrorText } from '../ui/notify';
 import { webviewHtml, webviewIcon, webviewOptions } from '../ui/webviewShell';
 import type { PanelReview } from './panelReview';
-import { recognisedEntries } from './recognisedEntries';
+import { recognizedEntries } from './recognizedEntries';
 import { reviewKindNames } from './reviewStrings';
 import type { ReviewStorage } from './reviewStorage';
 
@@ -138,7 +138,7 @@ export class ReviewPanel<T extends PanelReview> {
 		await this.post(review && review.items.size + review.known.length > 0
 			? {
 				type: 'review', document: this.id, title, kinds: reviewKindNames(), items: [...review.items.values()],
-				recognised: recognisedEntries(review.known, library), review: review.saved,
+				recognized: recognizedEntries(review.known, library), review: review.saved,
 			}
 			: { type: 'nothing', title, reason: review?.emptyMessage ?? this.words.gone });
 	}

@@ -44,7 +44,7 @@ export function reviewStrings(): Record<ReviewString, string> {
 		dropped: l10n.t('dropped'),
 		sharesName: l10n.t('another proposal has this name'),
 		removed: l10n.t('imported before and removed since'),
-		recognised: l10n.t('Recognized: entries of your other dossiers, not proposed again'),
+		recognized: l10n.t('Recognized: entries of your other dossiers, not proposed again'),
 		noMatch: l10n.t('No matching results'),
 		nothingToUndo: l10n.t('Nothing to undo'),
 		nothingToRedo: l10n.t('Nothing to redo'),

@@ -1,5 +1,5 @@
 import type { Dossier, Label } from '../../../../src/core/dossier/model';
-import { Characters, foldWord, normaliseLetters } from '../../../../src/core/lexicon/words/characters';
+import { Characters, foldWord, normalizeLetters } from '../../../../src/core/lexicon/words/characters';
 import { Words } from '../../../../src/core/lexicon/words/words';
 
 interface Seen {
@@ -29,7 +29,7 @@ export function labelClashes(dossier: Dossier): readonly string[] {
 function wordsOf(label: string): readonly string[] {
 	const words = new Words(new Characters());
 	words.readText(label);
-	return Array.from({ length: words.count }, (_, index) => foldWord(normaliseLetters(label.slice(words.start[index], words.end[index]))));
+	return Array.from({ length: words.count }, (_, index) => foldWord(normalizeLetters(label.slice(words.start[index], words.end[index]))));
 }
 
 function clash(one: Seen, other: Seen): boolean {

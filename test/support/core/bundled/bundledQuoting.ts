@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import type { Quoting } from '../../../../src/core/check/quotations/quoting';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
-import { buildReferenceRecogniserInSteps } from '../../../../src/core/citation/document/references/recogniseReferences';
+import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
@@ -43,7 +43,7 @@ export function bundledQuoting(syntax: DocumentLanguage): Quoting {
 		?? quotingFor({
 			library: bundledLibrary,
 			held: held(),
-			recogniser: () => buildReferenceRecogniserInSteps(library, { formatting, output: syntax.output }),
+			recognizer: () => buildReferenceRecognizerInSteps(library, { formatting, output: syntax.output }),
 			syntax,
 			settings: DEFAULT_CHECK_SETTINGS,
 		});

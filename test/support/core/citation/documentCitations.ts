@@ -2,9 +2,9 @@ import { parseCitations } from '../../../../src/core/citation/document/parseCita
 import type { DocumentCitations, PlacedCitation } from '../../../../src/core/citation/document/placedCitation';
 import type { NotedSource, NoteWriting } from '../../../../src/core/citation/document/edits/noteWriting';
 import {
-	buildReferenceRecogniserInSteps,
-	type ReferenceRecogniser,
-} from '../../../../src/core/citation/document/references/recogniseReferences';
+	buildReferenceRecognizerInSteps,
+	type ReferenceRecognizer,
+} from '../../../../src/core/citation/document/references/recognizeReferences';
 import type { ParsedCitations } from '../../../../src/core/citation/document/written';
 import { titleFinder } from '../../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../../src/core/citation/style/locale/languages';
@@ -19,7 +19,7 @@ import type { TextEdit } from '../../../../src/core/text/textEdit';
 export interface NotesOfLibrary {
 	readonly languageId: string;
 	readonly writing: NoteWriting;
-	readonly recognise: ReferenceRecogniser;
+	readonly recognize: ReferenceRecognizer;
 }
 
 /** The notes of each library by language of documents, style and language. */
@@ -52,14 +52,14 @@ function makeNotes({
 		formatting: { style: styleOf(styleId), language },
 		output: documentLanguageOf(languageId).output,
 	};
-	return { languageId, writing, recognise: complete(buildReferenceRecogniserInSteps(library, writing)) };
+	return { languageId, writing, recognize: complete(buildReferenceRecognizerInSteps(library, writing)) };
 }
 
 /** The citations of a document in which the keys of the library are those of a bibliography. */
-export function citationsIn(text: string, { languageId, writing: { library }, recognise }: NotesOfLibrary): DocumentCitations {
+export function citationsIn(text: string, { languageId, writing: { library }, recognize }: NotesOfLibrary): DocumentCitations {
 	const { citationParser, citation } = documentLanguageOf(languageId);
 	return parseCitations(text, citationParser, {
-		recognise, noteForm: citation.footnote.name, hasKey: () => false, sourceOf: key => (library.sources.has(key) ? key : undefined),
+		recognize, noteForm: citation.footnote.name, hasKey: () => false, sourceOf: key => (library.sources.has(key) ? key : undefined),
 	});
 }
 

@@ -1,5 +1,5 @@
-import { buildSubsequentRecogniserInSteps } from '../../../../src/core/citation/document/refresh/subsequentRecogniser';
-import { buildEntryRecogniserInSteps } from '../../../../src/core/citation/document/refresh/listEntries';
+import { buildSubsequentRecognizerInSteps } from '../../../../src/core/citation/document/refresh/subsequentRecognizer';
+import { buildEntryRecognizerInSteps } from '../../../../src/core/citation/document/refresh/listEntries';
 import type { KnownNote, NoteSource } from '../../../../src/core/citation/document/refresh/noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../src/core/citation/document/refresh/planRefresh';
 import { writtenNote } from '../../../../src/core/citation/document/edits/noteWriting';
@@ -11,7 +11,7 @@ import { edited, notesOf, type NotesOfLibrary } from './documentCitations';
 
 /** The input for refreshing documents of a language in a style. */
 export interface Refreshing extends NotesOfLibrary {
-	readonly recognisers: RefreshRequest['recognisers'];
+	readonly recognizers: RefreshRequest['recognizers'];
 }
 
 /** A document after it was refreshed, with the plan. */
@@ -28,10 +28,10 @@ export function refreshingOf(library: Library, languageId: string, styleId: stri
 	const notes = notesOf(library, languageId, styleId, language);
 	const refreshing = made.get(notes) ?? {
 		...notes,
-		recognisers: {
-			recognise: notes.recognise,
-			subsequent: complete(buildSubsequentRecogniserInSteps(library, notes.writing)),
-			entry: complete(buildEntryRecogniserInSteps(library, notes.writing)),
+		recognizers: {
+			recognize: notes.recognize,
+			subsequent: complete(buildSubsequentRecognizerInSteps(library, notes.writing)),
+			entry: complete(buildEntryRecognizerInSteps(library, notes.writing)),
 		},
 	};
 	made.set(notes, refreshing);
@@ -53,9 +53,9 @@ export function refreshPlanOf(text: string, from: Refreshing, { known = [], to =
 			text,
 			parsed: language.citationParser.read(text),
 			language,
-			recognisers: from.recognisers,
+			recognizers: from.recognizers,
 			writing: from.writing,
-			rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing },
+			rewriting: { subsequent: to.recognizers.subsequent, writing: to.writing },
 			known,
 		}),
 	);

@@ -9,23 +9,23 @@ export type EntryNames = (entry: LibraryEntry | undefined, language: PatternLang
 
 /** Returns a function that names entries, each once: every fact asks for the names of many entries. */
 export function entryNames(lexicon: Lexicon): EntryNames {
-	const isRecognised = (name: string, key: string) => {
+	const isRecognized = (name: string, key: string) => {
 		const prose = documentLanguageOf('markdown').prose.find(name);
 		const [mention] = findMentions(lexicon, name, prose);
 		return mention?.start === 0 && mention.end === name.length && mention.labels.every(({ entry }) => entry.endsWith(`/${key}`));
 	};
-	const recognisedName = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny: boolean) => {
+	const recognizedName = (entry: LibraryEntry | undefined, language: PatternLanguage, inAny: boolean) => {
 		const [first] = (entry?.entry.labels ?? [])
 			.filter(label =>
 				(label.role === 'acronym' || (label.role !== 'discouraged' && (inAny || label.language === language)))
-				&& isRecognised(label.text, entry?.entry.key ?? ''))
+				&& isRecognized(label.text, entry?.entry.key ?? ''))
 			.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 		return first && withArticle(first.text, language);
 	};
 	const names = new Map<string, string | undefined>();
 	return (entry, language, inAny = false) => {
 		const key = `${entry?.id} ${language} ${inAny}`;
-		const name = names.has(key) ? names.get(key) : recognisedName(entry, language, inAny);
+		const name = names.has(key) ? names.get(key) : recognizedName(entry, language, inAny);
 		names.set(key, name);
 		return name;
 	};

@@ -13,7 +13,7 @@ import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { perText } from '../perText';
-import { capitalised } from '../../../../src/core/text/capitalised';
+import { capitalized } from '../../../../src/core/text/capitalized';
 import { entryNames } from './entryNames';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';
 
@@ -101,7 +101,7 @@ interface Slots {
 function sentencesOf(pattern: FactPattern, { name, by, second, values, when, noun }: Slots): readonly FactSentenceCase[] {
 	const { language } = pattern;
 	const fill = (value: string, { not = '', about = '' } = {}) =>
-		capitalised(
+		capitalized(
 			contracted(
 				pattern.text
 					.replace('{not}', not)
@@ -120,7 +120,7 @@ function sentencesOf(pattern: FactPattern, { name, by, second, values, when, nou
 	const texts: Readonly<Record<Variant, string>> = {
 		true: fill(values.true), changed, not: fill(values.changed, { not: words.not }), about: fill(values.about, { about: words.about }),
 		quoted: language === 'en' ? `He said: “${changed}”` : `Il a dit : « ${changed} »`,
-		second: capitalised(
+		second: capitalized(
 			language === 'en'
 				? `like ${second}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}`
 				: `comme ${second}, ${changed.charAt(0).toLowerCase()}${changed.slice(1)}`,

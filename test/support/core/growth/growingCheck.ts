@@ -5,7 +5,7 @@ import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCod
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
-import { buildReferenceRecogniserInSteps } from '../../../../src/core/citation/document/references/recogniseReferences';
+import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { buildKeyIndex } from '../../../../src/core/citation/keys/keyIndex';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
@@ -44,9 +44,9 @@ export function checkerWith(yaml: string, source: { readonly key: string; readon
 	const contexts = new Map<string, CheckContext>();
 	const contextOf = (languageId: string): CheckContext => {
 		const syntax = documentLanguageOf(languageId);
-		const recogniser = () =>
-			buildReferenceRecogniserInSteps({ ...library, sources: new Map() }, { formatting: form, output: syntax.output });
-		const quoting = quotingFor({ library: { sources: new Map() }, held, recogniser, syntax, settings: SETTINGS });
+		const recognizer = () =>
+			buildReferenceRecognizerInSteps({ ...library, sources: new Map() }, { formatting: form, output: syntax.output });
+		const quoting = quotingFor({ library: { sources: new Map() }, held, recognizer, syntax, settings: SETTINGS });
 		const context = contexts.get(languageId) ?? {
 			...known,
 			syntax,

@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import type { CheckCode } from '../../../../src/core/check/checkCode';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
-import { buildReferenceRecogniserInSteps } from '../../../../src/core/citation/document/references/recogniseReferences';
+import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
@@ -63,7 +63,7 @@ export function quotationCodes({ text, language = 'markdown', lang = 'en' }: Quo
 	const quoting = quotingFor({
 		library: bundledLibrary,
 		held: held(),
-		recogniser: () => buildReferenceRecogniserInSteps(library, { formatting, output: syntax.output }),
+		recognizer: () => buildReferenceRecognizerInSteps(library, { formatting, output: syntax.output }),
 		syntax,
 		settings: context.settings,
 	});

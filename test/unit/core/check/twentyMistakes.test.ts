@@ -6,7 +6,7 @@ import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import { fixTitlePartsOf, messagePartsOf } from '../../../../src/core/check/messageParts';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
-import { buildReferenceRecogniserInSteps } from '../../../../src/core/citation/document/references/recogniseReferences';
+import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
@@ -53,8 +53,8 @@ function contextOf(file: string): CheckContext {
 		quoting: quotingFor({
 			library: library(),
 			held: held(),
-			recogniser: () =>
-				buildReferenceRecogniserInSteps(library(), {
+			recognizer: () =>
+				buildReferenceRecognizerInSteps(library(), {
 					formatting: { style: styleOf('un'), language: LANGUAGES[0] },
 					output: syntax.output,
 				}),

@@ -86,7 +86,7 @@ describe('references in one language', () => {
 	it('are recognized in a document', () => {
 		const text =
 			'Un chapeau[^1].\n\n[^1]: Charte des petites choses, 15 novembre 2000.\n[^2]: Small Office, “Notice of the Small Conference”, 16 October 2020, para. 3.\n';
-		const cited = citedSources(undefined, text, { library, recognise: notesOf(library, 'plaintext', 'un', 'fr').recognise });
+		const cited = citedSources(undefined, text, { library, recognize: notesOf(library, 'plaintext', 'un', 'fr').recognize });
 		assert.deepEqual(cited.map(({ key }) => key), ['small_notice', 'small_charter']);
 	});
 });

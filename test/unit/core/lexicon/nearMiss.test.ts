@@ -57,7 +57,7 @@ describe('why a label is not a mention', () => {
 		['Ask w|ho knows.', 'WHO: caseRule who'],
 		['See `Small |Fund` there.', 'Small Fund: notProse Small Fund'],
 		['<!-- WHO| -->', 'WHO: notProse WHO'],
-		['The par|ties met.', 'parties: notRecognised parties'],
+		['The par|ties met.', 'parties: notRecognized parties'],
 		['In WHO|_DATA it is.', 'WHO: partOfLonger WHO'],
 		['The Small, Fu|nd.', 'Small Fund: interrupted Small, Fund'],
 		['Small\n\nFu|nd.', 'Small Fund: interrupted Small\n\nFund'],

@@ -63,7 +63,7 @@ describe('forms: possessive and elision', () => {
 describe('forms: spelling', () => {
 	it('takes -ize for -ise and back', () => {
 		check({ text: 'organized crime' }, '⟦organised crime⟧ ⟦organized crime⟧');
-		check({ text: 'ORGANIZED CRIME', case: 'permissive' }, '⟦ORGANISED CRIME⟧ ⟦ORGANIZED CRIME⟧ organised crime');
+		check({ text: 'ORGANIZED CRIME', case: 'permissive' }, '⟦ORGANIZED CRIME⟧ ⟦ORGANIZED CRIME⟧ organised crime');
 		check({ text: 'LABOUR OFFICE' }, '⟦Labor Office⟧');
 		check({ text: 'harmonisation office' }, '⟦harmonization office⟧');
 		check({ text: 'prize money' }, 'prise money');

@@ -14,7 +14,7 @@ import { Range } from '../../../support/fakeVscode/values/positions';
 import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
-import { newRecognisers } from '../support/recognisers';
+import { newRecognizers } from '../support/recognizers';
 
 /** The argument from a node of the tree or the page of an entry. */
 const inTree = (id: string) => ({ entry: { id } });
@@ -25,7 +25,7 @@ function setUp() {
 	const editor = host.show(document, 6);
 	const bibliographies = new Bibliographies();
 	const services = {
-		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognisers(store),
+		store, log, indexes: new SearchIndexes(), bibliographies, own: new OwnLibraryReader(bibliographies, new PickedFiles()), lastEditor: new LastEditor(), recent: new RecentCitations(new FakeMemento() as never), ...newRecognizers(store),
 	} as unknown as CiteServices;
 	const place = { document: document.uri.toString(), version: document.version, offset: 19 };
 	const pickers: FakeQuickPick[] = [];

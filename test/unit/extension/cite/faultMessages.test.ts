@@ -12,7 +12,7 @@ import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { smallServices } from '../support/services';
-import { newRecognisers } from '../support/recognisers';
+import { newRecognizers } from '../support/recognizers';
 
 const FILE = '/texts/refs.bib';
 const TEXT = '---\nbibliography: refs.bib\n---\nA hat.\n';
@@ -44,7 +44,7 @@ async function insert(before: string | undefined, at?: number, fault?: (host: Fa
 		own: new OwnLibraryReader(bibliographies, new PickedFiles()),
 		lastEditor: new LastEditor(),
 		recent: new RecentCitations(new FakeMemento() as never),
-		...newRecognisers(store),
+		...newRecognizers(store),
 	} as unknown as CiteServices;
 	await runInsert('small/charter', undefined, services);
 	// The command does not wait for its message.

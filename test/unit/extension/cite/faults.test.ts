@@ -10,7 +10,7 @@ import { addedTo } from '../../../support/core/citation/changedBibliography';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FILE_FAULTS } from '../support/fileFaults';
 import { asEditor, smallServices } from '../support/services';
-import { newRecognisers } from '../support/recognisers';
+import { newRecognizers } from '../support/recognizers';
 
 const DRAFT = '/texts/draft.md';
 const KEY = 'small_charter';
@@ -41,7 +41,7 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	host.files.calls.length = 0;
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	const bibliographies = new Bibliographies();
-	const recognisers = newRecognisers(store);
+	const recognizers = newRecognizers(store);
 	const knownNotes = new KnownNotes();
 	return {
 		host,
@@ -52,7 +52,7 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 			const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, {
 				store,
 				bibliographies,
-				...recognisers,
+				...recognizers,
 				knownNotes,
 			});
 			return inserted?.obstacle;

@@ -12,7 +12,7 @@ import { Bibliographies } from '../../../../src/extension/platform/citation/bibl
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import type { FakeEditor } from '../../../support/fakeVscode/files/editor';
 import { asEditor, smallServices } from '../support/services';
-import { newRecognisers } from '../support/recognisers';
+import { newRecognizers } from '../support/recognizers';
 
 const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';
@@ -35,7 +35,7 @@ async function setUp() {
 	assert.ok(source);
 	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
 	host.files.calls.length = 0;
-	return { host, chosen, services: { store, bibliographies: new Bibliographies(), ...newRecognisers(store), knownNotes: new KnownNotes() } };
+	return { host, chosen, services: { store, bibliographies: new Bibliographies(), ...newRecognizers(store), knownNotes: new KnownNotes() } };
 }
 
 /** Inserts a citation at the end of `A hat.` and does something else during one of the file system calls. */

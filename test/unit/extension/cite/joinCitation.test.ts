@@ -5,7 +5,7 @@ import { cursorsOf } from '../../../../src/extension/features/cite/insertion/tar
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { asEditor, smallServices } from '../support/services';
-import { newRecognisers } from '../support/recognisers';
+import { newRecognizers } from '../support/recognizers';
 
 const FRONT = '---\nbibliography: refs.bib\n---\n';
 
@@ -20,7 +20,7 @@ async function setUp(path: string, marked: string) {
 	const offsets = marked.split('|').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('').length);
 	const document = host.open(path, marked.replaceAll('|', ''));
 	const editor = host.show(document, ...offsets);
-	const services = { store, bibliographies: new Bibliographies(), ...newRecognisers(store), knownNotes: new KnownNotes() };
+	const services = { store, bibliographies: new Bibliographies(), ...newRecognizers(store), knownNotes: new KnownNotes() };
 	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
 	const cursors = () => cursorsOf(asEditor(editor));
 	return { host, document, editor, chosen, services, insert, cursors };

@@ -60,7 +60,7 @@ describe('a new dossier from a document', () => {
 		const { open } = scene();
 		const { shown } = await open();
 		assert.deepEqual(namesIn(shown()), ['Reef Fund', 'Harbour Fund', '16 October 2020']);
-		assert.deepEqual(shown().recognised.map(({ entry }) => entry), ['small/charter']);
+		assert.deepEqual(shown().recognized.map(({ entry }) => entry), ['small/charter']);
 		assert.equal(shown().title, 'New Dossier from release.md');
 	});
 

@@ -5,12 +5,12 @@ import { CitedDocuments } from '../../../../src/extension/platform/citation/docu
 import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
-import { DocumentRecognisers } from '../../../../src/extension/platform/citation/document/documentRecognisers';
+import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
+import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import { shippedServices, smallServices } from './services';
@@ -21,7 +21,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const picked = new PickedFiles();
 	const bibliographies = new Bibliographies(picked);
 	const own = new OwnLibraryReader(bibliographies, picked);
-	const recognisers = new ReferenceRecognisers();
+	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
 	return {
 		host,
@@ -33,8 +33,8 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 			own,
 			lastEditor: new LastEditor(),
 			recent: new RecentCitations(new FakeMemento() as never),
-			recognisers,
-			documentRecognisers: new DocumentRecognisers(own, recognisers),
+			recognizers,
+			documentRecognizers: new DocumentRecognizers(own, recognizers),
 			knownNotes: new KnownNotes(),
 			wholeDocuments,
 			styles: new DocumentStyles({ store: services.store, own, wholeDocuments }),

@@ -9,7 +9,7 @@ import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
-import { ReferenceRecognisers } from '../../../../src/extension/platform/citation/document/referenceRecognisers';
+import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
@@ -59,13 +59,13 @@ function servicesFor(dossier: string) {
 	const bibliographies = new Bibliographies(new PickedFiles());
 	const keys = new DocumentKeys(bibliographies);
 	const held = new HeldTexts(log);
-	const recognisers = new ReferenceRecognisers();
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognisers });
+	const recognizers = new ReferenceRecognizers();
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const introductions = new IntroductionFinder(store, documents);
 	return {
-		host, bibliographies, keys, held, recognisers, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
+		host, bibliographies, keys, held, recognizers, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
 		entryMentions,
 	};
 }

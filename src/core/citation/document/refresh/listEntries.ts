@@ -14,16 +14,16 @@ export interface ListEntry {
 }
 
 /** Recognizes an entry of a reference list as the style writes it; `undefined` for any other text. */
-export type EntryRecogniser = (entry: string) => ListEntry | undefined;
+export type EntryRecognizer = (entry: string) => ListEntry | undefined;
 
 /** One or two letters directly after a year, which may be its suffix. */
 const YEAR_SUFFIXES = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
 
 /** Builds a function that recognizes the reference list entries of the sources of a library. Each step formats one variant of a source. */
-export function* buildEntryRecogniserInSteps(
+export function* buildEntryRecognizerInSteps(
 	library: Library,
 	{ formatting: { style, language }, output }: ReferenceWriting,
-): Steps<EntryRecogniser> {
+): Steps<EntryRecognizer> {
 	const titlesOf = titleFinder();
 	const byText = new Map<string, Set<LibrarySource>>();
 	const withSuffix = new Map<string, Set<LibrarySource>>();

@@ -1,16 +1,16 @@
 import type { LibrarySource } from '../../../library/library';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
-import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import type { TextNaming } from '../../style/style';
-import type { SubsequentRecogniser } from './subsequentRecogniser';
+import type { SubsequentRecognizer } from './subsequentRecognizer';
 import { outerFirst, type OffsetRange } from '../../../text/offsetRange';
 
 /** Recognizes the references in notes. */
-export interface NoteRecognisers {
+export interface NoteRecognizers {
 	/** Finds full references. */
-	readonly recognise: ReferenceRecogniser;
-	readonly subsequent: SubsequentRecogniser;
+	readonly recognize: ReferenceRecognizer;
+	readonly subsequent: SubsequentRecognizer;
 }
 
 /** A reference in a note, and its form. */
@@ -32,7 +32,7 @@ export interface NoteMention {
 export function mentionsIn(
 	text: string,
 	content: OffsetRange,
-	{ recognise, subsequent }: NoteRecognisers,
+	{ recognize, subsequent }: NoteRecognizers,
 	isAuthorDate: boolean,
 ): readonly NoteMention[] {
 	const part = isAuthorDate ? insideParentheses(text, content) : content;
@@ -40,7 +40,7 @@ export function mentionsIn(
 		return [];
 	}
 	// In author-date styles, the recognizer of subsequent references also finds those without a year suffix.
-	const full = isAuthorDate ? [] : recognise(text, part).map(one => ({ ...one, kind: 'full' as const, sharesAuthor: false }));
+	const full = isAuthorDate ? [] : recognize(text, part).map(one => ({ ...one, kind: 'full' as const, sharesAuthor: false }));
 	// Nothing else can be in a note that is one full reference.
 	const [only] = full;
 	const isWhole = only?.start === part.start && /^\.?$/.test(text.slice(only.end, part.end));
@@ -72,7 +72,7 @@ export function mentionsIn(
 type Found = OffsetRange & Pick<NoteMention, 'sources'>;
 
 /** Returns the references without the number of a note, to sources that the same note cites before them. */
-function againIn(text: string, part: OffsetRange, found: readonly Found[], { findAgain }: SubsequentRecogniser) {
+function againIn(text: string, part: OffsetRange, found: readonly Found[], { findAgain }: SubsequentRecognizer) {
 	const [first] = found;
 	const again = first ? findAgain(text, { start: first.end, end: part.end }, [...new Set(found.flatMap(({ sources }) => sources))]) : [];
 	return again

@@ -11,8 +11,8 @@ import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../edits/noteWriting';
 import type { ReadDocument } from '../joinedDocument';
 import { inOrder } from '../noteDefinitions';
-import type { EntryRecogniser } from './listEntries';
-import type { NoteRecognisers } from './noteMentions';
+import type { EntryRecognizer } from './listEntries';
+import type { NoteRecognizers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
 import { noteWriter, type NoteWriter } from './noteWriter';
 import { partIn, planIn, plansOfOthers, type FilePlan, type LeftPart, type OtherFilePlan } from './filePlans';
@@ -22,7 +22,7 @@ import { readNotesInSteps, type ReadNote } from './readNotes';
 import { sourcesOutsideInSteps } from './sourcesOutside';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { TextEdit } from '../../../text/textEdit';
-import type { SubsequentRecogniser } from './subsequentRecogniser';
+import type { SubsequentRecognizer } from './subsequentRecognizer';
 
 /** The parts of a language that are needed to refresh citations. */
 export interface RefreshedSyntax {
@@ -34,10 +34,10 @@ export interface RefreshedSyntax {
 /** A document whose citations are to be refreshed. */
 export interface RefreshRequest extends ReadDocument {
 	readonly language: RefreshedSyntax;
-	readonly recognisers: NoteRecognisers & { readonly entry: EntryRecogniser };
+	readonly recognizers: NoteRecognizers & { readonly entry: EntryRecognizer };
 	/** How its notes are written now; `rewriting` is how they will be written, which differs if the style changes. */
 	readonly writing: NoteWriting;
-	readonly rewriting: Pick<NoteRecognisers, 'subsequent'> & { readonly writing: NoteWriting };
+	readonly rewriting: Pick<NoteRecognizers, 'subsequent'> & { readonly writing: NoteWriting };
 	/** Notes whose sources are known, such as those that were just inserted, with their ranges in the text. */
 	readonly known: readonly KnownNote[];
 }
@@ -58,11 +58,11 @@ export interface RefreshPlan extends FilePlan {
  * twice changes nothing more.
  */
 export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan> {
-	const { text, parsed, own, language, recognisers, writing, rewriting } = request;
-	const list = readList(text, language.list, recognisers.entry);
+	const { text, parsed, own, language, recognizers, writing, rewriting } = request;
+	const list = readList(text, language.list, recognizers.entry);
 	const write = noteWriter(writing);
 	const notes = yield* readInSteps(request, list, write);
-	const others = list?.sources ? yield* otherListed(text, notes, list, { parsed, language, recognisers, writing }) : [];
+	const others = list?.sources ? yield* otherListed(text, notes, list, { parsed, language, recognizers, writing }) : [];
 	const { notes: written, references } = yield* formatNotesInSteps(
 		notes,
 		others,
@@ -98,13 +98,13 @@ export function certainNotes(text: string, notes: readonly ReadNote[]): readonly
 
 /** Determines the sources of the notes of a document, without planning any edits. */
 export function* readInSteps(
-	{ text, parsed, language, recognisers, writing, known }: RefreshRequest,
-	list = readList(text, language.list, recognisers.entry),
+	{ text, parsed, language, recognizers, writing, known }: RefreshRequest,
+	list = readList(text, language.list, recognizers.entry),
 	write = noteWriter(writing),
 ): Steps<readonly ReadNote[]> {
 	const numbered = numberedNotes(text, parsed, language.citation);
 	return yield* readNotesInSteps(text, numbered, {
-		...recognisers,
+		...recognizers,
 		writing,
 		write,
 		known,
@@ -121,10 +121,10 @@ function* otherListed(
 	text: string,
 	notes: readonly ReadNote[],
 	list: ReadList,
-	{ parsed, language, recognisers, writing }: Pick<RefreshRequest, 'parsed' | 'language' | 'recognisers' | 'writing'>,
+	{ parsed, language, recognizers, writing }: Pick<RefreshRequest, 'parsed' | 'language' | 'recognizers' | 'writing'>,
 ): Steps<readonly LibrarySource[]> {
 	const listed = [...(list.sources?.keys() ?? [])];
-	const outside = yield* sourcesOutsideInSteps(text, [...notes.flatMap(({ content }) => content ?? []), list], recognisers.recognise);
+	const outside = yield* sourcesOutsideInSteps(text, [...notes.flatMap(({ content }) => content ?? []), list], recognizers.recognize);
 	const keys = new Set(
 		(language.keys?.find(text) ?? parsed.citations).flatMap(citation =>
 			('keys' in citation ? citation.keys : citation.items).map(({ key }) => key),
@@ -160,7 +160,7 @@ function* formatNotesInSteps(
 /** Returns a function that tells whether the short form of a source refers to no other source that the document cites. */
 function unambiguousShortForms(
 	notes: readonly ReadNote[],
-	{ formsOf }: SubsequentRecogniser,
+	{ formsOf }: SubsequentRecognizer,
 ): (source: LibrarySource | undefined) => boolean {
 	const cited = new Set(notes.flatMap(({ sources, candidates }) => [...sources.map(({ source }) => source), ...candidates]));
 	// If two cited sources have the same author, both get the longer form.

@@ -4,7 +4,7 @@ import type { LibrarySource } from '../../../library/library';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
 import type { NumberedNote } from './numberedNotes';
-import { mentionsIn, type NoteMention, type NoteRecognisers } from './noteMentions';
+import { mentionsIn, type NoteMention, type NoteRecognizers } from './noteMentions';
 import type { NoteWriter } from './noteWriter';
 import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
 
@@ -31,7 +31,7 @@ export interface ReadNote extends NumberedNote {
 }
 
 /** The input for determining the sources of notes. */
-export interface NoteReading extends NoteRecognisers {
+export interface NoteReading extends NoteRecognizers {
 	readonly writing: NoteWriting;
 	/** Writes notes in that form. */
 	readonly write: NoteWriter;

@@ -2,7 +2,7 @@ import { lineEndOf } from '../../bibliography/file/addResult';
 import { findReferenceLists, writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
 import type { LibrarySource } from '../../../library/library';
-import type { EntryRecogniser } from './listEntries';
+import type { EntryRecognizer } from './listEntries';
 import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The reference list of a document. */
@@ -14,8 +14,8 @@ export interface ReadList extends OffsetRange {
 /** A private-use character that stands for the text of an entry. */
 const ENTRY = '\uE005';
 
-/** Reads the first reference list of a document; `undefined` if it has none. `recogniseEntry` recognizes its entries. */
-export function readList(text: string, syntax: ReferenceListSyntax, recogniseEntry: EntryRecogniser): ReadList | undefined {
+/** Reads the first reference list of a document; `undefined` if it has none. `recognizeEntry` recognizes its entries. */
+export function readList(text: string, syntax: ReferenceListSyntax, recognizeEntry: EntryRecognizer): ReadList | undefined {
 	const [part] = findReferenceLists(syntax, text);
 	if (!part) {
 		return undefined;
@@ -24,7 +24,7 @@ export function readList(text: string, syntax: ReferenceListSyntax, recogniseEnt
 	const list = text.slice(part.start, part.end);
 	const entries = entriesIn(list, syntax);
 	const isOurs = writtenReferenceList(syntax, entries, lineEndOf(list)) === list;
-	const read = entries.map(recogniseEntry);
+	const read = entries.map(recognizeEntry);
 	const sources = new Map(read.flatMap(entry => (entry?.sources ?? []).map(source => [source, entry?.yearSuffix ?? ''] as const)));
 	return { ...part, ...(isOurs && read.every(entry => entry !== undefined) && { sources }) };
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
 import { inOrder } from '../noteDefinitions';
-import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The length of text that is searched in one step, extended to the end of the line. */
@@ -11,7 +11,7 @@ const STEP_LENGTH = 2000;
 export function* sourcesOutsideInSteps(
 	text: string,
 	parts: readonly OffsetRange[],
-	recognise: ReferenceRecogniser,
+	recognize: ReferenceRecognizer,
 ): Steps<readonly LibrarySource[]> {
 	const found = new Set<LibrarySource>();
 	let at = 0;
@@ -19,7 +19,7 @@ export function* sourcesOutsideInSteps(
 		while (at < start) {
 			const line = text.indexOf('\n', at + STEP_LENGTH);
 			const stop = line < 0 ? start : Math.min(start, line + 1);
-			for (const { sources: [only, another] } of recognise(text, { start: at, end: stop })) {
+			for (const { sources: [only, another] } of recognize(text, { start: at, end: stop })) {
 				if (only && !another) {
 					found.add(only);
 				}

@@ -6,12 +6,12 @@ import type { CitationFormatting } from '../../style/documents/document';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import type { Output } from '../../style/output';
 import { STYLES } from '../../style/styles';
-import { buildReferenceRecogniserInSteps } from '../references/recogniseReferences';
+import { buildReferenceRecognizerInSteps } from '../references/recognizeReferences';
 import type { ReadDocument } from '../joinedDocument';
 import { noteWriter } from './noteWriter';
 import { numberedNotes, type NumberedNote, type NumberedSyntax } from './numberedNotes';
 import { readNotesInSteps, type ReadNote } from './readNotes';
-import { buildSubsequentRecogniserInSteps } from './subsequentRecogniser';
+import { buildSubsequentRecognizerInSteps } from './subsequentRecognizer';
 
 /** A document whose notes show its style, and the sources that it may cite. */
 export interface NotedDocument extends Pick<ReadDocument, 'text' | 'parsed'> {
@@ -61,8 +61,8 @@ function* readInStyle(
 	const library = libraryOf(sources);
 	const writing = { library, titlesOf: titleFinder(), formatting, output };
 	return yield* readNotesInSteps(text, notes, {
-		recognise: yield* buildReferenceRecogniserInSteps(library, writing),
-		subsequent: yield* buildSubsequentRecogniserInSteps(library, writing),
+		recognize: yield* buildReferenceRecognizerInSteps(library, writing),
+		subsequent: yield* buildSubsequentRecognizerInSteps(library, writing),
 		writing,
 		write: noteWriter(writing),
 		known: [],

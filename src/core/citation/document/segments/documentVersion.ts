@@ -3,7 +3,7 @@ import { changedRuns, NO_RUNS, RunPositions, type DocumentRuns, type ReadRun } f
 import { NoteLabels } from './noteLabels';
 import type { PartCitations } from './partCitations';
 import type { Segment } from '../../../prose/segment';
-import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import { runCitations } from './runCitations';
 import { RunNotes, type NoteLabelMeaning, type RunCitation } from './runNotes';
 
@@ -43,24 +43,24 @@ export class DocumentVersion {
 	}
 
 	/** Returns the citations that are listed in the run at an index. */
-	citationsOf(index: number, recognise: ReferenceRecogniser | undefined): readonly RunCitation[] {
+	citationsOf(index: number, recognize: ReferenceRecognizer | undefined): readonly RunCitation[] {
 		const notes = this.notes[index];
 		if (!notes) {
 			return [];
 		}
 		const { listed } = notes;
-		if (!recognise) {
+		if (!recognize) {
 			listed.plain ??= this.listed(notes);
 			return listed.plain;
 		}
-		if (listed.withReferences?.by !== recognise) {
-			listed.withReferences = { by: recognise, citations: this.listed(notes, recognise) };
+		if (listed.withReferences?.by !== recognize) {
+			listed.withReferences = { by: recognize, citations: this.listed(notes, recognize) };
 		}
 		return listed.withReferences.citations;
 	}
 
-	private listed(notes: RunNotes, recognise?: ReferenceRecogniser): readonly RunCitation[] {
-		return runCitations(notes, recognise, { positionOf: this.positionOf, notesOf: run => this.notes[this.positionOf(run)] ?? notes });
+	private listed(notes: RunNotes, recognize?: ReferenceRecognizer): readonly RunCitation[] {
+		return runCitations(notes, recognize, { positionOf: this.positionOf, notesOf: run => this.notes[this.positionOf(run)] ?? notes });
 	}
 }
 

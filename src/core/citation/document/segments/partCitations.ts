@@ -2,14 +2,14 @@ import { isInBrackets } from '../brackets';
 import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
 import type { PlacedCitation } from '../placedCitation';
-import type { RecognisedReference, ReferenceRecogniser } from '../references/recogniseReferences';
+import type { RecognizedReference, ReferenceRecognizer } from '../references/recognizeReferences';
 import type { ParsedPart } from '../written';
 import { shifted, touches, type OffsetRange } from '../../../text/offsetRange';
 
 /** The references recognized in a part. */
 interface Found {
-	readonly by: ReferenceRecogniser;
-	readonly references: readonly RecognisedReference[];
+	readonly by: ReferenceRecognizer;
+	readonly references: readonly RecognizedReference[];
 	readonly noted: readonly (WholeReferences | undefined)[];
 }
 
@@ -82,13 +82,13 @@ export class PartCitations {
 	}
 
 	/** Returns the full references in each of the contents; `undefined` for those without any. */
-	noted(recognise: ReferenceRecogniser): readonly (WholeReferences | undefined)[] {
-		return this.foundBy(recognise).noted;
+	noted(recognize: ReferenceRecognizer): readonly (WholeReferences | undefined)[] {
+		return this.foundBy(recognize).noted;
 	}
 
 	/** Returns the citations in brackets. `isNote` tells whether an offset is in a note. */
-	brackets(recognise: ReferenceRecogniser, isNote: (offset: number) => boolean): readonly PlacedCitation[] {
-		const { references } = this.foundBy(recognise);
+	brackets(recognize: ReferenceRecognizer, isNote: (offset: number) => boolean): readonly PlacedCitation[] {
+		const { references } = this.foundBy(recognize);
 		return references.length === 0 || !this.text.includes('[')
 			? NONE
 			: bracketCitations(
@@ -104,20 +104,20 @@ export class PartCitations {
 	}
 
 	/** Whether full references in brackets may contain an offset; without a recognizer, whether brackets do. */
-	isBracketAt(offset: number, { recognise }: CitationKnowledge): boolean {
-		return recognise ? this.brackets(recognise, () => false).some(part => touches(part, offset)) : isInBrackets(this.text, offset);
+	isBracketAt(offset: number, { recognize }: CitationKnowledge): boolean {
+		return recognize ? this.brackets(recognize, () => false).some(part => touches(part, offset)) : isInBrackets(this.text, offset);
 	}
 
-	private foundBy(recognise: ReferenceRecogniser): Found {
-		if (this.found?.by !== recognise) {
+	private foundBy(recognize: ReferenceRecognizer): Found {
+		if (this.found?.by !== recognize) {
 			const { pieces } = this;
 			// A joined part may already have the references in most of its text.
 			this.pieces = undefined;
 			this.found = this.foundIn({
-				by: recognise,
+				by: recognize,
 				references: pieces
-					? pieces.flatMap(({ piece, start }) => piece.foundBy(recognise).references.map(one => shifted(one, start)))
-					: recognise(this.text),
+					? pieces.flatMap(({ piece, start }) => piece.foundBy(recognize).references.map(one => shifted(one, start)))
+					: recognize(this.text),
 			});
 		}
 		return this.found;

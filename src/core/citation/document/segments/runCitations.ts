@@ -1,5 +1,5 @@
 import type { PartCitations } from './partCitations';
-import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import type { RunCitation, RunNote, RunNotes } from './runNotes';
 
 /** The data about other runs that a list of the citations of a run needs. */
@@ -20,13 +20,13 @@ interface Placed {
 /** Returns the citations that are listed in a run, in order. Without a recognizer, those with full references are left out. */
 export function runCitations(
 	notes: RunNotes,
-	recognise: ReferenceRecogniser | undefined,
+	recognize: ReferenceRecognizer | undefined,
 	others: OtherRuns,
 ): readonly RunCitation[] {
 	const all = [
 		...keyedInText(notes),
 		...notes.notes.flatMap(note => keyedInNote(note, notes, others)),
-		...(recognise ? [...referencesInNotes(notes, recognise), ...referencesInBrackets(notes, recognise)] : []),
+		...(recognize ? [...referencesInNotes(notes, recognize), ...referencesInBrackets(notes, recognize)] : []),
 	];
 	return (all.length < 2 ? all : all.sort((a, b) => a.place - b.place || a.far - b.far || a.citation.start - b.citation.start)).map(
 		({ citation }) => citation,
@@ -57,19 +57,19 @@ function keyedInNote(note: RunNote, notes: RunNotes, { notesOf, positionOf }: Ot
 }
 
 /** Returns the notes with full references. */
-function referencesInNotes({ run, notes }: RunNotes, recognise: ReferenceRecogniser): readonly Placed[] {
+function referencesInNotes({ run, notes }: RunNotes, recognize: ReferenceRecognizer): readonly Placed[] {
 	return notes.flatMap((note): readonly Placed[] => {
 		const { text, start, end } = note;
-		return text?.run.noted(recognise)[text.index]
+		return text?.run.noted(recognize)[text.index]
 			? [{ citation: { kind: 'note', start, end, run, keyed: -1, note, bracketed: undefined }, place: start, far: 0 }]
 			: [];
 	});
 }
 
 /** Returns the full references in brackets outside notes. */
-function referencesInBrackets(notes: RunNotes, recognise: ReferenceRecogniser): readonly Placed[] {
+function referencesInBrackets(notes: RunNotes, recognize: ReferenceRecognizer): readonly Placed[] {
 	const { run } = notes;
-	return run.brackets(recognise, offset => notes.contentAt(offset) >= 0).map((bracketed): Placed => {
+	return run.brackets(recognize, offset => notes.contentAt(offset) >= 0).map((bracketed): Placed => {
 		const { start, end } = bracketed;
 		return { citation: { kind: 'brackets', start, end, run, keyed: -1, note: undefined, bracketed }, place: start, far: 0 };
 	});

@@ -1,7 +1,7 @@
 import { inOrder, outerParts } from '../noteDefinitions';
 import type { PartCitations } from './partCitations';
 import type { PlacedCitation } from '../placedCitation';
-import type { ReferenceRecogniser } from '../references/recogniseReferences';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import { firstFrom, type OffsetRange } from '../../../text/offsetRange';
 
 /** The text of a note: the run that has it, and its index among the contents there. */
@@ -36,7 +36,7 @@ export interface RunCitation extends OffsetRange {
 /** The citations that were last listed in a run, with a recognizer of references and without one. */
 export interface ListedCitations {
 	plain?: readonly RunCitation[];
-	withReferences?: { readonly by: ReferenceRecogniser; readonly citations: readonly RunCitation[] };
+	withReferences?: { readonly by: ReferenceRecognizer; readonly citations: readonly RunCitation[] };
 }
 
 /** The meaning of a label in a document: the definition that is used, and the first mark that refers to it. */

@@ -39,7 +39,7 @@ export class SegmentedDocument implements DocumentCitations {
 		const all: PlacedCitation[] = [];
 		for (const index of runs) {
 			const start = version.runs.starts[index] ?? 0;
-			for (const citation of version.citationsOf(index, knowledge.recognise)) {
+			for (const citation of version.citationsOf(index, knowledge.recognize)) {
 				all.push(new ListedCitation(citation, start, listing));
 			}
 		}
@@ -151,8 +151,8 @@ class ListedCitation implements PlacedCitation {
 
 	private get references(): Pick<PlacedCitation, 'sources' | 'isOurs'> | undefined {
 		const { note, bracketed } = this.citation;
-		const { recognise } = this.document.knowledge;
-		return bracketed ?? (note?.text && recognise ? note.text.run.noted(recognise)[note.text.index] : undefined);
+		const { recognize } = this.document.knowledge;
+		return bracketed ?? (note?.text && recognize ? note.text.run.noted(recognize)[note.text.index] : undefined);
 	}
 
 	/** The offset of the run that has its text. */

@@ -1,6 +1,6 @@
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
-import { between, capitalised, concat, italic, join, plain } from '../rich';
+import { between, capitalized, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
 import { apaAuthors, isUnpublished, listed, partsOf, subtitled, type ApaContext } from './apaParts';
@@ -16,7 +16,7 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 		case 'thesis':
 			return plain(isUnpublished(work) ? work.publisher : work.archive);
 		case 'archive':
-			return capitalised(join([plain(work.archivePlace), plain(work.archive)], ', '));
+			return capitalized(join([plain(work.archivePlace), plain(work.archive)], ', '));
 		case 'video':
 		case 'audio':
 			return recorded(work, context);
@@ -28,7 +28,7 @@ export function sourceOf(work: Work, context: ApaContext): Rich {
 			return join([plain(work.number), plain(work.jurisdiction)], ', ');
 		case 'speech':
 		case 'interview':
-			return join([capitalised(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context), plain(work.archive)], '. ');
+			return join([capitalized(join([plain(work.event), plain(work.eventPlace)], ', ')), site(work, context), plain(work.archive)], '. ');
 		default:
 			return work.type === 'graphic' && work.archive !== '' ? plain(work.archive) : site(work, context);
 	}

@@ -2,7 +2,7 @@ import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Name } from '../names';
-import { between, capitalised, italic, join, plain, richText } from '../rich';
+import { between, capitalized, italic, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
 import { titleCase } from '../titleCase';
@@ -118,7 +118,7 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		const of = filledTerm(words.reviewOf, work.reviewed);
 		return work.reviewedAuthors.length === 0 ? of : `${of}, ${filledTerm(words.by, listed(work.reviewedAuthors, words))}`;
 	}
-	return richText(capitalised(plain(formByType(work, { language, words }) ?? formByKind(work, { language, words }))));
+	return richText(capitalized(plain(formByType(work, { language, words }) ?? formByKind(work, { language, words }))));
 }
 
 /** Returns the description of a work whose CSL type is more exact than its kind; `undefined` for all other works. */

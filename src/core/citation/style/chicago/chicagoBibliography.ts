@@ -2,7 +2,7 @@ import { authorName } from '../documents/bodies';
 import { joinTexts } from '../joinTexts';
 import type { Language } from '../locale/languages';
 import { displayName, invertedName, listNames } from '../names';
-import { address, capitalised, endSentence, italic, join, plain } from '../rich';
+import { address, capitalized, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { bodyName } from './chicagoLaw';
@@ -18,7 +18,7 @@ export function chicagoBibliography(work: Work, language: Language): Rich {
 	if (LIKE_NOTES.has(work.kind)) {
 		return endSentence(chicagoNote(work, [], language));
 	}
-	const parts = [makers(work, context), ...partsOf(work, context).map(capitalised), address(work.url)];
+	const parts = [makers(work, context), ...partsOf(work, context).map(capitalized), address(work.url)];
 	return endSentence(join(parts, '. ', punctuationOf(language)), punctuationOf(language));
 }
 

@@ -2,7 +2,7 @@ import { printDate, printYears } from '../date';
 import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
-import { address, capitalised, concat, endSentence, italic, join, plain } from '../rich';
+import { address, capitalized, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
 import { codeOf } from './unLaw';
@@ -21,7 +21,7 @@ export function unReference(work: Work, context: UnContext, yearSuffix: string):
 		: `${words.noDate}${yearSuffix === '' ? '' : `-${yearSuffix}`}`;
 	const author = unAuthors(work, context);
 	const head = author.length === 0 ? [] : concat(author, ` (${years})`);
-	const title = capitalised(titleOf(work, context));
+	const title = capitalized(titleOf(work, context));
 	const lead = head.length === 0 ? [concat(title, ` (${years})`)] : [head, title];
 	return endSentence(join([...lead, sourceOf(work, context), dayOf(work, context), availableAt(work, context)], '. '));
 }
@@ -84,7 +84,7 @@ const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressReleas
 
 function dayOf(work: Work, context: UnContext): Rich {
 	const dated = DATED.has(work.kind);
-	return dated ? capitalised(monthOf(work, context)) : [];
+	return dated ? capitalized(monthOf(work, context)) : [];
 }
 
 function availableAt({ siteUrl: url, accessed, kind }: Work, { words }: UnContext): Rich {

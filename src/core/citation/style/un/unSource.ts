@@ -4,7 +4,7 @@ import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal } from '../legal/court';
 import { languageData } from '../locale/language';
 import { isPaperAtMeeting, paperAt } from '../meeting';
-import { between, capital, capitalised, italic, join, plain } from '../rich';
+import { between, capital, capitalized, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
 import { codeOf, icjReports } from './unLaw';
@@ -24,7 +24,7 @@ export function sourceOf(work: Work, context: UnContext): Rich {
 		case 'unDocument':
 			return documentSource(work);
 		case 'pressRelease':
-			return capitalised(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
+			return capitalized(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':
 			return join([periodical(work, context), between('(', monthOf(withoutDay(work), context), ')')], ' ');
 		case 'news':
@@ -124,10 +124,10 @@ function paperNumber({ number, genre }: Work, { words, language }: UnContext): s
 function saidAt(work: Work, context: UnContext): Rich {
 	const { language } = context;
 	if (isPaperAtMeeting(work)) {
-		return capitalised(join([plain(paperAt(work, context.language)), plain(work.eventPlace)], ', '));
+		return capitalized(join([plain(paperAt(work, context.language)), plain(work.eventPlace)], ', '));
 	}
 	const description = saysWhatItIs(work) ? '' : work.genre || languageData(language).kinds[work.kind];
-	return capitalised(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
+	return capitalized(join([plain(description), plain(work.event), plain(work.eventPlace)], ', '));
 }
 
 function siteOf({ authors, container, publisher }: Work): Rich {
@@ -136,7 +136,7 @@ function siteOf({ authors, container, publisher }: Work): Rich {
 
 /** Formats the book of a chapter, with its editors. */
 function bookOf(work: Work, context: UnContext): Rich {
-	return join([capitalised(between(context.words.in, italic(work.container), '')), volumeOf(work, context), plain(editorsOf(work, context))], ', ');
+	return join([capitalized(between(context.words.in, italic(work.container), '')), volumeOf(work, context), plain(editorsOf(work, context))], ', ');
 }
 
 function periodical({ container, volume, issue }: Work, { words }: UnContext): Rich {

@@ -5,7 +5,7 @@ import type { RewritingContext } from '../../../../core/citation/document/edits/
 import { isAsWritten, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import type { CitationKnowledge } from '../../../../core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../core/citation/document/placedCitation';
-import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import type { ReferenceRecognizer } from '../../../../core/citation/document/references/recognizeReferences';
 import { contentOf } from '../../../../core/citation/document/edits/removeSource';
 import type { WrittenNote } from '../../../../core/citation/document/written';
 import { referenceWordsIn } from '../../../../core/citation/referenceWords';
@@ -73,8 +73,8 @@ export class CitationReader {
 				return found;
 			}
 			// Building the recognizer takes long enough for VS Code to give up a request for code actions, and most citations do not need it.
-			const { recognise, ...withOwn } = await this.withReferences(snapshot, read);
-			const withReferences = this.citationIn(snapshot, offsetIn(snapshot), withOwn, recognise);
+			const { recognize, ...withOwn } = await this.withReferences(snapshot, read);
+			const withReferences = this.citationIn(snapshot, offsetIn(snapshot), withOwn, recognize);
 			return await this.positioned(snapshot, offsetIn(snapshot), { read: withOwn, found: withReferences }) ?? withReferences;
 		});
 		return settled?.found ?? 'changed';
@@ -89,10 +89,10 @@ export class CitationReader {
 			if (!read) {
 				return undefined;
 			}
-			const { recognise, ...withOwn } = await this.withReferences(snapshot, read);
+			const { recognize, ...withOwn } = await this.withReferences(snapshot, read);
 			await this.services.cited.ready(document);
 			const { reader, segments } = this.services.cited.of(snapshot.current());
-			return reader.citations(segments, { ...knowledgeOf(snapshot, withOwn).knowledge, recognise }).citations;
+			return reader.citations(segments, { ...knowledgeOf(snapshot, withOwn).knowledge, recognize }).citations;
 		});
 		return settled?.found && { snapshot: settled.snapshot, citations: settled.found };
 	}
@@ -102,27 +102,27 @@ export class CitationReader {
 	 * tell; recognizing references in the whole text is slow.
 	 */
 	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles): CitationFound | 'needsReferences';
-	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognise: ReferenceRecogniser): CitationFound;
+	private citationIn(snapshot: Snapshot, offset: number, read: ReadFiles, recognize: ReferenceRecognizer): CitationFound;
 	private citationIn(
 		snapshot: Snapshot,
 		offset: number,
 		read: ReadFiles,
-		recognise?: ReferenceRecogniser,
+		recognize?: ReferenceRecognizer,
 	): CitationFound | 'needsReferences' {
 		const { files, library } = read;
 		const { language, sourceOf, knowledge } = knowledgeOf(snapshot, read);
 		const open = snapshot.current();
 		const cited = this.services.cited.of(open);
 		const near = cited.near(offset);
-		const known: CitationKnowledge = recognise ? { ...knowledge, recognise } : knowledge;
+		const known: CitationKnowledge = recognize ? { ...knowledge, recognize } : knowledge;
 		const hasBrackets = cited.reader.isBracketAt(near, offset, known);
 		// Most offsets are in running text, where nothing else has to be read.
-		if (!cited.reader.isWrittenAt(near, offset) && (!hasBrackets || !recognise)) {
+		if (!cited.reader.isWrittenAt(near, offset) && (!hasBrackets || !recognize)) {
 			return hasBrackets ? 'needsReferences' : 'none';
 		}
 		const document = cited.reader.citations(cited.segments, known);
 		const found = citationAt(document, offset);
-		if (!recognise && (found === 'unknownNote' || (found === undefined && hasBrackets))) {
+		if (!recognize && (found === 'unknownNote' || (found === undefined && hasBrackets))) {
 			return 'needsReferences';
 		}
 		if (found === undefined || typeof found === 'string') {
@@ -153,10 +153,10 @@ export class CitationReader {
 	private async withReferences(
 		snapshot: Snapshot,
 		read: ReadFiles,
-	): Promise<ReadFiles & { readonly recognise: ReferenceRecogniser }> {
+	): Promise<ReadFiles & { readonly recognize: ReferenceRecognizer }> {
 		const style = await this.services.styles.ofNotes(snapshot);
-		const { library, references } = await this.services.documentRecognisers.of(snapshot.document, snapshot.text, read.library);
-		return { ...read, files: { ...read.files, style }, library, recognise: await references(style) };
+		const { library, references } = await this.services.documentRecognizers.of(snapshot.document, snapshot.text, read.library);
+		return { ...read, files: { ...read.files, style }, library, recognize: await references(style) };
 	}
 
 	/** Reads a note that is not written as if it were the first; `undefined` if it is, or if it is not certain what it cites. */

@@ -6,7 +6,7 @@ import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../cor
 import { isKeyRepeated, isRepeated } from '../../../../core/citation/document/edits/repeatedSource';
 import { placeCitations } from '../../../../core/citation/document/parseCitations';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
-import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import type { ReferenceRecognizer } from '../../../../core/citation/document/references/recognizeReferences';
 import type { ClosedReason, ParsedCitations } from '../../../../core/citation/document/written';
 import { citesByKey } from '../../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../../core/citation/formats/request';
@@ -47,7 +47,7 @@ export interface JoinedPosition {
 export interface KnownReferences {
 	readonly library: Library;
 	/** Recognizes references of the library in the style and language of the document. */
-	readonly recognise: ReferenceRecogniser;
+	readonly recognize: ReferenceRecognizer;
 	/** What the notes of the document cite, if that was read. */
 	readonly certain?: CertainNotes;
 }
@@ -57,13 +57,13 @@ export function planJoin(
 	document: vscode.TextDocument,
 	context: CitingContext,
 	chosen: readonly ChosenCitation[],
-	{ library, recognise, certain }: KnownReferences,
+	{ library, recognize, certain }: KnownReferences,
 ): JoinPlan {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
 	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
-	const targets = offsets.map(offset => targetIn(text, parsed, { offset, language, context, recognise }));
+	const targets = offsets.map(offset => targetIn(text, parsed, { offset, language, context, recognize }));
 	return {
 		targets,
 		join(index, request) {
@@ -98,13 +98,13 @@ export function planJoin(
 }
 
 /** Whether a citation at an offset would be added to a note whose form may depend on the rest of the document. */
-export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognise }: KnownReferences): boolean {
+export function needsNotes(document: vscode.TextDocument, context: CitingContext, { library, recognize }: KnownReferences): boolean {
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
 	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
 	return offsets.some(offset => {
-		const target = targetIn(text, parsed, { offset, language, context, recognise });
+		const target = targetIn(text, parsed, { offset, language, context, recognize });
 		return target.kind === 'note' && target.content.end > target.content.start && !isWhole(text, target, writing);
 	});
 }
@@ -143,10 +143,10 @@ interface Place {
 	readonly offset: number;
 	readonly language: DocumentLanguage;
 	readonly context: CitingContext;
-	readonly recognise: ReferenceRecogniser;
+	readonly recognize: ReferenceRecognizer;
 }
 
-function targetIn(text: string, parsed: ParsedCitations, { offset, language, context, recognise }: Place): CitationTarget {
+function targetIn(text: string, parsed: ParsedCitations, { offset, language, context, recognize }: Place): CitationTarget {
 	const knowledge = { noteForm: language.citation.footnote.name, sourceOf: () => undefined, hasKey: () => false };
 	const query: InsertionPlace = {
 		offset,
@@ -158,5 +158,5 @@ function targetIn(text: string, parsed: ParsedCitations, { offset, language, con
 	const target = targetAt(text, placeCitations(text, parsed, knowledge), query);
 	// Full references occur only in notes and brackets, and recognizing them in the whole text is slow.
 	const mayHoldReference = target.kind === 'note' || (target.kind !== 'keys' && mayBeInBrackets(text, offset));
-	return mayHoldReference ? targetAt(text, placeCitations(text, parsed, { ...knowledge, recognise }), query) : target;
+	return mayHoldReference ? targetAt(text, placeCitations(text, parsed, { ...knowledge, recognize }), query) : target;
 }

@@ -56,10 +56,10 @@ export async function planCitation(
 	chosen: readonly ChosenCitation[],
 	services: PlanningServices,
 ): Promise<PlannedCitation | undefined> {
-	const { recognisers, store } = services;
+	const { recognizers, store } = services;
 	const files = await filesOf(document, services);
 	const { library } = await store.get();
-	const recognise = await recognisers.of(library, files?.style ?? citationStyleFor(document), document.languageId);
+	const recognize = await recognizers.of(library, files?.style ?? citationStyleFor(document), document.languageId);
 	const additions = files && (await additionsFor(document, chosen, files));
 	let certain: CertainNotes | undefined;
 	for (let tries = 0; files && additions && tries < MAX_TRIES; tries++) {
@@ -68,7 +68,7 @@ export async function planCitation(
 			return undefined;
 		}
 		const context = contextOf(files, document, now);
-		const known = { library, recognise, ...(certain && { certain }) };
+		const known = { library, recognize, ...(certain && { certain }) };
 		if (certain || !needsNotes(document, context, known)) {
 			return planWith(context, document, { files, additions, chosen, plan: one => planJoin(document, one, chosen, known) });
 		}

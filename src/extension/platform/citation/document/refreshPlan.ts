@@ -9,7 +9,7 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
 import { runSteps } from '../../scheduling/timeSlice';
-import type { DocumentRecognisers } from './documentRecognisers';
+import type { DocumentRecognizers } from './documentRecognizers';
 import type { DocumentStyles } from './documentStyles';
 import type { KnownNotes } from './knownNotes';
 import type { DocumentReader, WholeDocuments } from './wholeDocuments';
@@ -17,7 +17,7 @@ import type { DocumentReader, WholeDocuments } from './wholeDocuments';
 /** The services for planning to refresh citations. */
 export interface RefreshPlanServices {
 	readonly store: LibraryStore;
-	readonly documentRecognisers: DocumentRecognisers;
+	readonly documentRecognizers: DocumentRecognizers;
 	readonly knownNotes: KnownNotes;
 	readonly wholeDocuments: WholeDocuments;
 	readonly styles: DocumentStyles;
@@ -66,7 +66,7 @@ export async function readRestyling(
  */
 export async function refreshRequest(
 	snapshot: Snapshot,
-	{ store, documentRecognisers, knownNotes, wholeDocuments, styles }: RefreshPlanServices,
+	{ store, documentRecognizers, knownNotes, wholeDocuments, styles }: RefreshPlanServices,
 	restyling: Restyling = {},
 ): Promise<DocumentRefresh> {
 	const from = restyling.from ?? await styles.of(snapshot);
@@ -84,8 +84,8 @@ export async function refreshRequest(
 		references,
 		subsequent: subsequentIn,
 		entries,
-	} = await documentRecognisers.of(document, whole.text, dossiers.library);
-	const [recognise, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to)]);
+	} = await documentRecognizers.of(document, whole.text, dossiers.library);
+	const [recognize, subsequent, subsequentAfter] = await Promise.all([references(from), subsequentIn(from), subsequentIn(to)]);
 	// Only documents with a reference list need a recognizer of its entries.
 	const entry = findReferenceLists(language.list, whole.text).length > 0 ? await entries(from) : () => undefined;
 	const writing: NoteWriting = { library, titlesOf: titleFinder(), formatting: from, output: language.output };
@@ -93,7 +93,7 @@ export async function refreshRequest(
 		...whole,
 		read,
 		language,
-		recognisers: { recognise, subsequent, entry },
+		recognizers: { recognize, subsequent, entry },
 		writing,
 		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to } },
 		known: knownNotes.of(snapshot.current()).flatMap(note => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writtenNote } from '../../../../../src/core/citation/document/edits/noteWriting';
-import { buildReferenceRecogniserInSteps } from '../../../../../src/core/citation/document/references/recogniseReferences';
-import { buildSubsequentRecogniserInSteps } from '../../../../../src/core/citation/document/refresh/subsequentRecogniser';
+import { buildReferenceRecognizerInSteps } from '../../../../../src/core/citation/document/references/recognizeReferences';
+import { buildSubsequentRecognizerInSteps } from '../../../../../src/core/citation/document/refresh/subsequentRecognizer';
 import type { Style } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
 import { complete } from '../../../../../src/core/steps/steps';
@@ -36,18 +36,18 @@ describe('a recognizer that has been built', () => {
 		it(`formats no source for other words, and for a reference in ${id} only those that begin like it`, () => {
 			const { style, formatted } = recording(id);
 			const writing = { formatting: { style, language: 'en' as const }, output: documentLanguageOf('markdown').output };
-			const recognise = complete(buildReferenceRecogniserInSteps(bundledLibrary, writing));
-			const { find } = complete(buildSubsequentRecogniserInSteps(bundledLibrary, writing));
+			const recognize = complete(buildReferenceRecognizerInSteps(bundledLibrary, writing));
+			const { find } = complete(buildSubsequentRecognizerInSteps(bundledLibrary, writing));
 			assert.ok(formatted().size >= bundledLibrary.sources.size);
-			assert.deepEqual(recognise(WORDS), []);
+			assert.deepEqual(recognize(WORDS), []);
 			assert.deepEqual(find(WORDS, { start: 0, end: WORDS.length }), []);
 			assert.deepEqual([...formatted()], []);
 			const { writing: notes } = notesOf(bundledLibrary, 'markdown', id);
 			const note = writtenNote([noted(bundledLibrary, 'cop10be_untoc_text', { label: 'article', value: '2' })], notes);
-			assert.equal(recognise(note).length, 1);
+			assert.equal(recognize(note).length, 1);
 			const again = formatted();
 			assert.ok(again.has('cop10be_untoc_text') && again.size <= 3, [...again].join(' '));
-			recognise(note);
+			recognize(note);
 			assert.equal(formatted().size, 0);
 		});
 	}

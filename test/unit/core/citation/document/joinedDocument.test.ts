@@ -115,9 +115,9 @@ function planOf(whole: DocumentFile, path: string, from: Refreshing, to = from):
 	return complete(planRefreshInSteps({
 		...read(textAt(whole) ?? ''),
 		language,
-		recognisers: from.recognisers,
+		recognizers: from.recognizers,
 		writing: from.writing,
-		rewriting: { subsequent: to.recognisers.subsequent, writing: to.writing },
+		rewriting: { subsequent: to.recognizers.subsequent, writing: to.writing },
 		known: [],
 	}));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { likelyOwnSourcesInSteps, libraryOf } from '../../../../../src/core/citation/citedSources';
 import { changeNoteInSteps } from '../../../../../src/core/citation/document/refresh/changeNote';
-import { jointEntries, jointSubsequent, jointReferences } from '../../../../../src/core/citation/document/refresh/jointRecognisers';
+import { jointEntries, jointSubsequent, jointReferences } from '../../../../../src/core/citation/document/refresh/jointRecognizers';
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
 import { planEditsInSteps } from '../../../../../src/core/citation/document/refresh/planEdits';
 import type { RefreshRequest } from '../../../../../src/core/citation/document/refresh/planRefresh';
@@ -57,9 +57,9 @@ interface Working {
 	readonly known: readonly KnownNote[];
 }
 
-function requestOf({ text, known }: Working, { languageId, recognisers, writing }: Refreshing): RefreshRequest {
+function requestOf({ text, known }: Working, { languageId, recognizers, writing }: Refreshing): RefreshRequest {
 	const language = documentLanguageOf(languageId);
-	return { text, parsed: language.citationParser.read(text), language, recognisers, writing, rewriting: { subsequent: recognisers.subsequent, writing }, known };
+	return { text, parsed: language.citationParser.read(text), language, recognizers, writing, rewriting: { subsequent: recognizers.subsequent, writing }, known };
 }
 
 /** Makes edits and refreshes the notes that depend on them, as the commands do. */
@@ -127,10 +127,10 @@ describe('a bibliography of one’s own', () => {
 
 	it('is recognized beside a dossier as if it were part of it', () => {
 		const likely = libraryOf(complete(likelyOwnSourcesInSteps(text, bundledLibrary, own)));
-		const { recognisers: { recognise, subsequent, entry } } = refreshingOf(likely, 'latex', 'un');
-		const of = dossier().recognisers;
-		const recognisers = { recognise: jointReferences(of.recognise, recognise), subsequent: jointSubsequent(of.subsequent, subsequent), entry: jointEntries(of.entry, entry) };
-		const { plan } = refreshed(text, { ...dossier(), writing: { ...dossier().writing, library: smaller() }, recognisers });
+		const { recognizers: { recognize, subsequent, entry } } = refreshingOf(likely, 'latex', 'un');
+		const of = dossier().recognizers;
+		const recognizers = { recognize: jointReferences(of.recognize, recognize), subsequent: jointSubsequent(of.subsequent, subsequent), entry: jointEntries(of.entry, entry) };
+		const { plan } = refreshed(text, { ...dossier(), writing: { ...dossier().writing, library: smaller() }, recognizers });
 		assert.deepEqual([plan.edits.length, plan.left.length, plan.known.length], [0, 0, 135]);
 		// Without it, its works are foreign words, and no “ibid.” is put behind them.
 		assert.deepEqual([refreshed(text, dossier()).plan.edits.length, refreshed(text, dossier()).plan.known.length], [0, 103]);
@@ -140,11 +140,11 @@ describe('a bibliography of one’s own', () => {
 		const [source] = [...smaller().sources.values()].filter(({ source: { csl } }) => csl.title === 'About us');
 		assert.ok(source);
 		const twin: LibrarySource = { ...source, key: 'twin', origin: { file: 'a.bib', address: 'file:///a.bib', key: 'twin', links: {} } };
-		const other = refreshingOf(libraryOf([twin]), 'latex', 'un').recognisers;
-		const { recognisers } = dossier();
+		const other = refreshingOf(libraryOf([twin]), 'latex', 'un').recognizers;
+		const { recognizers } = dossier();
 		const reference = insertedNote([{ source: twin, prefix: '', suffix: '' }], dossier());
-		assert.deepEqual(jointReferences(recognisers.recognise, other.recognise)(reference).map(({ sources }) => sources), [[source]]);
-		const later = jointSubsequent(recognisers.subsequent, other.subsequent);
+		assert.deepEqual(jointReferences(recognizers.recognize, other.recognize)(reference).map(({ sources }) => sources), [[source]]);
+		const later = jointSubsequent(recognizers.subsequent, other.subsequent);
 		const both = [source, twin].map(one => later.formsOf(one).filter(({ isForSameAuthor }) => isForSameAuthor).map(({ text }) => text));
 		assert.deepEqual(both[0], both[1]);
 		assert.ok(both[0]?.length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
-import type { ReferenceRecogniser } from '../../../../../src/core/citation/document/references/recogniseReferences';
+import type { ReferenceRecognizer } from '../../../../../src/core/citation/document/references/recognizeReferences';
 import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
 import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
@@ -31,13 +31,13 @@ function pieceOf(random: Chance, notes: readonly string[]): string {
 }
 
 /** The knowledge about the sources of a document: with references recognized, with another recognizer, or with none. */
-function knowledgeFor(id: string, recognise: ReferenceRecogniser): readonly CitationKnowledge[] {
+function knowledgeFor(id: string, recognize: ReferenceRecognizer): readonly CitationKnowledge[] {
 	const base = {
 		sourceOf: (key: string) => (key === 'one' ? key : undefined),
 		hasKey: (key: string) => key === 'two',
 		noteForm: documentLanguageOf(id).citation.footnote.name,
 	};
-	return [{ ...base, recognise }, { ...base, recognise: (text, part) => recognise(text, part) }, base];
+	return [{ ...base, recognize }, { ...base, recognize: (text, part) => recognize(text, part) }, base];
 }
 
 /** Edits a document at random, and compares its citations with those of the whole text after each edit. */
@@ -121,11 +121,11 @@ describe('the citations of an edited document', () => {
 	for (const { language: id, text: fixture } of proseFixtures()) {
 		it(`are those of the whole text, whatever the edits (${id})`, () => {
 			const refreshing = refreshingOf(smallLibrary(), id, 'un');
-			const { recognise } = notesOf(smallLibrary(), id, 'un');
+			const { recognize } = notesOf(smallLibrary(), id, 'un');
 			const notes = [...refreshing.writing.library.sources.values()].map(source =>
 				insertedNote([{ source, prefix: '', suffix: '' }], refreshing),
 			);
-			const known = knowledgeFor(id, recognise);
+			const known = knowledgeFor(id, recognize);
 			withChance(`citations of edited ${id}`, runs(2), random => {
 				compareEdited(id, random, {
 					text: `${fixture}\n\n${Array.from({ length: 20 }, () => pieceOf(random, notes)).join(' ')}`,
@@ -138,10 +138,10 @@ describe('the citations of an edited document', () => {
 
 	for (const { id, file } of EDITED_REPORTS) {
 		it(`are those of the whole text in a long report with notes (${file} as ${id})`, () => {
-			const { recognise } = notesOf(reportLibrary(), id, 'un');
+			const { recognize } = notesOf(reportLibrary(), id, 'un');
 			const notes = ['a note', '[@one, p. 3]'];
 			withChance(`citations of the edited ${file} as ${id}`, runs(1), random => {
-				compareEdited(id, random, { text: reportText(file), notes, known: knowledgeFor(id, recognise) });
+				compareEdited(id, random, { text: reportText(file), notes, known: knowledgeFor(id, recognize) });
 			});
 		}).timeout(60_000);
 	}

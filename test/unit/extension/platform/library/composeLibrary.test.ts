@@ -46,11 +46,11 @@ describe('the settings of a dossier', () => {
 			[...library.entries.values()].filter(({ dossier }) => dossier.id === 'small').map(({ id }) => id),
 			['small/charter'],
 		);
-		const recognised = library.entries
+		const recognized = library.entries
 			.get('small/charter')
 			?.entry.labels.filter(({ recognise }) => recognise)
 			.map(({ language }) => language);
-		assert.deepEqual(recognised, ['fr']);
+		assert.deepEqual(recognized, ['fr']);
 	});
 
 	it('leave the dossier the same object as long as they are the same', async () => {

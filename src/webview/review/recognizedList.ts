@@ -1,13 +1,13 @@
-import type { RecognisedEntry } from '../../protocol/review';
+import type { RecognizedEntry } from '../../protocol/review';
 import { drawIcon } from '../preview/draw';
 import { textElement } from '../preview/textElement';
 
 /** Returns the section with the entries of other dossiers, as links to their pages. */
-export function drawRecognised(title: string, entries: readonly RecognisedEntry[], open: (entry: string) => void): HTMLElement {
+export function drawRecognized(title: string, entries: readonly RecognizedEntry[], open: (entry: string) => void): HTMLElement {
 	const section = document.createElement('section');
-	section.className = 'recognised';
+	section.className = 'recognized';
 	const heading = textElement('h2', '', title);
-	heading.id = 'recognised-title';
+	heading.id = 'recognized-title';
 	section.setAttribute('aria-labelledby', heading.id);
 	const list = document.createElement('ul');
 	for (const { entry, name, detail, icon } of entries) {

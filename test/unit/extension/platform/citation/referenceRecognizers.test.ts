@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { citationStyleFor } from '../../../../../src/extension/platform/citation/citationStyle';
-import { ReferenceRecognisers } from '../../../../../src/extension/platform/citation/document/referenceRecognisers';
+import { ReferenceRecognizers } from '../../../../../src/extension/platform/citation/document/referenceRecognizers';
 import { smallServices } from '../../support/services';
 
 async function setUp() {
 	const { host, store } = smallServices();
 	const { library } = await store.get();
-	const recognisers = new ReferenceRecognisers();
+	const recognizers = new ReferenceRecognizers();
 	const markdown = [host.open('/drafts/a.md', 'A'), host.open('/drafts/b.md', 'B')] as const;
 	host.open('/drafts/c.tex', 'C');
 	const all = (languageId: string) => Promise.all([
-		recognisers.of(library, citationStyleFor(undefined), languageId),
-		recognisers.subsequent(library, citationStyleFor(undefined), languageId),
-		recognisers.entries(library, citationStyleFor(undefined), languageId),
+		recognizers.of(library, citationStyleFor(undefined), languageId),
+		recognizers.subsequent(library, citationStyleFor(undefined), languageId),
+		recognizers.entries(library, citationStyleFor(undefined), languageId),
 	]);
-	return { host, recognisers, markdown, all };
+	return { host, recognizers, markdown, all };
 }
 
 const shared = (one: readonly unknown[], other: readonly unknown[]) =>
-	one.filter((recogniser, index) => recogniser === other[index]).length;
+	one.filter((recognizer, index) => recognizer === other[index]).length;
 
 describe('the recognizers of references', () => {
 	it('are kept as long as a document in their language is open', async () => {
@@ -32,9 +32,9 @@ describe('the recognizers of references', () => {
 	});
 
 	it('are released with the extension', async () => {
-		const { recognisers, all } = await setUp();
+		const { recognizers, all } = await setUp();
 		const first = await all('markdown');
-		recognisers.dispose();
+		recognizers.dispose();
 		assert.equal(shared(first, await all('markdown')), 0);
 	});
 });

@@ -1,15 +1,15 @@
-import type { ReferenceRecogniser } from '../references/recogniseReferences';
-import type { SubsequentRecogniser, RecognisedSubsequent } from './subsequentRecogniser';
-import type { EntryRecogniser } from './listEntries';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
+import type { SubsequentRecognizer, RecognizedSubsequent } from './subsequentRecognizer';
+import type { EntryRecognizer } from './listEntries';
 import { leftmost } from './noteMentions';
 
 /** Recognizes the full references of two libraries. The first library has precedence if both recognize one. */
-export function jointReferences(first: ReferenceRecogniser, second: ReferenceRecogniser): ReferenceRecogniser {
+export function jointReferences(first: ReferenceRecognizer, second: ReferenceRecognizer): ReferenceRecognizer {
 	return (text, part) => leftmost([...first(text, part), ...second(text, part)]);
 }
 
 /** Recognizes the short forms of two libraries. A form that both recognize may refer to the sources of either. */
-export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentRecogniser): SubsequentRecogniser {
+export function jointSubsequent(first: SubsequentRecognizer, second: SubsequentRecognizer): SubsequentRecognizer {
 	return {
 		find: (text, part) => {
 			const others = second.find(text, part);
@@ -22,10 +22,10 @@ export function jointSubsequent(first: SubsequentRecogniser, second: SubsequentR
 }
 
 /** Recognizes the reference list entries of two libraries. The first library has precedence if both recognize one. */
-export function jointEntries(first: EntryRecogniser, second: EntryRecogniser): EntryRecogniser {
+export function jointEntries(first: EntryRecognizer, second: EntryRecognizer): EntryRecognizer {
 	return entry => first(entry) ?? second(entry);
 }
 
-function withSourcesOf(one: RecognisedSubsequent, other: RecognisedSubsequent | undefined): RecognisedSubsequent {
+function withSourcesOf(one: RecognizedSubsequent, other: RecognizedSubsequent | undefined): RecognizedSubsequent {
 	return other && other !== one && !one.isIbid ? { ...one, sources: [...new Set([...one.sources, ...other.sources])] } : one;
 }

@@ -13,10 +13,10 @@ export const LOCATOR_KEYS = ['title', 'paragraph', 'article', 'annex', 'section'
  * Converts a file that passed the schema and the reference check to the model: fills in defaults and flattens lists. Takes its entries
  * separately.
  */
-export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<Key, EntryInFile>): Steps<Dossier> {
+export function* normalizeInSteps(file: DossierFile, entriesInFile: ReadonlyMap<Key, EntryInFile>): Steps<Dossier> {
 	const entries = new Map<Key, Entry>();
 	for (const [key, entry] of entriesInFile) {
-		entries.set(key, normaliseEntry(key, entry));
+		entries.set(key, normalizeEntry(key, entry));
 		yield;
 	}
 	return {
@@ -27,7 +27,7 @@ export function* normaliseInSteps(file: DossierFile, entriesInFile: ReadonlyMap<
 		licence: file.licence,
 		...(file.scope && { scope: file.scope }),
 		release: file.release,
-		overview: file.overview.map(normaliseStatement),
+		overview: file.overview.map(normalizeStatement),
 		sources: new Map(Object.entries(file.sources).map(([key, source]) => [key, { key, ...source }])),
 		entries,
 	};
@@ -51,19 +51,19 @@ function locatorOf(evidence: EvidenceInFile): Locator | undefined {
  * Converts one entry of such a file to the model. Properties are assigned rather than spread: large dossiers have a hundred thousand
  * entries.
  */
-export function normaliseEntry(key: string, entry: EntryInFile): Entry {
+export function normalizeEntry(key: string, entry: EntryInFile): Entry {
 	const { short, definition, facts, relations, departures, cite } = entry;
 	const made: Writable<Entry> = {
 		key,
 		kind: entry.kind,
-		labels: normaliseLabels(entry.labels),
+		labels: normalizeLabels(entry.labels),
 		gloss: entry.gloss,
-		facts: facts?.map(normaliseFact) ?? NOTHING,
-		relations: relations?.map(relation => ({ type: relation.type, target: relation.target, ...normaliseClaim(relation) })) ?? NOTHING,
+		facts: facts?.map(normalizeFact) ?? NOTHING,
+		relations: relations?.map(relation => ({ type: relation.type, target: relation.target, ...normalizeClaim(relation) })) ?? NOTHING,
 		departures:
 			departures?.map(departure => ({
 				...departure,
-				evidence: departure.evidence.map(normaliseEvidence),
+				evidence: departure.evidence.map(normalizeEvidence),
 				unconfirmed: departure.unconfirmed ?? false,
 			})) ?? NOTHING,
 	};
@@ -71,7 +71,7 @@ export function normaliseEntry(key: string, entry: EntryInFile): Entry {
 		made.short = short;
 	}
 	if (definition) {
-		made.definition = normaliseStatement(definition);
+		made.definition = normalizeStatement(definition);
 	}
 	if (cite !== undefined) {
 		made.cite = cite;
@@ -84,13 +84,13 @@ const NOTHING: readonly never[] = [];
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-function normaliseLabels(inFile: EntryInFile['labels']): readonly Label[] {
+function normalizeLabels(inFile: EntryInFile['labels']): readonly Label[] {
 	const all: Label[] = [];
 	for (const language of Object.keys(inFile)) {
 		const labels = inFile[language] ?? {};
 		for (const role of LABEL_ROLES) {
 			for (const label of labelsOfRole(labels, role)) {
-				all.push(typeof label === 'string' ? plainLabel(label, language, role) : normaliseLabel(label, language, role));
+				all.push(typeof label === 'string' ? plainLabel(label, language, role) : normalizeLabel(label, language, role));
 			}
 		}
 	}
@@ -110,7 +110,7 @@ function plainLabel(text: string, language: LanguageTag, role: LabelRole): Label
 	return { text, language, role, case: defaultCaseRule(text, role), recognise: true, ambiguous: false, evidence: NOTHING };
 }
 
-function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRole): Label {
+function normalizeLabel(label: LabelInFile, language: LanguageTag, role: LabelRole): Label {
 	return {
 		text: label.text,
 		language,
@@ -121,7 +121,7 @@ function normaliseLabel(label: LabelInFile, language: LanguageTag, role: LabelRo
 		...(label.forms && { forms: label.forms }),
 		...(label.derive !== undefined && { derive: label.derive }),
 		...contextOf(label),
-		evidence: (label.evidence ?? []).map(normaliseEvidence),
+		evidence: (label.evidence ?? []).map(normalizeEvidence),
 		...(label.reason && { reason: label.reason }),
 		...(label.instead !== undefined && { instead: label.instead }),
 	};
@@ -134,13 +134,13 @@ function contextOf({ notBefore, notAfter, onlyBefore, onlyAfter }: LabelInFile):
 		: {};
 }
 
-function normaliseFact(fact: FactInFile): Fact {
+function normalizeFact(fact: FactInFile): Fact {
 	return {
 		property: fact.property,
 		value: factValue(fact),
 		...(fact.by !== undefined && { by: fact.by }),
 		...(fact.to !== undefined && { to: fact.to }),
-		...normaliseClaim(fact),
+		...normalizeClaim(fact),
 	};
 }
 
@@ -168,9 +168,9 @@ function withoutSign(number: number): number {
 	return number === 0 ? 0 : number;
 }
 
-function normaliseClaim(claim: ClaimInFile): Claim {
+function normalizeClaim(claim: ClaimInFile): Claim {
 	return {
-		evidence: claim.evidence.map(normaliseEvidence),
+		evidence: claim.evidence.map(normalizeEvidence),
 		unconfirmed: claim.unconfirmed ?? false,
 		...(claim.claimedBy !== undefined && { claimedBy: claim.claimedBy }),
 		...(claim.when !== undefined && { when: claim.when }),
@@ -178,11 +178,11 @@ function normaliseClaim(claim: ClaimInFile): Claim {
 	};
 }
 
-function normaliseStatement(statement: StatementInFile): Statement {
-	return { text: statement.text, evidence: statement.evidence.map(normaliseEvidence) };
+function normalizeStatement(statement: StatementInFile): Statement {
+	return { text: statement.text, evidence: statement.evidence.map(normalizeEvidence) };
 }
 
-function normaliseEvidence(evidence: EvidenceInFile): Evidence {
+function normalizeEvidence(evidence: EvidenceInFile): Evidence {
 	const { source, status = 'stated' } = evidence;
 	const locator = locatorOf(evidence);
 	return locator ? { source, locator, status } : { source, status };

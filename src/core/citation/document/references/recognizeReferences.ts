@@ -12,7 +12,7 @@ import { HEAD, prefixesOf, WrittenReference, type ReferenceWriting } from './wri
 import { shifted, type OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
-export interface RecognisedReference extends OffsetRange {
+export interface RecognizedReference extends OffsetRange {
 	/** The source; several if they have the same reference. */
 	readonly sources: readonly LibrarySource[];
 	/** The locator in the text. */
@@ -20,14 +20,14 @@ export interface RecognisedReference extends OffsetRange {
 }
 
 /** Returns the references in a range of a text, in order and without overlaps. */
-export type ReferenceRecogniser = (text: string, part?: OffsetRange) => readonly RecognisedReference[];
+export type ReferenceRecognizer = (text: string, part?: OffsetRange) => readonly RecognizedReference[];
 
 /**
  * Builds a function that recognizes references to the sources of a library in a style and format, with or without locator and URL.
  * References that the user has edited are not recognized. Each step formats one source. The resulting function keeps only what references
  * begin with, as hashes. It scans a text once, and formats a source again if the text has the beginning of a reference to it.
  */
-export function* buildReferenceRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<ReferenceRecogniser> {
+export function* buildReferenceRecognizerInSteps(library: Library, writing: ReferenceWriting): Steps<ReferenceRecognizer> {
 	const titlesOf = titleFinder();
 	const index = new ReferenceIndex();
 	const sources = [...library.sources.values()];
@@ -51,8 +51,8 @@ function findAll(
 	text: string,
 	places: ReferencePlaces,
 	possibleAt: (text: string, at: number) => readonly WrittenReference[],
-): readonly RecognisedReference[] {
-	const found: RecognisedReference[] = [];
+): readonly RecognizedReference[] {
+	const found: RecognizedReference[] = [];
 	const last = text.length - HEAD;
 	for (let at = places.next(text, 0, last + 1, 0); at <= last; at = places.next(text, at + 1, last + 1, 0)) {
 		const possible = possibleAt(text, at);
@@ -80,7 +80,7 @@ function writtenReferences(source: LibrarySource, items: readonly CitedItem[], w
 }
 
 /** Returns the longest reference at an offset, with all sources that it can refer to. */
-function longest(text: string, start: number, limit: number, possible: readonly WrittenReference[]): RecognisedReference | undefined {
+function longest(text: string, start: number, limit: number, possible: readonly WrittenReference[]): RecognizedReference | undefined {
 	const best = longestMatch(possible, written => written.find(text, start, limit));
 	if (!best) {
 		return undefined;

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { EntryId, Library } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { shortTitleOfEntry } from '../../../core/library/shortTitle';
-import type { RecognisedEntry } from '../../../protocol/review';
+import type { RecognizedEntry } from '../../../protocol/review';
 import { userLocale } from '../library/labels';
 import { kindLabels } from '../library/vocabularyLabels';
 import { KIND_ICONS } from '../ui/kindIcons';
 
 /** Returns entries of a library with their names; those that it no longer has are left out. */
-export function recognisedEntries(known: readonly EntryId[], { entries }: Library): readonly RecognisedEntry[] {
+export function recognizedEntries(known: readonly EntryId[], { entries }: Library): readonly RecognizedEntry[] {
 	const locale = userLocale();
 	const { kind: kinds } = kindLabels();
 	return known.flatMap(id => {

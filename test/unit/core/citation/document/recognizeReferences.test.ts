@@ -123,7 +123,7 @@ describe('the sources that a document cites', () => {
 			)
 			.join('');
 		assert.deepEqual(
-			citedSources(documentLanguageOf('markdown').keys, text, { library: bundledLibrary, recognise: notes.recognise }),
+			citedSources(documentLanguageOf('markdown').keys, text, { library: bundledLibrary, recognize: notes.recognize }),
 			some,
 		);
 	});
@@ -159,7 +159,7 @@ describe('the user’s own sources that a document cites', () => {
 			citedOwnSourcesInSteps(text, {
 				syntax: documentLanguageOf('markdown').keys,
 				library: bundledLibrary,
-				recognise: notes.recognise,
+				recognize: notes.recognize,
 				own,
 				writing: notes.writing,
 			}),

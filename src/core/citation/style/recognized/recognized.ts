@@ -20,9 +20,9 @@ import { memoized } from '../../../steps/memoized';
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognised = memoized((csl: CslItem): CslItem => recognisedType(withoutTerms(withOriginalDate(csl))));
+export const recognized = memoized((csl: CslItem): CslItem => recognizedType(withoutTerms(withOriginalDate(csl))));
 
-function recognisedType(csl: CslItem): CslItem {
+function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
 	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)

@@ -1,10 +1,10 @@
 /** Puts words that are in capitals in headline style. Abbreviations that are recognized keep theirs. */
 export function inHeadlineStyle(text: string): string {
 	return text.replace(/\p{Lu}[\p{Lu}’']+/gu, (word, at: number) =>
-		(at > 0 && !/[:?!“] ?$/.test(text.slice(0, at).trimEnd()) ? LOWER.get(word) : undefined) ?? (KEPT.test(word) ? word : capitalised(word)));
+		(at > 0 && !/[:?!“] ?$/.test(text.slice(0, at).trimEnd()) ? LOWER.get(word) : undefined) ?? (KEPT.test(word) ? word : capitalized(word)));
 }
 
-function capitalised(word: string): string {
+function capitalized(word: string): string {
 	const name = word.charAt(0) + word.slice(1).toLowerCase();
 	return name.replace(/^Mc[a-z](?=[a-z]{2})/, start => `Mc${start.slice(2).toUpperCase()}`);
 }

@@ -1,22 +1,22 @@
 import type * as vscode from 'vscode';
 import { libraryOf, likelyOwnSourcesInSteps } from '../../../../core/citation/citedSources';
-import { jointEntries, jointSubsequent, jointReferences } from '../../../../core/citation/document/refresh/jointRecognisers';
-import type { SubsequentRecogniser } from '../../../../core/citation/document/refresh/subsequentRecogniser';
-import type { EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
-import type { ReferenceRecogniser } from '../../../../core/citation/document/references/recogniseReferences';
+import { jointEntries, jointSubsequent, jointReferences } from '../../../../core/citation/document/refresh/jointRecognizers';
+import type { SubsequentRecognizer } from '../../../../core/citation/document/refresh/subsequentRecognizer';
+import type { EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
+import type { ReferenceRecognizer } from '../../../../core/citation/document/references/recognizeReferences';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
-import { ReferenceRecognisers } from './referenceRecognisers';
+import { ReferenceRecognizers } from './referenceRecognizers';
 
 /** The sources that a document may cite, and how references to them are recognized in a form of citations. */
 export interface DocumentRecognition {
 	/** The dossiers, with the sources of the user's own files that the document may cite. */
 	readonly library: Library;
-	readonly references: (formatting: CitationFormatting) => Promise<ReferenceRecogniser>;
-	readonly subsequent: (formatting: CitationFormatting) => Promise<SubsequentRecogniser>;
-	readonly entries: (formatting: CitationFormatting) => Promise<EntryRecogniser>;
+	readonly references: (formatting: CitationFormatting) => Promise<ReferenceRecognizer>;
+	readonly subsequent: (formatting: CitationFormatting) => Promise<SubsequentRecognizer>;
+	readonly entries: (formatting: CitationFormatting) => Promise<EntryRecognizer>;
 }
 
 /** The user's own sources for a document, and the library that they form with the dossiers. */
@@ -30,18 +30,18 @@ interface WithOwn {
  * Recognizes references in a document: to the sources of dossiers, and to those of the user's own files that apply to it. Of a large file,
  * only sources whose words the document has are formatted.
  */
-export class DocumentRecognisers implements vscode.Disposable {
+export class DocumentRecognizers implements vscode.Disposable {
 	private readonly own: OwnLibraryReader;
-	private readonly ofDossiers: ReferenceRecognisers;
-	private readonly ofOwn = new ReferenceRecognisers();
+	private readonly ofDossiers: ReferenceRecognizers;
+	private readonly ofOwn = new ReferenceRecognizers();
 	private readonly known = new WeakMap<vscode.TextDocument, WithOwn>();
 	/** By the recognizer of own sources. */
 	private readonly joined = new WeakMap<
-		ReferenceRecogniser,
-		{ readonly dossiers: ReferenceRecogniser; readonly joint: ReferenceRecogniser }
+		ReferenceRecognizer,
+		{ readonly dossiers: ReferenceRecognizer; readonly joint: ReferenceRecognizer }
 	>();
 
-	constructor(own: OwnLibraryReader, ofDossiers: ReferenceRecognisers) {
+	constructor(own: OwnLibraryReader, ofDossiers: ReferenceRecognizers) {
 		this.own = own;
 		this.ofDossiers = ofDossiers;
 	}
@@ -70,7 +70,7 @@ export class DocumentRecognisers implements vscode.Disposable {
 	}
 
 	/** Returns the same function for the same two, because its results are cached with the text of documents. */
-	private joint(dossiers: ReferenceRecogniser, own: ReferenceRecogniser): ReferenceRecogniser {
+	private joint(dossiers: ReferenceRecognizer, own: ReferenceRecognizer): ReferenceRecognizer {
 		const known = this.joined.get(own);
 		const joint = known?.dossiers === dossiers ? known.joint : jointReferences(dossiers, own);
 		this.joined.set(own, { dossiers, joint });

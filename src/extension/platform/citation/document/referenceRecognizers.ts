@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import {
-	buildSubsequentRecogniserInSteps,
-	type SubsequentRecogniser,
-} from '../../../../core/citation/document/refresh/subsequentRecogniser';
-import { buildEntryRecogniserInSteps, type EntryRecogniser } from '../../../../core/citation/document/refresh/listEntries';
+	buildSubsequentRecognizerInSteps,
+	type SubsequentRecognizer,
+} from '../../../../core/citation/document/refresh/subsequentRecognizer';
+import { buildEntryRecognizerInSteps, type EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
 import {
-	buildReferenceRecogniserInSteps,
-	type ReferenceRecogniser,
-} from '../../../../core/citation/document/references/recogniseReferences';
+	buildReferenceRecognizerInSteps,
+	type ReferenceRecognizer,
+} from '../../../../core/citation/document/references/recognizeReferences';
 import type { ReferenceWriting } from '../../../../core/citation/document/references/writtenReference';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import { sharedSteps, type Steps } from '../../../../core/steps/steps';
@@ -24,37 +24,37 @@ const CAPACITY = 4;
  * because all sources of the library have to be formatted. They are released with the last open document of their language, because each
  * keeps the references to the sources that it has found.
  */
-export class ReferenceRecognisers implements vscode.Disposable {
+export class ReferenceRecognizers implements vscode.Disposable {
 	// The functions are read when they are first called, so that core is not loaded when the extension starts.
-	private readonly whole = new PerFormatting<ReferenceRecogniser>((library, writing) =>
-		buildReferenceRecogniserInSteps(library, writing),
+	private readonly whole = new PerFormatting<ReferenceRecognizer>((library, writing) =>
+		buildReferenceRecognizerInSteps(library, writing),
 	);
-	private readonly short = new PerFormatting<SubsequentRecogniser>((library, writing) =>
-		buildSubsequentRecogniserInSteps(library, writing),
+	private readonly short = new PerFormatting<SubsequentRecognizer>((library, writing) =>
+		buildSubsequentRecognizerInSteps(library, writing),
 	);
-	private readonly listed = new PerFormatting<EntryRecogniser>((library, writing) => buildEntryRecogniserInSteps(library, writing));
+	private readonly listed = new PerFormatting<EntryRecognizer>((library, writing) => buildEntryRecognizerInSteps(library, writing));
 	private readonly watching = vscode.workspace.onDidCloseTextDocument(() => {
 		const open = new Set(vscode.workspace.textDocuments.map(({ languageId }) => languageId));
 		this.keep(languageId => open.has(languageId));
 	});
 
 	/** Returns the recognizer of full references for documents in a language. Rejects if building it fails; the next call tries again. */
-	of(library: Library, formatting: CitationFormatting, languageId: string): Promise<ReferenceRecogniser> {
+	of(library: Library, formatting: CitationFormatting, languageId: string): Promise<ReferenceRecognizer> {
 		return this.whole.of(library, formatting, languageId);
 	}
 
 	/** Like `of`, for callers that work in steps themselves. */
-	inSteps(library: Library, formatting: CitationFormatting, languageId: string): Steps<ReferenceRecogniser> {
+	inSteps(library: Library, formatting: CitationFormatting, languageId: string): Steps<ReferenceRecognizer> {
 		return this.whole.inSteps(library, formatting, languageId);
 	}
 
 	/** Returns the recognizer of short forms. */
-	subsequent(library: Library, formatting: CitationFormatting, languageId: string): Promise<SubsequentRecogniser> {
+	subsequent(library: Library, formatting: CitationFormatting, languageId: string): Promise<SubsequentRecognizer> {
 		return this.short.of(library, formatting, languageId);
 	}
 
 	/** Returns the recognizer of entries of reference lists. */
-	entries(library: Library, formatting: CitationFormatting, languageId: string): Promise<EntryRecogniser> {
+	entries(library: Library, formatting: CitationFormatting, languageId: string): Promise<EntryRecognizer> {
 		return this.listed.of(library, formatting, languageId);
 	}
 
@@ -65,30 +65,30 @@ export class ReferenceRecognisers implements vscode.Disposable {
 	}
 
 	private keep(isKept: (languageId: string) => boolean): void {
-		[this.whole, this.short, this.listed].forEach(recognisers => recognisers.keep(isKept));
+		[this.whole, this.short, this.listed].forEach(recognizers => recognizers.keep(isKept));
 	}
 }
 
 /** A recognizer that is built or being built. */
-interface Kept<Recogniser> {
+interface Kept<Recognizer> {
 	readonly library: Library;
 	readonly languageId: string;
-	readonly steps: () => Steps<Recogniser>;
+	readonly steps: () => Steps<Recognizer>;
 }
 
-class PerFormatting<Recogniser> {
-	private readonly build: (library: Library, writing: ReferenceWriting) => Steps<Recogniser>;
-	private readonly byFormatting = new LruMap<string, Kept<Recogniser>>(() => CAPACITY);
+class PerFormatting<Recognizer> {
+	private readonly build: (library: Library, writing: ReferenceWriting) => Steps<Recognizer>;
+	private readonly byFormatting = new LruMap<string, Kept<Recognizer>>(() => CAPACITY);
 
-	constructor(build: (library: Library, writing: ReferenceWriting) => Steps<Recogniser>) {
+	constructor(build: (library: Library, writing: ReferenceWriting) => Steps<Recognizer>) {
 		this.build = build;
 	}
 
-	of(library: Library, formatting: CitationFormatting, languageId: string): Promise<Recogniser> {
+	of(library: Library, formatting: CitationFormatting, languageId: string): Promise<Recognizer> {
 		return runSteps(this.inSteps(library, formatting, languageId));
 	}
 
-	inSteps(library: Library, { style, language }: CitationFormatting, languageId: string): Steps<Recogniser> {
+	inSteps(library: Library, { style, language }: CitationFormatting, languageId: string): Steps<Recognizer> {
 		const name = JSON.stringify([style.id, language, languageId]);
 		// A recognizer built with addresses also recognizes references without them, but not the reverse.
 		const formatting: CitationFormatting = { style, language };

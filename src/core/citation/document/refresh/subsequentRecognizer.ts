@@ -15,7 +15,7 @@ import type { SubsequentReference } from './subsequentReference';
 import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
-export interface RecognisedSubsequent extends OffsetRange {
+export interface RecognizedSubsequent extends OffsetRange {
 	/** Whether it is an "ibid.", which can refer to any source. */
 	readonly isIbid: boolean;
 	/** The sources that it may refer to; empty for an "ibid.". */
@@ -28,11 +28,11 @@ export interface RecognisedSubsequent extends OffsetRange {
 }
 
 /** Recognizes the short forms, "ibid." and author-date citations of the sources of a library in one style and output format. */
-export interface SubsequentRecogniser {
+export interface SubsequentRecognizer {
 	/** Returns the references in a range, in order and without overlaps. */
-	readonly find: (text: string, part: OffsetRange) => readonly RecognisedSubsequent[];
+	readonly find: (text: string, part: OffsetRange) => readonly RecognizedSubsequent[];
 	/** Like `find`, for the short forms that have no number of a note, because the note itself cites one of these sources before. */
-	readonly findAgain: (text: string, part: OffsetRange, sources: readonly LibrarySource[]) => readonly RecognisedSubsequent[];
+	readonly findAgain: (text: string, part: OffsetRange, sources: readonly LibrarySource[]) => readonly RecognizedSubsequent[];
 	/** Returns the short forms of a source; empty if it is not in the library. */
 	readonly formsOf: (source: LibrarySource) => readonly SubsequentForm[];
 }
@@ -48,7 +48,7 @@ export interface SubsequentForm {
  * Builds the recognizer. Each step formats the variants of a source. It keeps only what the forms begin with, as hashes, and formats a source
  * again if a text has the beginning of one of its forms.
  */
-export function* buildSubsequentRecogniserInSteps(library: Library, writing: ReferenceWriting): Steps<SubsequentRecogniser> {
+export function* buildSubsequentRecognizerInSteps(library: Library, writing: ReferenceWriting): Steps<SubsequentRecognizer> {
 	const { style, language } = writing.formatting;
 	const titlesOf = titleFinder();
 	const sources = [...library.sources.values()];
@@ -99,8 +99,8 @@ const NONE: readonly never[] = [];
 /** The number of characters in ASCII. */
 const ASCII = 128;
 
-function findAll(text: string, { start, end }: OffsetRange, candidatesAt: CandidateFinder): readonly RecognisedSubsequent[] {
-	const all: RecognisedSubsequent[] = [];
+function findAll(text: string, { start, end }: OffsetRange, candidatesAt: CandidateFinder): readonly RecognizedSubsequent[] {
+	const all: RecognizedSubsequent[] = [];
 	for (let at = start; at < end; at++) {
 		const candidates = isWordStart(text, at, start) ? candidatesAt(text, at, end) : NONE;
 		const found = candidates.length > 0 ? longest(text, at, end, candidates) : undefined;
@@ -112,7 +112,7 @@ function findAll(text: string, { start, end }: OffsetRange, candidatesAt: Candid
 	return all;
 }
 
-function longest(text: string, start: number, limit: number, candidates: readonly SubsequentReference[]): RecognisedSubsequent | undefined {
+function longest(text: string, start: number, limit: number, candidates: readonly SubsequentReference[]): RecognizedSubsequent | undefined {
 	const best = longestMatch(candidates, candidate => candidate.find(text, start, limit));
 	if (!best) {
 		return undefined;
