@@ -82,7 +82,7 @@ export async function renameDossierKey({ document, position, name, token }: {
 		const edit = new vscode.WorkspaceEdit();
 		edits.forEach(one => edit.replace(document.uri, snapshot.rangeOf(one), one.text));
 		if (dossier !== undefined) {
-			await addPlacesInDrafts(edit, { dossier, use, name }, document.uri, { services, token });
+			await addPlacesInDrafts(edit, { dossier, use, name }, { services, token });
 		}
 		return edit;
 	});

@@ -27,12 +27,12 @@ type Mentions = (text: string) => readonly OffsetRange[];
 
 /**
  * Adds to a rename the places in drafts, bibliographies and other dossier files of the workspace that name the source or entry, at most
- * 10,000. The user confirms them in the preview of the rename. None in Restricted Mode, in which files of the workspace are not changed.
+ * 10,000. None in Restricted Mode, in which files of the workspace are not changed. They need no confirmation: VS Code leaves places that
+ * need one out unless each is ticked in its preview, and citations of the old name would then be broken.
  */
 export async function addPlacesInDrafts(
 	edit: vscode.WorkspaceEdit,
 	{ dossier, use, name }: RenamedKey,
-	file: vscode.Uri,
 	{ services: { documentSearch, log }, token }: { readonly services: AuthorServices; readonly token: vscode.CancellationToken },
 ): Promise<void> {
 	if (!vscode.workspace.isTrusted) {
@@ -53,9 +53,8 @@ export async function addPlacesInDrafts(
 	if (places.length > MAX_PLACES) {
 		log.info(`Only the first ${MAX_PLACES} places that name ${use.key} are renamed.`);
 	}
-	const label = vscode.l10n.t('Drafts, bibliographies and other dossiers that name it');
 	for (const { uri, range } of places.slice(0, MAX_PLACES)) {
-		edit.replace(uri, range, name, uri.toString() === file.toString() ? undefined : { label, needsConfirmation: true });
+		edit.replace(uri, range, name);
 	}
 }
 

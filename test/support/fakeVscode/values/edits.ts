@@ -78,8 +78,6 @@ type Edit = TextEdit | SnippetTextEdit;
 
 /** Edits of documents and files, which the host applies. */
 export class WorkspaceEdit {
-	/** The places that the user has to confirm. */
-	readonly toConfirm: { readonly uri: vscode.Uri; readonly range: vscode.Range }[] = [];
 	private readonly texts = new Map<string, { readonly uri: vscode.Uri; readonly edits: Edit[] }>();
 	readonly created: { readonly uri: vscode.Uri; readonly contents: Uint8Array; readonly isEnough: boolean }[] = [];
 
@@ -99,10 +97,7 @@ export class WorkspaceEdit {
 		this.set(uri, [...this.get(uri), TextEdit.insert(position, text)]);
 	}
 
-	replace(uri: vscode.Uri, range: vscode.Range, text: string, metadata?: vscode.WorkspaceEditEntryMetadata): void {
-		if (metadata?.needsConfirmation === true) {
-			this.toConfirm.push({ uri, range });
-		}
+	replace(uri: vscode.Uri, range: vscode.Range, text: string): void {
 		this.set(uri, [...this.get(uri), TextEdit.replace(range, text)]);
 	}
 

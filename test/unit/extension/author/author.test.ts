@@ -108,7 +108,7 @@ describe('writing a dossier file', () => {
 		assert.match(String(await renameDossierKey({ document, position: after(document, 'licen'), name: 'x', token }, services)), /no key/);
 	});
 
-	it('renames a source where drafts and bibliographies name it, and an entry in links to it, to be confirmed', async () => {
+	it('renames a source where drafts and bibliographies name it, and an entry in links to it', async () => {
 		const { host, document, services } = await writing();
 		const draft = 'It is so [@small_notice, p. 2; @small_noticed; @x:small_notice], see vscode://a.b/source/small_notice and [it](vscode://a.b/entry/small/fund).\n';
 		const bibliography = '@online{small_notice,\n  title = {Notice},\n}\n@online{small_notice-2, title = {B}}\n';
@@ -118,8 +118,8 @@ describe('writing a dossier file', () => {
 		const renamed = async (part: string, name: string) => {
 			const edit = await renameDossierKey({ document, position: after(document, part), name, token }, services);
 			assert.ok(typeof edit === 'object');
-			const { toConfirm } = edit as unknown as { readonly toConfirm: readonly { readonly uri: vscode.Uri; readonly range: vscode.Range }[] };
-			return toConfirm.map(({ uri, range }) => `${uri.path.slice(9)} ${range.start.line}:${range.start.character}-${range.end.character}`).sort();
+			return ['draft.md', 'refs.bib'].flatMap(name => edit.get(Uri.file(`/project/${name}`) as never).map(({ range: { start, end } }) =>
+				`${name} ${start.line}:${start.character}-${end.character}`)).sort();
 		};
 		const at = (text: string, part: string, key: string) => text.indexOf(part) + part.length - key.length;
 		const [cited, linked, entry] = [at(draft, '@small_notice', 'notice'), at(draft, 'source/small_notice', 'notice'), at(draft, 'small/fund', 'fund')];
@@ -140,9 +140,10 @@ describe('writing a dossier file', () => {
 		host.found = ['/project/draft.md', '/project/linked.bib', '/project/open.bib'].map(path => Uri.file(path));
 		host.files.before('readFile', '/project/draft.md', () => open.apply([{ start: 0, end: 0, text: '% mine\n' }]));
 		const edit = await renameDossierKey({ document, position: after(document, 'source: not'), name: 'letter', token }, services);
-		const { toConfirm } = edit as unknown as { readonly toConfirm: readonly { readonly uri: vscode.Uri; readonly range: vscode.Range }[] };
-		assert.deepEqual(toConfirm.map(({ uri, range }) => `${uri.path} ${range.start.line}:${range.start.character}`).sort(), [
-			'/project/draft.md 0:17', '/project/open.bib 1:14',
+		assert.ok(typeof edit === 'object');
+		assert.deepEqual(['draft.md', 'linked.bib', 'open.bib'].flatMap(name =>
+			edit.get(Uri.file(`/project/${name}`) as never).map(({ range: { start } }) => `${name} ${start.line}:${start.character}`)), [
+			'draft.md 0:17', 'open.bib 1:14',
 		]);
 	});
 

@@ -131,31 +131,13 @@ describe('Enter in a list of keys', () => {
 			const document = host.open('/drafts/enter.md', text);
 			const context = new KeyListContext();
 			const known = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2] ?? false;
-			context.setFor(document, text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
+			context.setFor(text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
 			assert.equal(known(), accepts);
 			host.activate(undefined);
 			assert.equal(known(), false);
 			context.dispose();
 		});
 	}
-
-	it('accepts none until the list for the letters typed since is there, whose first key may be another', async () => {
-		const { host, services } = setUp();
-		const [document, other] = ['a', 'b'].map(name => host.open(`/drafts/${name}.md`, 'See [@'));
-		assert.ok(document && other);
-		const context = new KeyListContext();
-		const accepts = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2];
-		const list = async (text: string) =>
-			context.setFor(document, text, await completeKey(document, document.positionAt(text.length), services));
-		await list('See [@');
-		host.edit(other, { start: 6, end: 6, text: 'c' });
-		assert.equal(accepts(), true);
-		host.edit(document, { start: 6, end: 6, text: 'c' });
-		assert.equal(accepts(), false);
-		await list('See [@c');
-		assert.equal(accepts(), true);
-		context.dispose();
-	});
 });
 
 describe('adding citations to a bibliography', () => {
