@@ -36,7 +36,7 @@ export class OwnNames {
 		if (this.finder?.key === key) {
 			return this.places;
 		}
-		// What is found in part, if the work is cut off, must not be kept.
+		// If the steps are abandoned, an incomplete result must not be kept.
 		this.finder = undefined;
 		const places = new PlacedList<OwnNamePlace>(shifted);
 		const finder = new NameFinder(key, names);

@@ -114,8 +114,8 @@ class OpenSheet {
 
 const CELLS: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell']);
 const MARKS: ReadonlyMap<string, string> = new Map([['tab', '\t'], ['line-break', '\n']]);
-/** A text has no more spaces in a row. */
-const MAX_SPACES = 1000;
+/** The maximum number of spaces that one element stands for. More would make a text longer than its file. */
+const MAX_SPACES = 16;
 
 /** The value of a cell as it is stored; `undefined` for a text. */
 function stored(attribute: Attribute): string | undefined {

@@ -4,7 +4,7 @@ import { scalarAt } from '../../../core/authoring/outline/place';
 import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
-import { addPlacesInDrafts } from './renameInDrafts';
+import { addPlacesInDrafts, MAX_PLACES } from './renameInDrafts';
 import type { AuthorServices } from './services';
 
 /** Goes to the source or entry that is referred to at a position. */
@@ -63,8 +63,8 @@ function noKeyMessage(): string {
 }
 
 /**
- * Renames the key at a position in the whole file, and proposes the same for the drafts, bibliographies and other dossiers that name the
- * source or entry; returns a message if that is not possible.
+ * Renames the key at a position in the whole file, and in the drafts, bibliographies and other dossiers that name the source or entry;
+ * returns a message if that is not possible.
  */
 export async function renameDossierKey({ document, position, name, token }: {
 	readonly document: vscode.TextDocument; readonly position: vscode.Position; readonly name: string; readonly token: vscode.CancellationToken;
@@ -81,8 +81,8 @@ export async function renameDossierKey({ document, position, name, token }: {
 		}
 		const edit = new vscode.WorkspaceEdit();
 		edits.forEach(one => edit.replace(document.uri, snapshot.rangeOf(one), one.text));
-		if (dossier !== undefined) {
-			await addPlacesInDrafts(edit, { dossier, use, name }, { services, token });
+		if (dossier !== undefined && !await addPlacesInDrafts(edit, { dossier, use, name }, { services, token })) {
+			return vscode.l10n.t('Nothing was renamed, because more than {0} places in your files name “{1}”.', MAX_PLACES, use.key);
 		}
 		return edit;
 	});

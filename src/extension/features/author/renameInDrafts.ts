@@ -11,10 +11,11 @@ import type { AuthorServices } from './services';
 
 /** Files that cite or list sources, or have texts with links, besides drafts. */
 const OTHER_FILES = '**/*.{bib,bibtex,ris,json,yaml,yml}';
-/** The maximum number of such files that are read, of bytes of each, and of places in all files that a user could still look through. */
+/** The maximum number of such files that are read, and of bytes of each. */
 const MAX_FILES = 1000;
 const MAX_BYTES = 2_000_000;
-const MAX_PLACES = 10_000;
+/** The maximum number of places in all files. */
+export const MAX_PLACES = 10_000;
 
 /** A key that gets another name, and the dossier that it belongs to. */
 export interface RenamedKey {
@@ -26,17 +27,18 @@ export interface RenamedKey {
 type Mentions = (text: string) => readonly OffsetRange[];
 
 /**
- * Adds to a rename the places in drafts, bibliographies and other dossier files of the workspace that name the source or entry, at most
- * 10,000. None in Restricted Mode, in which files of the workspace are not changed. They need no confirmation: VS Code leaves places that
- * need one out unless each is ticked in its preview, and citations of the old name would then be broken.
+ * Adds to a rename the places in drafts, bibliographies and other dossier files of the workspace that name the source or entry. Returns
+ * whether they were added: nothing is if there are more than {@link MAX_PLACES}. In Restricted Mode, files of the workspace are not changed,
+ * so there are none. Places need no confirmation: VS Code leaves out those that need one unless each is ticked in its preview, and
+ * citations of the old name would then be broken.
  */
 export async function addPlacesInDrafts(
 	edit: vscode.WorkspaceEdit,
 	{ dossier, use, name }: RenamedKey,
 	{ services: { documentSearch, log }, token }: { readonly services: AuthorServices; readonly token: vscode.CancellationToken },
-): Promise<void> {
+): Promise<boolean> {
 	if (!vscode.workspace.isTrusted) {
-		return;
+		return true;
 	}
 	const mentions: Mentions = text => keyMentions(text, dossier, use);
 	const others = await textsThatMention(mentions, { log, token });
@@ -51,11 +53,10 @@ export async function addPlacesInDrafts(
 		...[...others.values()].flatMap(({ uri, text }) => locationsIn(uri, openDocument(uri)?.getText() ?? text, mentions)),
 	];
 	if (places.length > MAX_PLACES) {
-		log.info(`Only the first ${MAX_PLACES} places that name ${use.key} are renamed.`);
+		return false;
 	}
-	for (const { uri, range } of places.slice(0, MAX_PLACES)) {
-		edit.replace(uri, range, name);
-	}
+	places.forEach(({ uri, range }) => edit.replace(uri, range, name));
+	return true;
 }
 
 interface ReadFile {

@@ -41,6 +41,14 @@ describe('a spreadsheet in OpenDocument', () => {
 		assert.deepEqual(rows, [{ line: 1, cells: ['a', 'a'] }, { line: 2, cells: ['a', 'a'] }, { line: 6, cells: ['', '', 'b'] }]);
 	});
 
+	it('has no texts that are longer than the file, however many spaces an element claims to stand for', () => {
+		const element = '<text:s text:c="1000000"/>';
+		const { rows: [first] } = read(row(cell(`a${element.repeat(100)}b`)));
+		const [text = ''] = first?.cells ?? [];
+		assert.match(text, /^a +b$/);
+		assert.ok(text.length < 100 * element.length, `${text.length} characters`);
+	});
+
 	it('is refused if what is repeated exceeds the limits', () => {
 		const problemOf = (rows: string) => read(rows).problems.map(({ code }) => code);
 		assert.deepEqual(problemOf(row(cell('a', ` table:number-columns-repeated="${MAX_COLUMNS + 1}"`))), ['tooMany']);

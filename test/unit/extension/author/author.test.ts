@@ -131,6 +131,14 @@ describe('writing a dossier file', () => {
 		assert.deepEqual(await renamed('source: not', 'letter'), []);
 	});
 
+	it('renames nothing if too many places would have to change, rather than some of them', async () => {
+		const { host, document, services } = await writing();
+		host.files.put('/project/draft.md', 'It is so [@small_notice].\n'.repeat(10_001));
+		host.found = [Uri.file('/project/draft.md')];
+		const edit = await renameDossierKey({ document, position: after(document, 'source: not'), name: 'letter', token }, services);
+		assert.match(String(edit), /^Nothing was renamed, because more than 10000 places in your files name “notice”/);
+	});
+
 	it('renames no key behind a link, and finds those of an open file where they are in the end', async () => {
 		const { host, document, services } = await writing();
 		host.files.put('/project/draft.md', 'It is so [@small_notice].\n');

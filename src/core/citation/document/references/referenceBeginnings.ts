@@ -1,10 +1,10 @@
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { Steps } from '../../../steps/steps';
 
-/** How texts may begin that belong to numbered sources. */
+/** What the texts of numbered sources begin with. */
 export interface ReferenceBeginnings {
 	/**
-	 * Returns the sources of which a text may begin in a range, whatever its case, in ascending order. Some of them may not, because only
+	 * Returns the sources whose texts may begin at the start of a range, in any case, in ascending order. Some of them may not, because only
 	 * hashes are compared.
 	 */
 	readonly at: (text: string, range: OffsetRange) => readonly number[];
