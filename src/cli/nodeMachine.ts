@@ -2,13 +2,13 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { FolderItem, Machine } from './command';
-import { StatusLine } from './statusLine';
-import { startThread } from './threads';
 import { areSameFile } from './files/areSameFile';
 import { readRegularFile } from './files/readRegularFile';
-import { watchFolders } from './files/watchFolders';
 import { removeAbandoned } from './files/unfinishedFiles';
+import { watchFolders } from './files/watchFolders';
 import { createFile, replaceFile } from './files/wholeFile';
+import { StatusLine } from './statusLine';
+import { startThread } from './threads';
 
 /** The parts that depend on how the program is built. */
 export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validated' | 'validateShape' | 'site' | 'version'>;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import * as ts from 'typescript';
 import { CORE, CORE_NAME, ENTRIES, HOST_BUNDLES, EXCHANGE, EXCHANGE_NAME } from './support/bundles';
 import { forbiddenCode } from './support/code/forbiddenCode';
-import { guard } from './support/guard';
 import { projectTextFiles, type TextFile } from './support/code/projectFiles';
 import { nodesIn } from './support/code/sourceNodes';
+import { guard } from './support/guard';
 
 /**
  * The size budget of each bundle in bytes, the modules it may require, and how often it may call `fetch`: only dossiers at addresses that the

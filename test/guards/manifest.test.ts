@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
-import { citationForms, FILE_ENDINGS, SERVED_IDS } from '../../src/core/language/languages';
 import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
 import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
+import { citationForms, FILE_ENDINGS, SERVED_IDS } from '../../src/core/language/languages';
 import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/strings/manifest';

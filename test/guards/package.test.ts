@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FILE, packageExtension } from '../../scripts/package';
-import { differences, guard } from './support/guard';
 import { machinePaths } from './support/code/machinePaths';
+import { differences, guard } from './support/guard';
 import { readZip } from './support/zip';
 
 /** All files that a user installs. */

@@ -8,8 +8,8 @@ import { gunzipSync } from 'node:zlib';
 import { packageProgram, PROGRAM_FILE } from '../../scripts/packageProgram';
 import { HOST_BUNDLES, readBundleModules } from './support/bundles';
 import { forbiddenCode } from './support/code/forbiddenCode';
-import { differences, guard } from './support/guard';
 import { machinePaths } from './support/code/machinePaths';
+import { differences, guard } from './support/guard';
 
 const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly bin: { readonly dossier: string };

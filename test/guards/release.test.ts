@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../src/core/dossier/model';
-import { copiedRuns, identifyingRuns } from './support/dossiers/copiedWords';
-import { NAMES_NOTHING, uncovered } from './support/coverage';
-import { guard } from './support/guard';
-import { misquoted } from './support/dossiers/misquoted';
 import { projectTextFiles } from './support/code/projectFiles';
+import { NAMES_NOTHING, uncovered } from './support/coverage';
+import { copiedRuns, identifyingRuns } from './support/dossiers/copiedWords';
+import { misquoted } from './support/dossiers/misquoted';
 import { proseFields } from './support/dossiers/proseFields';
 import { paragraphsOf, needsRelease, readRelease, skipWithoutRelease } from './support/dossiers/release';
 import { dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 const dossier = () => dossierOf(shippedFile('cop10-belgium.dossier.json'));
 

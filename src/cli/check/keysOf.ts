@@ -1,3 +1,5 @@
+import type { CheckContext } from '../../core/check/checkContext';
+import type { CheckSettings } from '../../core/check/checkSettings';
 import type { BibliographyFormat } from '../../core/citation/bibliography/file/format';
 import type { OpenFile } from '../../core/citation/bibliography/file/openFile';
 import { readBibliography } from '../../core/citation/bibliography/readBibliography';
@@ -8,12 +10,10 @@ import { findBibliographies } from '../../core/citation/projectFiles/documentBib
 import { findParentDocuments } from '../../core/citation/projectFiles/parentDocuments';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import type { Library } from '../../core/library/library';
-import type { CheckContext } from '../../core/check/checkContext';
-import type { CheckSettings } from '../../core/check/checkSettings';
 import type { Machine } from '../command';
 import { documentFiles, placeOf } from '../files/documentFiles';
-import { LatestKeys } from './latestKeys';
 import type { WorkspaceSettings } from './files/workspaceSettings';
+import { LatestKeys } from './latestKeys';
 
 /** A document whose keys are checked. */
 export interface KeyedDocument {

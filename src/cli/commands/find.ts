@@ -4,9 +4,9 @@ import { saysKindOnly } from '../../core/library/shortTitle';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
+import { jsonLine } from '../logLine';
 import { wordsOf } from '../operands';
 import { KINDS } from '../words/vocabulary';
-import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 

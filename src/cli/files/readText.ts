@@ -1,6 +1,6 @@
+import { isObject } from '../../core/data/isObject';
 import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
-import { isObject } from '../../core/data/isObject';
 
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../text/offsetRange';
 import { alignments } from './alignment';
 import type { BlockReading } from './blockReading';
 import type { Certainty, Introduction, PlacedText } from './introduction';
@@ -6,7 +7,6 @@ import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** A pair, regardless of how it is written. */
 export type Pair = Omit<Introduction, 'kind'>;

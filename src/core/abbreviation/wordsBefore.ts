@@ -1,7 +1,7 @@
 import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../documentLimits';
+import type { OffsetRange } from '../text/offsetRange';
 import { namePartsOf, type NamePart } from './namePart';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The words before an acronym that may be its expansion. */
 export interface WordsBefore {

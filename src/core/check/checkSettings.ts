@@ -1,6 +1,6 @@
+import { isObject } from '../data/isObject';
 import { CHECK_CODES, isCheckCode } from './checkCode';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severities, type Severity } from './severity';
-import { isObject } from '../data/isObject';
 
 /** What a user can set about checks. */
 export interface CheckSettings {

@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../text/offsetRange';
 import type { BibDialect } from './bibliography/bib/bibEntry';
 import type { YamlFormat } from './bibliography/file/format';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** A bibliography that a document refers to. */
 export interface BibliographyPath {

@@ -1,7 +1,7 @@
-import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier } from '../dossier/model';
 import { normalizeInSteps } from '../dossier/normalize';
+import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import { complete, type Steps } from '../steps/steps';
 import { CompiledEntries } from './compiledEntries';
 import { DOSSIER_KIND, type CompiledHead } from './head';

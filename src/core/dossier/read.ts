@@ -1,15 +1,15 @@
+import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
+import { complete, type Steps } from '../steps/steps';
 import { checkCsl } from './cslBounds';
 import { parseInSteps, parseUniqueInSteps } from './dossierText';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
-import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normalizeInSteps } from './normalize';
-import { withMisplacedKeys } from './yaml/misplacedKeys';
+import { withoutOtherForms } from './otherForms';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
-import { withoutOtherForms } from './otherForms';
-import { complete, type Steps } from '../steps/steps';
+import { withMisplacedKeys } from './yaml/misplacedKeys';
 
 /**
  * The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one

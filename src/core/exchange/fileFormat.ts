@@ -1,6 +1,6 @@
 import { formatIn } from '../citation/bibliography/file/format';
-import { NAMESPACES } from './skos/namespaces';
 import { SOURCE_FORMATS, TERM_FORMATS } from './formats';
+import { NAMESPACES } from './skos/namespaces';
 
 /** The name of the format of dossiers. */
 export const DOSSIER = 'dossier';

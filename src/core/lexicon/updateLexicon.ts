@@ -1,8 +1,8 @@
-import type { Steps } from '../steps/steps';
 import type { EntryId, Library } from '../library/library';
 import { isSameInAnotherForm } from '../library/libraryChange';
-import type { Lexicon } from './lexicon';
+import type { Steps } from '../steps/steps';
 import { libraryDifferencesInSteps } from './labels/libraryDifferences';
+import type { Lexicon } from './lexicon';
 
 /**
  * The maximum share of the labels that may be replaced, counting all replacements since the table was built. Beyond that, building it again

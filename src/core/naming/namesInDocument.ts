@@ -2,13 +2,13 @@ import type { Introduction } from '../abbreviation/introduction';
 import type { Label, LanguageTag } from '../dossier/model';
 import type { LibraryEntry } from '../library/library';
 import type { ProseRange } from '../prose/prose';
+import type { OffsetRange } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 import { ClosedPlaces } from './closedPlaces';
 import { KnownIntroductions } from './knownIntroductions';
 import { nameChanges, type NameChange, type NameInText } from './nameChange';
 import { readNamedPlace } from './namedPlace';
 import { SentenceReader } from './placeInSentence';
-import type { OffsetRange } from '../text/offsetRange';
-import type { TextEdit } from '../text/textEdit';
 
 /** A document whose names can be changed. */
 export interface NamingDocument {

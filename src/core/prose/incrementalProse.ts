@@ -1,10 +1,10 @@
 import type { Steps } from '../steps/steps';
+import { shifted } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 import type { ProseRange } from './prose';
+import type { Segment, SegmentReader } from './segment';
 import type { PlacedSegment } from './segmentList';
 import { SegmentList } from './segmentList';
-import { shifted } from '../text/offsetRange';
-import type { Segment, SegmentReader } from './segment';
-import type { TextEdit } from '../text/textEdit';
 
 /**
  * The prose of a document, updated incrementally. It keeps the text in segments and rereads those that an edit touches and one more on

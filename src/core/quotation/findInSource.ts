@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../text/offsetRange';
 import type { QuotationPiece, PieceToken } from './quotationPieces';
 import type { SourceText, SourceToken } from './sourceText';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The place of a quotation in its source: the range of tokens of each piece, `end` exclusive. */
 export interface FoundPieces {

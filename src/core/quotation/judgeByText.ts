@@ -1,4 +1,5 @@
 import type { Locator } from '../dossier/model';
+import type { OffsetRange } from '../text/offsetRange';
 import { isCitedPlace } from './citedPlace';
 import { findInSource, startsOf, sharedTokens, type FoundPieces } from './findInSource';
 import { nearInSource } from './nearInSource';
@@ -7,7 +8,6 @@ import { readPieces, type PieceToken, type QuotationPiece } from './quotationPie
 import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The number of words within which the first or last word of a quotation is searched for if words are missing next to it. */
 const FURTHER = [1, 2, 3];

@@ -1,5 +1,5 @@
-import { eitherCase, quotedTokens, type QuotedToken } from './quotedWord';
 import type { OffsetRange } from '../text/offsetRange';
+import { eitherCase, quotedTokens, type QuotedToken } from './quotedWord';
 
 /**
  * How a piece of a quotation follows the one before.

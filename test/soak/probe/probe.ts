@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import Module, { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { AddressInfo } from 'node:net';
 import { Blocks } from './blocks';
 import { LiveObjects, type Api } from './liveObjects';
 import { HOSTS, type Answers, type Measured } from './protocol';

@@ -1,7 +1,7 @@
+import type { HeapParts } from '../heap/heapParts';
+import { OWNER_NAMES } from '../heap/ownersOf';
 import type { Block } from '../probe/blocks';
 import type { Measured } from '../probe/protocol';
-import { OWNER_NAMES } from '../heap/ownersOf';
-import type { HeapParts } from '../heap/heapParts';
 
 /** The longest block allowed, in milliseconds. This limit and the following ones are promised in docs/reliability.md. */
 const MAX_BLOCK = 50;

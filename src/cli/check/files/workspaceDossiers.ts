@@ -2,8 +2,8 @@ import { isObject } from '../../../core/data/isObject';
 import { oneLine } from '../../../core/text/shownText';
 import { listOf, type Machine, type Options } from '../../command';
 import { dossierIn, dossierPath } from '../../dossiers/dossiers';
-import { documentFiles } from '../../files/documentFiles';
 import type { PlacedDossier } from '../../dossiers/placedDossier';
+import { documentFiles } from '../../files/documentFiles';
 import { filesIn } from './operandFiles';
 import { SETTINGS_FILE, type WorkspaceSettings } from './workspaceSettings';
 

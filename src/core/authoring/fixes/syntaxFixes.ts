@@ -1,8 +1,8 @@
 import { yamlCause } from '../../dossier/yaml/yamlCause';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { shifted } from '../../text/offsetRange';
 import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
-import { shifted } from '../../text/offsetRange';
 
 /** Characters with which a plain text in YAML cannot begin. */
 const RESERVED = '@`%&*!?';

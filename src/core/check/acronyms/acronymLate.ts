@@ -1,5 +1,6 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
+import { memoized } from '../../steps/memoized';
 import type { Steps } from '../../steps/steps';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
@@ -7,7 +8,6 @@ import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import { lastBefore } from './acronymRedefined';
 import { acronymKey, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
-import { memoized } from '../../steps/memoized';
 
 /**
  * The distance from an introduction, in characters, within which a name in another language belongs to it, as in “(UNODC; French: Office

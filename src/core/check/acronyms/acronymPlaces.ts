@@ -4,17 +4,17 @@ import type { Label } from '../../dossier/model';
 import type { LabelOfEntry } from '../../lexicon/labels/formsOfSlot';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
+import { barePlaceOf, type BarePlace } from '../../naming/article';
+import { memoized } from '../../steps/memoized';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
-import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
+import type { SegmentReading } from '../segmentReading';
 import { DIGIT } from '../words/unitClass';
 import { acronymKey, CITED_YEAR, introducedIn, type AcronymIntroduced } from './acronymsIntroduced';
 import { acronymTokensIn, readToken } from './acronymTokens';
-import { explainedNearby } from './explainedNearby';
 import { expansionAfterNoun } from './expansionAfterNoun';
-import { memoized } from '../../steps/memoized';
-import { barePlaceOf, type BarePlace } from '../../naming/article';
-import type { OffsetRange } from '../../text/offsetRange';
+import { explainedNearby } from './explainedNearby';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {

@@ -1,5 +1,7 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
+import { definiteArticle } from '../../naming/article';
+import { memoized } from '../../steps/memoized';
 import type { CheckContext } from '../checkContext';
 import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
@@ -8,8 +10,6 @@ import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import type { AcronymUse } from './acronymPlaces';
 import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
-import { memoized } from '../../steps/memoized';
-import { definiteArticle } from '../../naming/article';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;

@@ -2,10 +2,10 @@ import { partitionPoint } from '../../data/binarySearch';
 import { numberOf } from '../../lexicon/forms/ordinal';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The number of words before an acronym that are examined. */
 const MAX_WORDS = 120;

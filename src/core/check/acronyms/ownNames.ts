@@ -1,5 +1,5 @@
-import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { Steps } from '../../steps/steps';
+import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
 import { isInName } from '../names/namePlaces';
 import { listIn, PlacedList } from '../placedList';

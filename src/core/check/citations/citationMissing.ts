@@ -1,22 +1,22 @@
-import type { Steps } from '../../steps/steps';
+import type { CitationKey } from '../../library/library';
+import { RangeIndex } from '../../prose/rangeIndex';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
-import { RangeIndex } from '../../prose/rangeIndex';
-import type { CitationKey } from '../../library/library';
+import { memoized } from '../../steps/memoized';
+import type { Steps } from '../../steps/steps';
+import { shifted } from '../../text/offsetRange';
 import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
 import type { CheckFix } from '../fix';
 import { ComparedQuotations, type MovedQuotation } from '../quotations/comparedQuotations';
 import { JudgementCache } from '../quotations/judgementCache';
 import type { Quoting } from '../quotations/quoting';
-import { CitableDocument, citationFix } from './citationFix';
 import type { CitationMissing } from './citationFinding';
+import { CitableDocument, citationFix } from './citationFix';
 import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
 import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
-import { memoized } from '../../steps/memoized';
-import { shifted } from '../../text/offsetRange';
 
 /** Dates and sums that a dossier records, and quotations of sources whose text is available, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {

@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { SegmentReading } from '../segmentReading';
 import type { HouseFinding } from './houseFinding';
-import type { OffsetRange } from '../../text/offsetRange';
 
 const SOURCE = 'United Nations Editorial Manual, “Footnotes and other references”, IX.B';
 

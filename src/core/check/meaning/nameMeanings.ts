@@ -1,13 +1,13 @@
-import type { Steps } from '../../steps/steps';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { Segment } from '../../prose/segment';
 import type { PlacedSegment } from '../../prose/segmentList';
+import type { Steps } from '../../steps/steps';
+import { shifted } from '../../text/offsetRange';
 import type { CheckContext } from '../checkContext';
 import { SegmentReading } from '../segmentReading';
 import { DocumentNames, type DocumentMeaning } from './documentMeaning';
 import { meantMention } from './meantMention';
 import { segmentNamesOf } from './segmentNames';
-import { shifted } from '../../text/offsetRange';
 
 /** A mention, with the offsets of the document, and its segment; without a segment, all its labels count. */
 export interface PlacedMention {

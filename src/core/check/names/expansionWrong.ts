@@ -6,16 +6,16 @@ import { partitionPoint } from '../../data/binarySearch';
 import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
+import type { OffsetRange } from '../../text/offsetRange';
 import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
-import { nameFix } from './nameFix';
 import type { ExpansionWrong } from './nameFinding';
+import { nameFix } from './nameFix';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;

@@ -2,8 +2,8 @@ import type { Mention } from '../../lexicon/matching/mentions';
 import { replacementFor, wrongLabelOf } from '../../mention/correction';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
-import { nameFix } from './nameFix';
 import type { NameDiscouraged } from './nameFinding';
+import { nameFix } from './nameFix';
 
 /** The names that their dossier discourages, except in quotations. */
 export const nameDiscouraged: SegmentCheck = {

@@ -2,9 +2,9 @@ import { fold } from '../../abbreviation/fold';
 import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
-import type { SegmentReading } from '../segmentReading';
 import { memoized } from '../../steps/memoized';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { SegmentReading } from '../segmentReading';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {

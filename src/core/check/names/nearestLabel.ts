@@ -1,10 +1,10 @@
-import { namePartsOf } from '../../abbreviation/namePart';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { namePartsOf } from '../../abbreviation/namePart';
 import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
+import { memoized } from '../../steps/memoized';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
 import { nameWordsOf, type NameWord } from './nameWords';
-import { memoized } from '../../steps/memoized';
 
 /** The label of an entry that is nearest to some words. */
 export interface NearestLabel extends NameDistance {

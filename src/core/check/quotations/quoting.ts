@@ -1,6 +1,6 @@
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
-import type { Steps } from '../../steps/steps';
 import type { HeldSources } from '../../quotation/heldSource';
+import type { Steps } from '../../steps/steps';
 
 /** The input of checks of quotations. */
 export interface Quoting {

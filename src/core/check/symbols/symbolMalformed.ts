@@ -1,7 +1,7 @@
-import { matchesOf } from '../../text/matchesOf';
 import { overlapping } from '../../prose/overlapping';
 import { parseSymbol } from '../../symbol/parse';
 import { ORGANS } from '../../symbol/vocabulary';
+import { matchesOf } from '../../text/matchesOf';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
 import { SLASH } from '../words/unitClass';

@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { PartPath } from '../bibliographySyntax';
 import type { PathProblem } from '../writtenPath';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * Why a file that a document names is neither read nor changed. `outside`: it is not in a folder of the workspace. `link`: it is a

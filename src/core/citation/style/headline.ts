@@ -1,9 +1,9 @@
 import { IN_OTHER_LANGUAGES, MINOR_LONG } from '../../csl/headlineStyle';
+import { memoized } from '../../steps/memoized';
 import type { SourceKind } from './kind';
 import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
-import { memoized } from '../../steps/memoized';
 
 /** Kinds whose titles are capitalized; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([

@@ -1,6 +1,6 @@
 import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
-import { wordOfSpecies } from './species';
 import { isProperName, properNames, type ProperNames } from './properNames';
+import { wordOfSpecies } from './species';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 

@@ -1,6 +1,6 @@
 import { yamlKey, yamlScalar } from '../../citation/bibliography/cslYaml/yamlScalar';
-import type { DossierFile } from '../../dossier/file';
 import { isCollection } from '../../data/isObject';
+import type { DossierFile } from '../../dossier/file';
 
 /** Comments by the path of the value below them, see `commentAt`. Line breaks begin further comment lines. */
 export type Comments = ReadonlyMap<string, string>;

@@ -1,11 +1,11 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
+import type { EntryKind } from '../../dossier/vocabulary';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { placeEnd } from './places';
 import { SESSION, sessionEnd } from './sessions';
-import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
-import type { EntryKind } from '../../dossier/vocabulary';
 
 /** A row of capitalized words: its end, and the kind that its last head gives it. */
 export interface CapitalRun {

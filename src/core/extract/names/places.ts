@@ -1,7 +1,7 @@
-import type { Gazetteer } from './gazetteer';
-import { isWeekday, monthOf } from '../values/calendar';
 import { AND, ARTICLES, PLACE_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
+import { isWeekday, monthOf } from '../values/calendar';
+import type { Gazetteer } from './gazetteer';
 
 /**
  * Returns the token after the name of a country or region that begins at a token; `undefined` if none does. The first letter must be a

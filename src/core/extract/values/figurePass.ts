@@ -1,9 +1,9 @@
 import { MAX_NUMBER } from '../../limits';
+import { STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import { monthOf } from './calendar';
 import { currencyAfter, currencyBefore } from './currencies';
 import { numberAt, rangeAfter, type ReadNumber } from './numbers';
-import { STOPS } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** Words and marks of a percentage after a number, folded, the longest first. */
 const PERCENT: readonly (readonly string[])[] = [

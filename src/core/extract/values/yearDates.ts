@@ -1,7 +1,7 @@
-import { edtf } from './calendar';
-import { rangeLink, yearAt, type ReadDate } from './dateParts';
 import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
+import { edtf } from './calendar';
+import { rangeLink, yearAt, type ReadDate } from './dateParts';
 
 /** Words before “of” or “de” and a number that is not a year. */
 const COMPARED: ReadonlySet<string> = new Set(['mas', 'menos', 'plus', 'moins', 'cerca', 'alrededor', 'total', 'maximum', 'minimum']);

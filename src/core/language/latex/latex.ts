@@ -1,7 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import type { DocumentLanguage } from '../documentLanguage';
-import { latexStructure } from './structure';
 import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
@@ -9,8 +8,8 @@ import { latexBody } from './body';
 import { chapterStarts } from './chapters';
 import { latexCitation, latexFootnote } from './citations/citation';
 import { latexCitationParser } from './citations/citationParser';
-import { escapeLatex, latexAddress } from './escapeLatex';
 import { joinLatex } from './citations/joinCitation';
+import { escapeLatex, latexAddress } from './escapeLatex';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latexOutput } from './output';
@@ -20,6 +19,7 @@ import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexQuotations } from './quotations';
 import { latexQuoting } from './quoting';
 import { latexReader } from './segments';
+import { latexStructure } from './structure';
 import { latexWrittenIn } from './writtenIn';
 
 /** Whether a text is a command that makes a note, whatever it cites. */

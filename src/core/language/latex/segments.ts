@@ -1,6 +1,6 @@
 import type { Segment, SegmentReader } from '../../prose/segment';
-import { preambleOf, readParagraphs } from './prose';
 import { shifted } from '../../text/offsetRange';
+import { preambleOf, readParagraphs } from './prose';
 
 /** Only comments and white space. */
 const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;

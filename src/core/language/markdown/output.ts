@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import type { Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 
 /**
  * Writes Markdown that CommonMark, GFM and pandoc parse alike. This also escapes pandoc's citations (`@`), sub- and superscripts, notes and

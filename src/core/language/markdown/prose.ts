@@ -1,13 +1,13 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
-import { BLOCK_TAG } from '../html/blockTags';
-import { findHtmlProse } from '../html/prose';
-import { LineInput } from './syntax/lineInput';
-import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax/syntax';
 import type { ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { Segment } from '../../prose/segment';
 import { shifted } from '../../text/offsetRange';
+import { BLOCK_TAG } from '../html/blockTags';
+import { findHtmlProse } from '../html/prose';
+import { LineInput } from './syntax/lineInput';
+import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax/syntax';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations, and the labels of footnotes and

@@ -1,17 +1,17 @@
 import type { Label } from '../../dossier/model';
 import type { ProseRange } from '../../prose/prose';
-import type { BeyondRead } from './context';
 import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from '../labels/formsOfSlot';
-import { mayContain } from '../prefixes/bloomFilter';
-import { BLOCK_START, TOUCHING } from '../words/gap';
-import { chain } from '../prefixes/hash';
 import { FIRST_LATE_WORD } from '../labels/labelIndexer';
 import type { Lexicon } from '../lexicon';
-import type { Mention, Mentions, MentionBuffer } from './mentions';
+import { mayContain } from '../prefixes/bloomFilter';
+import { chain } from '../prefixes/hash';
 import { blockPartAround } from '../words/blockPart';
-import { standAlone } from './surroundings';
+import { BLOCK_START, TOUCHING } from '../words/gap';
 import type { Words } from '../words/words';
+import type { BeyondRead } from './context';
 import { matchesForm, matchesUnits } from './formMatch';
+import type { Mention, Mentions, MentionBuffer } from './mentions';
+import { standAlone } from './surroundings';
 
 /**
  * How far a scan relies on equal hashes. `nothing`: it compares letters. `label`: it relies on them if only one label has the hashes.

@@ -1,7 +1,7 @@
 import { fill } from '../labels';
+import type { PageContext } from '../page/pageParts';
 import { formatDate } from '../values';
 import { h, type ViewElement } from '../view';
-import type { PageContext } from '../page/pageParts';
 import type { DatedItem } from './datedItems';
 import { drawing, markName } from './figure';
 import { textWidth } from './textWidth';

@@ -1,5 +1,5 @@
-import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 import type { ViewElement, ViewNode } from '../view';
+import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 
 const HEADINGS: Readonly<Record<string, string>> = { h1: '# ', h2: '## ', h3: '### ', h4: '#### ' };
 /** Block-level elements. */

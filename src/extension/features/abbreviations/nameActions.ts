@@ -9,12 +9,12 @@ import { nameChanges, type NameChange, type NameInText } from '../../../core/nam
 import { editOfChange, nameInDocument, type NamingDocument } from '../../../core/naming/namesInDocument';
 import { cutText } from '../../../core/render/card/cutText';
 import { shownText } from '../../../core/text/shownText';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import { hasOtherNames } from './otherNames';
 import { meantMentions, namingDocument } from './namingDocument';
+import { hasOtherNames } from './otherNames';
 import type { AbbreviationServices } from './services';
-import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The longest name in the title of an action, in UTF-16 code units. */
 const MAX_TITLE = 70;

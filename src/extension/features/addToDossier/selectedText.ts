@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageTag } from '../../../core/dossier/model';
+import { plainLine } from '../../../core/extract/dossierFile/yamlText';
 import { frontMatterTitle } from '../../../core/extract/text/documentTitle';
 import { languageOfDocument, paragraphAt, paragraphsOf } from '../../../core/extract/text/paragraphs';
-import { plainLine } from '../../../core/extract/dossierFile/yamlText';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import { MAX_NAME } from '../../../core/review/review';
-import { fileNameOf } from '../../platform/files/files';
 import type { LastEditor } from '../../platform/documents/lastEditor';
+import { fileNameOf } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 
 /** What is selected in a draft, as it was when the command was run. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../ids';
-import type { AddressSource } from '../../platform/sources/address/addressSource';
 import type { Refreshed } from '../../platform/sources/address/addressRefresher';
+import type { AddressSource } from '../../platform/sources/address/addressSource';
 import { notify, notifyBriefly, notifyInView } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { askConsent } from './askConsent';

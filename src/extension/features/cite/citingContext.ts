@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
-import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { CitingDocument } from '../../../core/citation/formats/form';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { citationSettingsFor, citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';

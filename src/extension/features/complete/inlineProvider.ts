@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { continuationOf } from '../../../core/lexicon/completion/labelContinuation';
 import { mentionedEntries } from '../../../core/lexicon/completion/mentionedEntries';
-import { guarded } from '../../platform/ui/guarded';
-import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { answerAbout } from '../../platform/documents/snapshot';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import { guarded } from '../../platform/ui/guarded';
 import { completionMode } from './mode';
 import { labelsBefore, type TypedLabelServices } from './typedLabels';
 

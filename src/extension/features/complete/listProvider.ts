@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { completionsOf, wholeNamesOf } from '../../../core/lexicon/completion/labelCompletion';
-import { entryCard } from '../../platform/mentions/entryCard';
-import { guarded } from '../../platform/ui/guarded';
+import { Snapshot } from '../../platform/documents/snapshot';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import { Snapshot } from '../../platform/documents/snapshot';
+import { entryCard } from '../../platform/mentions/entryCard';
+import { guarded } from '../../platform/ui/guarded';
 import type { InlineServices } from './inlineProvider';
 import { LabelItem, labelItems } from './items';
 import { completionMode, opensAutomatically, preselectsItem } from './mode';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Dossier } from '../../../core/dossier/model';
 import { isObject } from '../../../core/data/isObject';
+import type { Dossier } from '../../../core/dossier/model';
 import { textIn } from '../../../core/library/names';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { ExportServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
+import type { ExportServices } from './services';
 
 interface DossierRow extends vscode.QuickPickItem {
 	readonly uri: vscode.Uri;

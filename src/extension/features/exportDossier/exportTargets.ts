@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
-import { plainRow } from '../../platform/ui/plainRow';
 import { exportFormatNames } from '../../platform/citation/styleNames';
+import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
 
 /** The id of the website among the formats. */

@@ -5,8 +5,8 @@ import { cleanLanguage } from '../../../core/exchange/termText';
 import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
-import { decodedText } from './importedFile';
 import { showPick } from '../../platform/ui/quickInput';
+import { decodedText } from './importedFile';
 
 /** Asks for a file to import; `undefined` if the user cancels. */
 export async function askForFile(): Promise<vscode.Uri | undefined> {

@@ -6,11 +6,11 @@ import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
 import { SETTINGS } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
 import { referenceWords, renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { symbolLabels } from '../../platform/library/symbolLabels';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import { guarded } from '../../platform/ui/guarded';
 
 /**
  * How long to wait before refreshing a preview that was rendered before the library was loaded, in milliseconds. VS Code drops a

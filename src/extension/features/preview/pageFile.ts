@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { withContents } from '../../../core/render/page/contents';
 import { printHtml } from '../../../core/render/print/printHtml';
 import type { ViewElement } from '../../../core/render/view';
+import { pageWords } from '../../platform/library/pageWords';
 import { webviewRoot } from '../../platform/ui/webviewShell';
 import { pageLanguage } from './pages';
-import { pageWords } from '../../platform/library/pageWords';
 
 /** A page with its title. */
 export interface TitledPage {

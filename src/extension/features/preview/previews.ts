@@ -3,11 +3,11 @@ import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import { guarded } from '../../platform/ui/guarded';
+import { webviewOptions } from '../../platform/ui/webviewShell';
 import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
 import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
-import { webviewOptions } from '../../platform/ui/webviewShell';
 
 /** How long after the last edit or click previews are updated, in milliseconds. */
 const UPDATE_DELAY = 300;

@@ -4,17 +4,17 @@ import type { Loss } from '../../../core/citation/bibliography/items/item';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { COMMANDS } from '../../ids';
+import { exportFormatNames } from '../../platform/citation/styleNames';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { folderOf } from '../../platform/files/files';
 import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
 import { completeLibrary } from '../../platform/library/completeLibrary';
-import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
-import { exportFormatNames } from '../../platform/citation/styleNames';
+import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 	cslJson: 'json',

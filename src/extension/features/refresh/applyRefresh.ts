@@ -1,7 +1,7 @@
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
-import { applyWithFiles, type EditOutcome, type FileEdit } from '../../platform/files/fileEdits';
 import type { KnownNotes } from '../../platform/citation/document/knownNotes';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
+import { applyWithFiles, type EditOutcome, type FileEdit } from '../../platform/files/fileEdits';
 
 /** Applies a plan as one undo step, together with changes to other files, and remembers the sources of the notes. */
 export async function applyRefresh(

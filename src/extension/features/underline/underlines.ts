@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COLORS } from '../../ids';
 import { documentRange } from '../../platform/documents/documentRange';
-import { guarded } from '../../platform/ui/guarded';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import { guarded } from '../../platform/ui/guarded';
 import type { UnderlineServices } from './services';
 
 /** How long after the last edit or scroll lines are drawn, in milliseconds. VS Code moves existing lines on its own. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isObject } from '../../../core/data/isObject';
-import { combineGlobs } from '../../../core/mention/globs';
 import { FILE_ENDINGS } from '../../../core/language/languages';
+import { combineGlobs } from '../../../core/mention/globs';
 
 /** A file and the language that its name indicates. */
 export interface ServedFile {

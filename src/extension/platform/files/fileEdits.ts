@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MAX_ATTEMPTS } from '../../../core/limits';
-import { isWritable, fileNameOf, openDocument, statOf } from './files';
 import { notify } from '../ui/notify';
+import { isWritable, fileNameOf, openDocument, statOf } from './files';
 
 /**
  * The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was

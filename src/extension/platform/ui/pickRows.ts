@@ -4,16 +4,16 @@ import { sourceKindOf } from '../../../core/citation/style/kind';
 import type { Dossier } from '../../../core/dossier/model';
 import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
 import type { Library } from '../../../core/library/library';
+import { textIn } from '../../../core/library/names';
 import { orderEntries } from '../../../core/library/order';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { textIn } from '../../../core/library/names';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { shownText } from '../../../core/text/shownText';
-import { KIND_ICONS } from './kindIcons';
-import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/bibliographies/ownLinks';
-import { plainRow } from './plainRow';
 import { sourceGroupNames, sourceKindName } from '../citation/sourceNames';
+import { renderLabels } from '../library/labels';
+import { KIND_ICONS } from './kindIcons';
+import { plainRow } from './plainRow';
 
 /** A row of a list of entries and sources; headings and messages have no item. */
 export interface PickRow extends vscode.QuickPickItem {

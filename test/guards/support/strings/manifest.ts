@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as ids from '../../../../src/extension/ids';
 import { isCollection } from '../../../../src/core/data/isObject';
+import * as ids from '../../../../src/extension/ids';
 
 /** A setting in `package.json`. */
 export interface Setting {

@@ -5,13 +5,13 @@ import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import type { Severities } from '../../../../src/core/check/severity';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
-import { bundledContext, checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
+import { runs } from '../../../support/core/budget';
 import { bundledCiting } from '../../../support/core/bundled/bundledCiting';
 import { bundledKeys } from '../../../support/core/bundled/bundledKeys';
-import { once } from '../../../support/core/once';
-import { runs } from '../../../support/core/budget';
-import { withChance, type Chance } from '../../../support/core/random';
 import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
+import { bundledContext, checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
+import { once } from '../../../support/core/once';
+import { withChance, type Chance } from '../../../support/core/random';
 
 /** All checks are on, with all data that they can use. */
 const context = once((): CheckContext => {

@@ -5,14 +5,14 @@ import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { dependsOnDocument } from '../../../../src/core/check/meaning/meantMention';
 import { NameMeanings } from '../../../../src/core/check/meaning/nameMeanings';
 import { relativeNamesOf } from '../../../../src/core/check/meaning/relativeNames';
-import { complete } from '../../../../src/core/steps/steps';
-import type { Library } from '../../../../src/core/library/library';
 import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/documentLimits';
+import type { Library } from '../../../../src/core/library/library';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
-import { bundledContext } from '../../../support/core/checkFixtures';
-import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
-import { once } from '../../../support/core/once';
+import { complete } from '../../../../src/core/steps/steps';
 import { shifted } from '../../../../src/core/text/offsetRange';
+import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
+import { bundledContext } from '../../../support/core/checkFixtures';
+import { once } from '../../../support/core/once';
 
 const withCorruption = once((): CheckContext => ({ ...bundledContext(), ...corruptionToo() }));
 

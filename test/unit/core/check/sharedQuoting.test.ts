@@ -6,8 +6,8 @@ import { styleOf } from '../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
-import { bundledContext } from '../../../support/core/checkFixtures';
 import { bundledQuoting } from '../../../support/core/bundled/bundledQuoting';
+import { bundledContext } from '../../../support/core/checkFixtures';
 
 const QUOTATION = 'It says “the new lighthouse guides more ships than any other on that long coast”.\n';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { highlightsIn } from '../../../../src/core/library/highlights';
 import { buildSearchIndex, filterItems, search } from '../../../../src/core/library/search';
 import { runs } from '../../../support/core/budget';
-import { withChance } from '../../../support/core/random';
 import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../../support/core/random';
 
 const index = buildSearchIndex(smallLibrary(), true);
 

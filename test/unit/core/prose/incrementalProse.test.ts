@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { markdownProse } from '../../../../src/core/language/markdown/prose';
+import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { slicesOf } from '../../../../src/core/prose/prose';
+import type { TextEdit } from '../../../../src/core/text/textEdit';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance, type Chance } from '../../../support/core/random';
-import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
-import type { TextEdit } from '../../../../src/core/text/textEdit';
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',

@@ -9,8 +9,8 @@ import { KnownNotes } from '../../../../src/extension/platform/citation/document
 import { addedTo } from '../../../support/core/citation/changedBibliography';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FILE_FAULTS } from '../support/fileFaults';
-import { asEditor, smallServices } from '../support/services';
 import { newRecognizers } from '../support/recognizers';
+import { asEditor, smallServices } from '../support/services';
 
 const DRAFT = '/texts/draft.md';
 const KEY = 'small_charter';

@@ -1,10 +1,10 @@
 import { knownLanguage } from '../../../extract/text/textLanguage';
 import { tokensOf } from '../../../extract/text/token';
-import { daysOf, daysOfEdtf } from '../values/dateInterval';
-import type { BoundCount } from '../statements/bindCounts';
-import { factGrammar } from '../grammars/grammars';
-import { HEDGES } from '../values/hedges';
 import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { factGrammar } from '../grammars/grammars';
+import type { BoundCount } from '../statements/bindCounts';
+import { daysOf, daysOfEdtf } from '../values/dateInterval';
+import { HEDGES } from '../values/hedges';
 import { areDisjoint, hedged, hullOf, type Hedge, type Interval } from '../values/interval';
 import type { WrittenDate } from '../values/writtenValue';
 

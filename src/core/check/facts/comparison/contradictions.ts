@@ -1,28 +1,28 @@
 import { parseDateSpan } from '../../../dossier/date';
+import { FACT_KIND, type FactIndex, type RecordedFact } from '../factIndex';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import type { TokenRange } from '../sentences/tokenRange';
 import { bindCounts } from '../statements/bindCounts';
 import { bindDates } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
-import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
-import { contradictedCount } from './compareCounts';
-import { contradictedDate, isDateOfEvent, periodMeant } from './compareDates';
-import { contradictedPlace, townsOf } from './comparePlaces';
-import { contradictedSum } from './compareSums';
+import { bindTowns } from '../statements/bindTowns';
 import type { BoundDate } from '../statements/boundDate';
 import { clausesIn } from '../statements/dateClauses';
 import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
+import { isOfPart, isSummedUp } from '../statements/qualified';
 import { actorOf } from '../statements/subject';
-import { FACT_KIND, type FactIndex, type RecordedFact } from '../factIndex';
-import type { FactSentence, SentenceMention } from '../sentences/factSentence';
-import type { TokenRange } from '../sentences/tokenRange';
 import { readDates } from '../values/readDates';
 import { readSums } from '../values/readNumbers';
-import { isOfPart, isSummedUp } from '../statements/qualified';
-import { hasSecond, isSilent, namesSession } from '../sentences/silence';
 import { townInLanguage } from '../values/towns';
 import { writeDate, type TokenReplacement } from '../values/writeDate';
 import { writeNumber } from '../values/writeNumber';
 import type { WrittenDate } from '../values/writtenValue';
+import { contradictedCount } from './compareCounts';
+import { contradictedDate, isDateOfEvent, periodMeant } from './compareDates';
+import { contradictedPlace, townsOf } from './comparePlaces';
+import { contradictedSum } from './compareSums';
 
 /** A value that contradicts a fact: its tokens, the name that it belongs to, and what to write instead; absent if it has no such form. */
 export interface Contradiction {

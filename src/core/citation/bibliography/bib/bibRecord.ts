@@ -1,7 +1,7 @@
-import type { BibField } from './bibEntry';
 import { textOf } from '../../../csl/cslText';
 import type { BibliographyItem } from '../items/item';
 import { ItemWriter } from '../items/itemWriter';
+import type { BibField } from './bibEntry';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
 /** The fields that biblatex parses as lists. */

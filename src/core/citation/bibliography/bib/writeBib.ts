@@ -1,13 +1,13 @@
+import { dateOf } from '../../../csl/cslDate';
+import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
+import { textOf } from '../../../csl/cslText';
+import type { ParsedDate } from '../../../date/calendarDay';
+import { printEdtf } from '../../../date/edtf';
+import type { BibliographyItem, Loss } from '../items/item';
 import type { BibDialect, BibEntry } from './bibEntry';
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
-import type { ParsedDate } from '../../../date/calendarDay';
-import { dateOf } from '../../../csl/cslDate';
-import { printEdtf } from '../../../date/edtf';
-import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
-import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss } from '../items/item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 

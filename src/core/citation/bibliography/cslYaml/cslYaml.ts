@@ -1,8 +1,8 @@
+import { isCollection } from '../../../data/isObject';
 import { toCslJson, type Json } from '../cslJson/cslJson';
 import type { BibliographyItem } from '../items/item';
 import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
-import { isCollection } from '../../../data/isObject';
 
 type Scalar = string | number | boolean | null;
 

@@ -1,6 +1,6 @@
+import { isCollection } from '../../../data/isObject';
 import type { Json } from '../cslJson/cslJson';
 import type { BibliographyItem } from '../items/item';
-import { isCollection } from '../../../data/isObject';
 import { yamlMembers } from './cslYaml';
 import { quotedScalar, yamlKey, yamlScalar } from './yamlScalar';
 

@@ -1,9 +1,9 @@
-import type { CslItem } from '../../../dossier/model';
-import { bareDoi } from '../../doi';
 import { yearOfIssue } from '../../../csl/cslDate';
 import { namesOf } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
 import { plainTextOf } from '../../../csl/richText';
+import type { CslItem } from '../../../dossier/model';
+import { bareDoi } from '../../doi';
 
 /**
  * The data that decide whether two records describe the same document. All parts are normalized, and empty if the record does not have

@@ -1,7 +1,8 @@
 import type { Locator } from '../../../dossier/model';
+import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
 import type { Steps } from '../../../steps/steps';
-import type { Library, LibrarySource } from '../../../library/library';
+import { shifted, type OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { CitedItem } from '../../style/style';
 import { variantsOf } from './citedVariants';
@@ -9,7 +10,6 @@ import { longestMatch } from './longestMatch';
 import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type ReferencePlaces } from './referenceIndex';
 import { HEAD, prefixesOf, WrittenReference, type ReferenceWriting } from './writtenReference';
-import { shifted, type OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognizedReference extends OffsetRange {

@@ -1,18 +1,18 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
+import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { TextNaming } from '../../style/style';
 import { variantsOf } from '../references/citedVariants';
+import { longestMatch } from '../references/longestMatch';
 import { locatorIn } from '../references/placeEnds';
 import { ReferenceBeginningsBuilder } from '../references/referenceBeginnings';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
-import { longestMatch } from '../references/longestMatch';
 import { formsInSameNote, ibidForms, subsequentForms } from './subsequentForms';
 import type { SubsequentReference } from './subsequentReference';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
 export interface RecognizedSubsequent extends OffsetRange {

@@ -1,13 +1,13 @@
-import type { Steps } from '../../../steps/steps';
 import type { Segment } from '../../../prose/segment';
 import type { PlacedSegment } from '../../../prose/segmentList';
-import { ChangingDocument, type DocumentVersion } from './documentVersion';
+import type { Steps } from '../../../steps/steps';
 import { placeCitations, type CitationKnowledge } from '../parseCitations';
-import { PartCitations } from './partCitations';
 import type { DocumentCitations } from '../placedCitation';
+import type { ParsedCitations, CitationParser } from '../written';
+import { ChangingDocument, type DocumentVersion } from './documentVersion';
+import { PartCitations } from './partCitations';
 import { SegmentedDocument } from './segmentedDocument';
 import { runEnd } from './segmentRuns';
-import type { ParsedCitations, CitationParser } from '../written';
 
 /** The citations and notes of a run of segments. */
 interface KnownRun {

@@ -1,8 +1,8 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
 import { bluebookCaseName } from '../bluebook/bluebookParts';
-import { isNumberedByYear } from '../legal/court';
 import { printDate, printYears } from '../date';
+import { isNumberedByYear } from '../legal/court';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';

@@ -1,22 +1,22 @@
 import { joinTexts } from '../joinTexts';
+import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 import { courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
 import { placesWith } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, titleText, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
-import { isBetweenStates, withShortParties } from './countries';
 import { abbreviatedCase, historyOf, shortCaseName } from './caseName';
+import { isBetweenStates, withShortParties } from './countries';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
-import { abbreviatedName } from './abbreviate';
 import { dispute, isDispute } from './dispute';
-import { rulingOf } from './ruling';
 import { foreignCase } from './foreignCase';
 import { internationalCase, numberOfUnion, tribunalName } from './internationalCase';
+import { rulingOf } from './ruling';
 import { publicDomain, slipOpinion } from './unreportedCase';
-import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice

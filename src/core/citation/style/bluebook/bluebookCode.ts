@@ -1,12 +1,12 @@
+import { tidy } from '../fields';
 import { joinTexts } from '../joinTexts';
+import { reporterName } from '../legal/americanReporters';
 import { placesWith } from '../place';
 import { join, plain, richText } from '../rich';
 import type { Rich } from '../style';
-import { tidy } from '../fields';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
-import { reporterName } from '../legal/americanReporters';
 import { codeName, hasHyphens } from './stateCode';
 
 /**

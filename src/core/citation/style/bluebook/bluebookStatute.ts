@@ -4,14 +4,14 @@ import { placesWith, printPlaces } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
-import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { codified, publicLaw, sections, treasuryRegulation } from './bluebookCode';
-import { rulingOf } from './ruling';
+import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { constitution } from './constitution';
-import { modelLaw } from './modelLaw';
-import { codeName, hasHyphens } from './stateCode';
 import { shortCountry } from './countries';
+import { modelLaw } from './modelLaw';
+import { rulingOf } from './ruling';
+import { codeName, hasHyphens } from './stateCode';
 
 /** Whether a law is cited by a code or by the laws of a session. */
 export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {

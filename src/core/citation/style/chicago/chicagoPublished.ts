@@ -5,11 +5,11 @@ import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, titledVolume, volumeIn } from './chicagoBook';
 import {
 	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
+import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import { noteOf, withAffixes } from '../affixes';
 import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
@@ -13,7 +14,6 @@ import { workOf } from '../workOf';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
-import { memoized } from '../../../steps/memoized';
 
 /**
  * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and

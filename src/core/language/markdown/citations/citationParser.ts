@@ -12,10 +12,10 @@ import type {
 	NoteMark,
 	WrittenNote,
 } from '../../../citation/document/written';
-import { citationParts } from './citationParts';
-import { citationsInTree } from './keys';
 import { LineInput } from '../syntax/lineInput';
 import { beginsFrontMatter, frontMatterLength, markdownParser } from '../syntax/syntax';
+import { citationParts } from './citationParts';
+import { citationsInTree } from './keys';
 
 /** Parses the citations and notes of Markdown. */
 export const markdownCitationParser: CitationParser = citationParserWith(markdownParser);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { download, type DownloadOptions } from '../../../../../../src/extension/platform/sources/address/download';
-import { AddressSource } from '../../../../../../src/extension/platform/sources/address/addressSource';
 import { SETTINGS } from '../../../../../../src/extension/ids';
+import { AddressSource } from '../../../../../../src/extension/platform/sources/address/addressSource';
+import { download, type DownloadOptions } from '../../../../../../src/extension/platform/sources/address/download';
 import { SMALL_YAML } from '../../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../../support/fakeVscode/values/log';
