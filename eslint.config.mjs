@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import { importOrder } from './scripts/lint/importOrder.mjs';
+import { noBareBoolean } from './scripts/lint/noBareBoolean.mjs';
 import { noStaleDocument } from './scripts/lint/noStaleDocument.mjs';
 
 // In flat config, a later block replaces the options of an earlier one, so each set of files has a single block per rule.
@@ -61,7 +62,7 @@ export default tseslint.config(
 	{ ignores: ['dist/', 'out/', 'node_modules/', '**/node_modules/', '.vscode-test*/'] },
 	...tseslint.configs.recommended,
 	{
-		plugins: { dossier: { rules: { 'import-order': importOrder, 'no-stale-document': noStaleDocument } } },
+		plugins: { dossier: { rules: { 'import-order': importOrder, 'no-bare-boolean': noBareBoolean, 'no-stale-document': noStaleDocument } } },
 	},
 	{
 		// The imports of these folders are not in order yet.
@@ -81,6 +82,7 @@ export default tseslint.config(
 	{
 		files: ['src/**/*.ts'],
 		rules: {
+			'dossier/no-bare-boolean': 'error',
 			'max-len': [
 				'error',
 				{ code: 160, tabWidth: 4, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },

@@ -35,7 +35,7 @@ export function nodeMachine(built: BuiltParts): Machine {
 		printAll: lines => write(process.stdout, lines),
 		printExact: lines => write(process.stdout, lines),
 		report: line => write(process.stderr, [line]),
-		progress: (text, isBusy) => status.show(text, isBusy),
+		progress: (text, state) => status.show(text, state),
 		read: readRegularFile,
 		size: async path => await stat(path).then(found => found.size, () => 0),
 		write: async (path, content) => {

@@ -46,12 +46,12 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 	const index = buildKeyIndex(library);
 	const parse = bibliographyParser();
 	const latest = new LatestKeys();
-	const kept = { inside: documentFiles(machine, true), outside: documentFiles(machine, false) };
+	const kept = { inside: documentFiles(machine, { isInWorkspace: true }), outside: documentFiles(machine, { isInWorkspace: false }) };
 	return async ({ path, text, syntax }) => {
 		const place = path === undefined ? undefined : placeOf(path);
 		const isInside = place?.isInWorkspace !== false;
 		const set = valueOf('dossier.citation.bibliography');
-		const around = isLive ? documentFiles(machine, isInside) : isInside ? kept.inside : kept.outside;
+		const around = isLive ? documentFiles(machine, { isInWorkspace: isInside }) : isInside ? kept.inside : kept.outside;
 		const document = {
 			text,
 			folder: place?.folder ?? '/',

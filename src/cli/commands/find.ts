@@ -41,7 +41,7 @@ export const find: Command = {
 		if (!library) {
 			return 2;
 		}
-		const found = search(buildSearchIndex(library, true), query);
+		const found = search(buildSearchIndex(library, { withSources: true }), query);
 		for (const item of found.slice(0, limit)) {
 			const result = described(item, language);
 			machine.print(format === 'json' ? jsonLine(result) : lineOf(result));

@@ -15,7 +15,7 @@ export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine:
 		const { held, unusable } = await readHeldSources(dossier, {
 			isBehindLink: async beside => {
 				const { path: file, isInWorkspace } = placeOf(join(dirname(path), beside));
-				return 'refusal' in await documentFiles(machine, isInWorkspace).contained(file, placeOf(path).folder);
+				return 'refusal' in await documentFiles(machine, { isInWorkspace }).contained(file, placeOf(path).folder);
 			},
 			read: async beside => {
 				const file = await readText(machine, join(dirname(path), beside));

@@ -32,7 +32,7 @@ export async function readBytes({ read, progress }: Pick<Machine, 'read' | 'prog
 	try {
 		const bytes = await read(path);
 		if (bytes.length >= LONG) {
-			progress(`Reading ${path} …`, true);
+			progress(`Reading ${path} …`, 'busy');
 		}
 		return { bytes };
 	} catch (error) {

@@ -17,7 +17,7 @@ export interface IntroductionSyntax {
 export function introductionsInDocument(text: string, syntax: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
 	const found: Introduction[] = [];
 	let start = 0;
-	for (const segment of syntax.prose.reader.read(text, true)) {
+	for (const segment of syntax.prose.reader.read(text, { isFirst: true })) {
 		for (const introduction of introductionsInSegment(segment, syntax, { known })) {
 			found.push(shiftedIntroduction(introduction, start));
 		}

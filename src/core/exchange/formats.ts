@@ -76,7 +76,7 @@ const VALE: FormatCapabilities = { ...ONE, keys: false, descriptions: 'none', ro
 export const TERM_FORMATS: readonly TermFormat[] = [
 	{
 		name: 'csv', endings: ['.csv'], capabilities: TABLE, guessesEncoding: true,
-		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withHeadings(readCsv(text))),
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, { guesses: true }), text => withHeadings(readCsv(text))),
 		read: (text, { language, columns }) => readTable(readCsv(text), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), ',');
@@ -84,7 +84,7 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 	},
 	{
 		name: 'tsv', endings: ['.tsv', '.tab'], capabilities: TABLE, guessesEncoding: true,
-		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withHeadings(readCsv(text, '\t'))),
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, { guesses: true }), text => withHeadings(readCsv(text, '\t'))),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), '\t');

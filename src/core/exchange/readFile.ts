@@ -41,7 +41,7 @@ export function* readExchangeFile(
 	if (terms?.readBytes) {
 		return { type: 'terms', ...terms.readBytes(bytes, options) };
 	}
-	const { text, problem } = textOfFile(bytes, options.decode, terms?.guessesEncoding === true);
+	const { text, problem } = textOfFile(bytes, options.decode, { guesses: terms?.guessesEncoding === true });
 	if (text === undefined) {
 		return { type: 'unreadable', problem };
 	}

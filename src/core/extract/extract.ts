@@ -128,7 +128,7 @@ function addLinks(blocks: readonly TokenBlock[], mentions: readonly Mention[]): 
 function mentionsIn(text: string, { reader }: ExtractionSyntax['prose'], { lexicon }: KnownNames): readonly Mention[] {
 	let start = 0;
 	const mentions: Mention[] = [];
-	for (const segment of reader.read(text, true)) {
+	for (const segment of reader.read(text, { isFirst: true })) {
 		for (const mention of scanMentions(lexicon, segment.text, segment.prose)) {
 			mentions.push(shifted(mention, start));
 		}

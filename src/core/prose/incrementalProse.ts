@@ -30,7 +30,7 @@ export class IncrementalProse {
 			const end = Math.min(text.length, start + size);
 			const part = text.slice(start, end);
 			const isWhole = end === text.length;
-			const segments = !isWhole && start === 0 && this.reader.opening(part) === 'open' ? [] : this.reader.read(part, start === 0);
+			const segments = !isWhole && start === 0 && this.reader.opening(part) === 'open' ? [] : this.reader.read(part, { isFirst: start === 0 });
 			const done = isWhole ? segments : segments.slice(0, -1);
 			size = done.length === 0 ? 2 * size : step;
 			this.list.replace(this.list.count, this.list.count, done);
@@ -121,7 +121,7 @@ export class IncrementalProse {
 		let end = to;
 		for (let more = 1; end < list.count; more *= 2) {
 			const ahead = Math.min(list.count, end + more);
-			const segments = this.reader.read(changed + list.textOf(end, ahead), from === 0);
+			const segments = this.reader.read(changed + list.textOf(end, ahead), { isFirst: from === 0 });
 			const count = countUntil(segments, changed.length);
 			if (count >= 0) {
 				this.put(from, end, segments.slice(0, count));
@@ -134,7 +134,7 @@ export class IncrementalProse {
 	}
 
 	private readAgain(from: number, to: number, text: string): void {
-		this.put(from, to, this.reader.read(text, from === 0));
+		this.put(from, to, this.reader.read(text, { isFirst: from === 0 }));
 	}
 
 	/** Replaces segments. Those at both ends whose text is unchanged are kept, so that caches keyed by segment stay valid. */

@@ -18,11 +18,11 @@ const MIN_PART_WORDS = 3;
 /** Compares a quotation with the whole text of a source. */
 export function judgeByText(quotation: QuotedText, source: SourceText): QuotationVerdict {
 	const { text, cited, leastWords } = quotation;
-	const literal = readPieces(text, true);
+	const literal = readPieces(text, { literal: true });
 	if (wordsOf(literal.pieces) < leastWords) {
 		return { kind: 'tooShort' };
 	}
-	const changed = readPieces(text, false);
+	const changed = readPieces(text, { literal: false });
 	const isCited = (paragraph: number) => isCitedPlace(cited, source.paragraphs[paragraph]?.place);
 	for (const starts of cited ? [isCited, () => true] : [isCited]) {
 		for (const { pieces, insertions } of [literal, changed]) {

@@ -89,7 +89,7 @@ class Preview {
 		addEventListener('scroll', debounce(() => this.history.keepScroll(this.drawn)), { passive: true });
 		this.toolbar.update(this.history.state);
 		this.requests.measure();
-		this.requests.open(this.page, true);
+		this.requests.open(this.page, { start: true });
 		this.setLocked(this.history.state.locked === true);
 		this.requests.followWidth(() => this.drawn && this.page);
 	}

@@ -50,7 +50,7 @@ describe('what others write is bounded', () => {
 		const own = [...library.sources.values()].find(({ source: { key } }) => key === 'charter');
 		assert.ok(own);
 		Object.assign(own.source.csl, { issued: { 'date-parts': issued } });
-		assert.ok(search(buildSearchIndex(library, true), 'charter').some(({ type }) => type === 'source'));
+		assert.ok(search(buildSearchIndex(library, { withSources: true }), 'charter').some(({ type }) => type === 'source'));
 	});
 
 	it('findings are located without reading the text for each one, and their number is limited', () => {

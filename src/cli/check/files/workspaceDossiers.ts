@@ -60,7 +60,7 @@ async function insideFolder(written: string, machine: Machine): Promise<string |
 	if (/^(?:[/\\]|[A-Za-z]:)/.test(written)) {
 		return undefined;
 	}
-	const located = await documentFiles(machine, true).locate({ path: written, folder: '/', home: '/' });
+	const located = await documentFiles(machine, { isInWorkspace: true }).locate({ path: written, folder: '/', home: '/' });
 	return 'path' in located ? located.path.slice(1) || '.' : undefined;
 }
 

@@ -92,5 +92,5 @@ function findingAt(
 
 /** Whether two expansions are near variants of each other. */
 function areSame(one: string, other: string): boolean {
-	return one === other || nameDistance(nameWordsOf(namePartsOf(one)), nameWordsOf(namePartsOf(other)), true)?.cost === 0;
+	return one === other || nameDistance(nameWordsOf(namePartsOf(one)), nameWordsOf(namePartsOf(other)), { anchored: true })?.cost === 0;
 }

@@ -15,7 +15,7 @@ export function footnotesBefore({
 	},
 }: SegmentReading): readonly HouseFinding[] {
 	const marks: readonly OffsetRange[] = citationParser.readPart
-		? marksIn(citationParser.readPart(text, false))
+		? marksIn(citationParser.readPart(text, { isFirst: false }))
 		: citationParser.read(text).notes;
 	return marks.flatMap(({ start, end }) => {
 		const sign = AFTER.exec(text.slice(end, end + 5))?.[0];

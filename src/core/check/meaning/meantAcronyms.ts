@@ -46,7 +46,7 @@ function introducedIn(reading: SegmentReading): readonly MeantAcronym[] {
 		}
 		const isNear =
 			wrongExpansionsOf(reading).has(acronym.start)
-			|| (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), true) !== undefined);
+			|| (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), { anchored: true }) !== undefined);
 		return isNear ? [] : [{ key }];
 	});
 }

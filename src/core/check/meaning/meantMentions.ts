@@ -23,7 +23,7 @@ export function* meantMentionsInSteps(text: string, syntax: DocumentLanguage, { 
 		symbols: buildSymbolIndex(library),
 		settings: DEFAULT_CHECK_SETTINGS,
 	});
-	const segments = [...syntax.prose.reader.read(text, true)];
+	const segments = [...syntax.prose.reader.read(text, { isFirst: true })];
 	const mentions: PlacedMention[] = [];
 	let start = 0;
 	for (const segment of segments) {

@@ -74,7 +74,7 @@ function besideAcronyms(reading: SegmentReading, block: BlockView): readonly Exp
 		const nearest = nearestLabel(
 			entriesOf(reading, acronym),
 			nameWordsOf(namePartsOf(block.text.slice(range.start, range.end), range.start)),
-			true,
+			{ anchored: true },
 		);
 		const found = nearest?.cost === 0 ? findingAt(reading, block, { acronym, nearest, range }) : undefined;
 		return found ? [found] : [];
@@ -98,7 +98,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	}
 	const { parts, end: last } = wordsBefore(block.text, bracket.start);
 	const words = nameWordsOf(parts);
-	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
+	const nearest = nearestLabel(entriesOf(reading, acronym), words, { anchored: false });
 	const first = nearest && words[nearest.first]?.part.start;
 	// Words that begin in the middle of a name, or end after a name and a dash, are not a whole name.
 	return !nearest
@@ -124,7 +124,7 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const inside = block.text.slice(bracket.start + 1, bracket.end - 1);
 	const length = END_INSIDE.exec(inside)?.index ?? inside.length;
 	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
-	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
+	const nearest = nearestLabel(entriesOf(reading, acronym), words, { anchored: true });
 	const first = words[0]?.part.start;
 	const last = words.at(-1)?.part.end;
 	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;

@@ -21,7 +21,7 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, false) : work)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, { isStrict: false }) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
@@ -48,7 +48,7 @@ const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webp
 /** Kinds whose titles Chicago style capitalizes, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
-function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor === SHORT_PREPOSITIONS): Work {
+function withHeadlines(work: Work, minor: ReadonlySet<string>, { isStrict = minor === SHORT_PREPOSITIONS }: { readonly isStrict?: boolean } = {}): Work {
 	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}

@@ -90,7 +90,7 @@ function inLine(value: unknown): string {
 		return `[${(value as readonly unknown[]).map(inLine).join(', ')}]`;
 	}
 	if (!isCollection(value)) {
-		return yamlScalar(value as string | number | boolean | null, true);
+		return yamlScalar(value as string | number | boolean | null, { inBrackets: true });
 	}
 	const members = Object.entries(value).map(([key, one]) => `${yamlKey(key)}: ${inLine(one)}`);
 	return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;

@@ -40,7 +40,7 @@ export const asciidoc: DocumentLanguage = {
 			hasBibliography || bibliographyPaths(text).length > 0 || /(?<![\p{L}\p{N}])cite(?:np)?:[^\s[\]]{0,50}\[/u.test(text)
 				? cite
 				: footnote,
-		escape: text => escapeAsciidoc(text, true),
+		escape: text => escapeAsciidoc(text, { atStart: true }),
 		address: asciidocAddress,
 	},
 	citationParser: asciidocCitationParser,

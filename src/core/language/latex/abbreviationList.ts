@@ -6,7 +6,7 @@ import { loadsPackage } from './packages';
 
 /** After the line break of a table, an asterisk would be part of the command. */
 function cell(text: string): string {
-	return escapeLatex(text, true).replace(/^\*/, '{*}');
+	return escapeLatex(text, { atStart: true }).replace(/^\*/, '{*}');
 }
 
 function escape(text: string): string {

@@ -55,7 +55,7 @@ export const latex: DocumentLanguage = {
 		footnote,
 		wanted: ({ text, root = '', hasBibliography }) =>
 			hasBibliography || latexPaths(text).length > 0 || hasLatexBibliography(text) || hasLatexBibliography(root) ? cite : footnote,
-		escape: text => escapeLatex(text, true),
+		escape: text => escapeLatex(text, { atStart: true }),
 		address: latexAddress,
 		isNoteCommand,
 		numberingRestarts: chapterStarts,

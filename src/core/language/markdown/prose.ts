@@ -26,8 +26,8 @@ export function proseWith(parser: () => MarkdownParser): ProseSyntax {
 			return ranges;
 		},
 		reader: {
-			read(text, first) {
-				const front = first ? frontMatterLength(text) : 0;
+			read(text, { isFirst }) {
+				const front = isFirst ? frontMatterLength(text) : 0;
 				const body = text.slice(front);
 				return [...(front > 0 ? [{ text: text.slice(0, front), prose: [] }] : []), ...segmentsOf(body, parse(body))];
 			},

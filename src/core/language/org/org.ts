@@ -40,7 +40,7 @@ export const org: DocumentLanguage = {
 		footnote,
 		wanted: ({ text, hasBibliography }) =>
 			hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote,
-		escape: text => escapeOrg(text, true),
+		escape: text => escapeOrg(text, { atStart: true }),
 		address: orgAddress,
 	},
 	citationParser: orgCitationParser,

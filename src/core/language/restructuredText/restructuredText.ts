@@ -26,7 +26,7 @@ export const restructuredText: DocumentLanguage = {
 		forms: [restructuredTextRole, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || hasCitingRole(text) ? restructuredTextRole : footnote),
-		escape: text => escapeRestructuredText(text, true),
+		escape: text => escapeRestructuredText(text, { atStart: true }),
 		address: restructuredTextAddress,
 	},
 	citationParser: restructuredTextCitationParser,

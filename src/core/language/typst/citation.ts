@@ -51,9 +51,9 @@ const FORMS: Readonly<Partial<Record<CitationMode, string>>> = {
 function typstItem(pick: CitedPick, { words, mode = 'normal' }: CitationRequest, runsOn: boolean): FormText {
 	const form = FORMS[mode];
 	const found = locatorPart(pick, words);
-	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`, true) : '';
+	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`, { atStart: true }) : '';
 	const locator = found && {
-		lead: escapeTypst(found.lead, true),
+		lead: escapeTypst(found.lead, { atStart: true }),
 		places: found.places.map(place => escapeTypst(place)),
 		trail: escapeTypst(found.trail),
 	};

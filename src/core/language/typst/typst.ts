@@ -42,7 +42,7 @@ export const typst: DocumentLanguage = {
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || typstPaths(text).length > 0 ? cite : footnote),
-		escape: text => escapeTypst(text, true),
+		escape: text => escapeTypst(text, { atStart: true }),
 		address: typstAddress,
 	},
 	citationParser: typstCitationParser,

@@ -29,7 +29,7 @@ export const wikitext: DocumentLanguage = {
 		forms: [reference],
 		footnote: reference,
 		wanted: () => reference,
-		escape: text => escapeWikitext(text, true),
+		escape: text => escapeWikitext(text, { atStart: true }),
 		address: wikitextAddress,
 	},
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },

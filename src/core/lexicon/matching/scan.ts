@@ -73,8 +73,9 @@ export class Scan {
 			if (first < free) {
 				continue;
 			}
-			if (continues[index] === 1) {
-				free = this.collectLongest(first, slot[index] ?? 0, true, words.count);
+			const mayContinue = continues[index] === 1;
+			if (mayContinue) {
+				free = this.collectLongest(first, slot[index] ?? 0, mayContinue, words.count);
 			} else if (!this.isCut(first) && !this.isCut(first + 1)) {
 				this.collect(slot[index] ?? 0, first, first + 1);
 			}

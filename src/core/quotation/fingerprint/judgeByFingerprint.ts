@@ -21,7 +21,7 @@ const CHANCE = 0.001;
  */
 export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerprint): QuotationVerdict {
 	const { text, cited, leastWords } = quotation;
-	const { pieces, insertions } = readPieces(text, false);
+	const { pieces, insertions } = readPieces(text, { literal: false });
 	const long = pieces.map(piece => new PieceRuns(piece, fingerprint)).filter(({ count }) => count > 0);
 	const words = long.reduce((sum, piece) => sum + piece.words.length, 0);
 	if (words < Math.max(leastWords, MIN_FINGERPRINT_WORDS)) {

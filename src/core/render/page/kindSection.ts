@@ -61,7 +61,7 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 	const facts = factsInOrder(entry).filter(({ property }) => property !== 'number').slice(0, FACTS_ON_OVERVIEW);
 	return facts.length > 0 && h('dl', {}, ...facts.flatMap(fact => [
 		h('dt', {}, context.labels.property[fact.property]),
-		h('dd', {}, factValueView(fact, entry, context, false)),
+		h('dd', {}, factValueView(fact, entry, context, { withNote: false })),
 	]));
 }
 

@@ -98,7 +98,7 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 }
 
 /** Renders the value of a fact with its agents, date, certainty and evidence, and optionally its note. */
-export function factValueView(fact: Fact, owner: Owner, context: PageContext, withNote = true): ViewElement {
+export function factValueView(fact: Fact, owner: Owner, context: PageContext, { withNote = true }: { readonly withNote?: boolean } = {}): ViewElement {
 	const { labels } = context;
 	const value = formatValueInLine(fact, labels, owner.dossier.language);
 	// The entry that the page is about is not named again.

@@ -43,7 +43,7 @@ export async function provideNameActions(
 			if (touched.length > 1) {
 				return selectionActions({ document: document.uri.toString(), version: document.version, start, end });
 			}
-			const naming = await namingDocument(snapshot, services, false);
+			const naming = await namingDocument(snapshot, services, { withNotes: false });
 			const named = nameInDocument(naming, first);
 			return named ? [...changeActions(snapshot, named, naming), ...(await otherActions(snapshot, named, naming, services))] : [];
 		})) ?? []

@@ -78,7 +78,7 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 async function namedAt(snapshot: Snapshot, offset: number, services: AbbreviationServices) {
 	const mention = await services.mentions.at(snapshot.document, offset);
 	const [meant] = mention ? await meantMentions(snapshot.document, [mention], services) : [];
-	const naming = await namingDocument(snapshot, services, false);
+	const naming = await namingDocument(snapshot, services, { withNotes: false });
 	const named = meant && nameInDocument(naming, meant);
 	return named && { named, naming };
 }

@@ -36,7 +36,7 @@ export async function chooseEntryForSelection(
 async function chooseEntry(title: string, { dossier }: DossierInUse): Promise<Entry | undefined> {
 	const item = await pickItem({
 		load: async () => ({
-			index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), false, userLocale())),
+			index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), { withSources: false }, userLocale())),
 		}),
 		title,
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),

@@ -34,7 +34,7 @@ export async function refreshAddresses({ addresses }: AddressServices): Promise<
 
 /** Downloads dossiers, while the view of entries shows progress. */
 export async function withProgress(allowed: readonly string[], addresses: AddressSource): Promise<readonly Refreshed[]> {
-	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, true));
+	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, { isWhole: true }));
 }
 
 /** Shows the result: in the status bar if everything succeeded. */

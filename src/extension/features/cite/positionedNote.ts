@@ -99,4 +99,4 @@ export function previewOfNote(positioned: PositionedNote, sources: readonly Note
 
 /** Differs from each note of the document, so that there is always an edit. */
 const MARK = '\uE007';
-const PREVIEWED: Output = { ...plainTextOutput, text: (text, atStart) => `${atStart ? MARK : ''}${plainTextOutput.text(text, atStart)}` };
+const PREVIEWED: Output = { ...plainTextOutput, text: (text, place = {}) => `${place.atStart ? MARK : ''}${plainTextOutput.text(text, place)}` };

@@ -45,7 +45,7 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 	): Promise<vscode.InlineCompletionItem[]> {
 		const { mentions } = this.services;
 		const items = await answerAbout(document, async snapshot => {
-			const before = await labelsBefore(document, snapshot.offsetAt(position), false, this.services);
+			const before = await labelsBefore(document, snapshot.offsetAt(position), { isExplicit: false }, this.services);
 			const name =
 				before
 				&& (await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord)));

@@ -26,7 +26,7 @@ export interface LabelsBeforeCursor {
  * if no word of prose ends at the offset, or the document changes meanwhile.
  */
 export async function labelsBefore(
-	document: vscode.TextDocument, offset: number, isExplicit: boolean, { documents, completions, store }: TypedLabelServices,
+	document: vscode.TextDocument, offset: number, { isExplicit }: { readonly isExplicit: boolean }, { documents, completions, store }: TypedLabelServices,
 ): Promise<LabelsBeforeCursor | undefined> {
 	const snapshot = new Snapshot(document);
 	const index = await completions.index();

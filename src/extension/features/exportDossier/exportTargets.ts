@@ -95,7 +95,7 @@ export function exportTargets(): {
 	readonly sources: readonly ExportTarget[];
 	readonly website: ExportTarget;
 } {
-	const target = (id: string, hasOneLanguage: boolean, [name, ending, purpose, file]: Description): ExportTarget => ({
+	const target = (id: string, { hasOneLanguage }: Pick<ExportTarget, 'hasOneLanguage'>, [name, ending, purpose, file]: Description): ExportTarget => ({
 		id,
 		name,
 		ending,
@@ -106,9 +106,9 @@ export function exportTargets(): {
 	const terms = termDescriptions();
 	const sources = sourceDescriptions();
 	return {
-		terms: TERM_FORMATS.flatMap(({ name, capabilities }) => (terms[name] ? [target(name, capabilities.languages === 'one', terms[name])] : [])),
-		sources: SOURCE_FORMATS.flatMap(({ name }) => (sources[name] ? [target(name, false, sources[name])] : [])),
-		website: target(WEBSITE, false, [
+		terms: TERM_FORMATS.flatMap(({ name, capabilities }) => (terms[name] ? [target(name, { hasOneLanguage: capabilities.languages === 'one' }, terms[name])] : [])),
+		sources: SOURCE_FORMATS.flatMap(({ name }) => (sources[name] ? [target(name, { hasOneLanguage: false }, sources[name])] : [])),
+		website: target(WEBSITE, { hasOneLanguage: false }, [
 			vscode.l10n.t('Website'),
 			'',
 			vscode.l10n.t('A folder of pages with a search, to open in a browser or to put on any web server.'),

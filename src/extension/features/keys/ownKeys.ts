@@ -47,7 +47,7 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 	}
 	if (prefix.length >= MIN_WORD_LENGTH) {
 		// A key has underscores where a title has spaces.
-		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), false);
+		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), { toleratesTypos: false });
 		for (const item of inText.flatMap(({ items }) => items.slice(0, most))) {
 			if (item.type === 'source') {
 				add(item.source);

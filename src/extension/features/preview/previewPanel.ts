@@ -63,7 +63,7 @@ export class PreviewPanel {
 	}
 
 	/** Shows another page without taking the focus. The panel becomes the active tab of its column only with `bringToFront`. */
-	show(page: PageRef, bringToFront: boolean): void {
+	show(page: PageRef, { bringToFront }: { readonly bringToFront: boolean }): void {
 		if (!this.ready) {
 			this.pending = page;
 		}

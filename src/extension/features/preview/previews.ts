@@ -56,7 +56,7 @@ export class Previews implements vscode.Disposable {
 	show(page: PageRef): void {
 		const free = this.open.findLast(preview => !preview.locked);
 		if (free) {
-			free.show(page, true);
+			free.show(page, { bringToFront: true });
 		} else {
 			this.showAside(page);
 		}
@@ -137,7 +137,7 @@ export class Previews implements vscode.Disposable {
 		const page = document && selection?.isEmpty && this.followers.length > 0 ? await this.pageAt(document, selection.active) : undefined;
 		for (const preview of page ? this.followers : []) {
 			if (page && !preview.isShowing(page)) {
-				preview.show(page, false);
+				preview.show(page, { bringToFront: false });
 			}
 		}
 	}

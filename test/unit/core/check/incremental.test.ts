@@ -59,7 +59,7 @@ describe('checking a document again after an edit', () => {
 			const name = 'United Nations Office on Drugs and Crime';
 			const text = `The ${name} (UNODC) met.\n\n${`The ${name} met again.\n\n`.repeat(count)}`;
 			const checker = new DocumentChecker({ ...bundledContext(), keys: bundledKeys() });
-			return [...checker.checkInSteps(context().syntax.prose.reader.read(text, true))].length;
+			return [...checker.checkInSteps(context().syntax.prose.reader.read(text, { isFirst: true }))].length;
 		};
 		// For each segment: checking it, adding what was found, judging its keys, and finding the names written in full.
 		assert.equal(stepsOf(60) - stepsOf(30), 30 * 4);

@@ -169,7 +169,7 @@ describe('a name whose meaning depends on the document', () => {
 		const checker = new DocumentChecker(withCorruption());
 		const { syntax } = withCorruption();
 		const wrongIn = (text: string) =>
-			checker.check(syntax.prose.reader.read(text, true)).filter(({ code }) => code === 'fact-differs').length;
+			checker.check(syntax.prose.reader.read(text, { isFirst: true })).filter(({ code }) => code === 'fact-differs').length;
 		assert.deepEqual(
 			['UNTOC', 'CBD', 'UNTOC'].map(name => wrongIn(`We read the ${name}.\n\nCOP10 was held from 12 to 17 October 2020.`)),
 			[1, 0, 1],
@@ -217,7 +217,7 @@ function onCard(text: string, name: string, { most = Infinity, checked }: { read
 	const { reader } = context.syntax.prose;
 	const checker = new DocumentChecker(context);
 	if (checked !== undefined) {
-		checker.check(reader.read(checked, true));
+		checker.check(reader.read(checked, { isFirst: true }));
 	}
 	const prose = new IncrementalProse(reader);
 	prose.apply({ start: 0, end: 0, text });
@@ -269,7 +269,7 @@ describe('a mention with a card', () => {
 	it('is judged after reading a long document in parts', () => {
 		const { prose: { reader } } = bundledContext().syntax;
 		const text = `${party.replace('\n\n', `\n\n${'One more paragraph. '.repeat(20)}\n\n`.repeat(10))}`;
-		const segments = reader.read(text, true);
+		const segments = reader.read(text, { isFirst: true });
 		const [placed] = segments.slice(-1).map(segment => ({ segment, start: text.length - segment.text.length }));
 		const meanings = new NameMeanings(bundledContext());
 		const [mention] = new NameMeanings(bundledContext()).readingOf(placed?.segment ?? fail()).mentions;

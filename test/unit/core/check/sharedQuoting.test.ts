@@ -26,7 +26,7 @@ function setUp() {
 	const checker = (language: 'en' | 'fr' = 'en') =>
 		new DocumentChecker({ ...bundledContext(), syntax, quoting: quotingIn(syntax, { style: styleOf('un'), language }) });
 	const steps = (text: string, language?: 'en' | 'fr') =>
-		[...checker(language).checkInSteps(syntax.prose.reader.read(text, true))].length;
+		[...checker(language).checkInSteps(syntax.prose.reader.read(text, { isFirst: true }))].length;
 	return { steps, walks: () => walks, count: sources.size };
 }
 

@@ -5,7 +5,7 @@ import { runs } from '../../../support/core/budget';
 import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { withChance } from '../../../support/core/random';
 
-const index = buildSearchIndex(smallLibrary(), true);
+const index = buildSearchIndex(smallLibrary(), { withSources: true });
 
 /** Returns the keys of the results of a query; those of sources start with `@`. */
 function found(query: string): readonly string[] {

@@ -11,7 +11,7 @@ import { once } from '../../../support/core/once';
 const index = once(() => {
 	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
 	assert.ok('dossier' in result);
-	return buildSearchIndex(mergeDossiers([result.dossier]), false);
+	return buildSearchIndex(mergeDossiers([result.dossier]), { withSources: false });
 });
 
 describe('the search in the shipped dossier', () => {

@@ -90,9 +90,9 @@ describe('a key in a long document', () => {
 			let read = 0;
 			const live = new IncrementalProse({
 				opening: part => markdownProse.reader.opening(part),
-				read: (part, first) => {
+				read: (part, { isFirst }) => {
 					read += part.length;
-					return markdownProse.reader.read(part, first);
+					return markdownProse.reader.read(part, { isFirst });
 				},
 			});
 			Array.from(live.read(text, Infinity));

@@ -156,7 +156,7 @@ function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDial
 function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: ParsedDate): void {
 	record.add('issued', 'year', String(start.year));
 	if (start.month !== undefined) {
-		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', true);
+		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', { isMacro: true });
 	}
 	if (start.day !== undefined) {
 		record.add('issued', 'day', String(start.day));

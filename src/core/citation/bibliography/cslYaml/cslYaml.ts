@@ -73,7 +73,7 @@ function blockLines(value: Json): readonly string[] {
 	}
 	return (value as readonly Json[]).flatMap(item => {
 		if (Array.isArray(item) && item.every(part => !isCollection(part as Json))) {
-			return [`- [${item.map(part => yamlScalar(part as Scalar, true)).join(', ')}]`];
+			return [`- [${item.map(part => yamlScalar(part as Scalar, { inBrackets: true })).join(', ')}]`];
 		}
 		const lines = blockLines(item);
 		return lines.length === 0

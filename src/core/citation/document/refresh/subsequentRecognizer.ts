@@ -53,7 +53,7 @@ export function* buildSubsequentRecognizerInSteps(library: Library, writing: Ref
 	const titlesOf = titleFinder();
 	const sources = [...library.sources.values()];
 	const namings = new Map(style.namings?.(sources.map(({ source }) => source.csl), language).map((some, index) => [sources[index], some]));
-	const formsOf = (source: LibrarySource, isExact: boolean) =>
+	const formsOf = (source: LibrarySource, { isExact }: { readonly isExact: boolean }) =>
 		subsequentForms(source, variantsOf(source, style, titlesOf), { ...writing, namings: namings.get(source) ?? [], isExact });
 	const table = new ReferenceBeginningsBuilder(LEAD);
 	const begins = new Uint8Array(ASCII);
@@ -62,14 +62,14 @@ export function* buildSubsequentRecognizerInSteps(library: Library, writing: Ref
 		[prefix, prefix.toUpperCase()].forEach(one => (begins[one.charCodeAt(0)] = 1));
 	});
 	for (const [index, source] of sources.entries()) {
-		add(formsOf(source, false), index);
+		add(formsOf(source, { isExact: false }), index);
 		yield;
 	}
 	const ibid = ibidForms(writing);
 	add(ibid, sources.length);
 	const prefixes = yield* table.buildInSteps();
 	const known = new Set(sources);
-	const exact = memoized((source: LibrarySource) => formsOf(source, true));
+	const exact = memoized((source: LibrarySource) => formsOf(source, { isExact: true }));
 	const candidatesAt: CandidateFinder = (text, start, end) => {
 		const first = text.charCodeAt(start);
 		return first < ASCII && begins[first] === 0 ? NONE : prefixes.at(text, { start, end }).flatMap(index => {

@@ -1,7 +1,7 @@
 import { joinTexts } from '../joinTexts';
 import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 import { courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
-import { placesWith } from '../place';
+import { placesWith, placesWithout } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, titleText, type Work } from '../work';
@@ -39,7 +39,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (neutral !== '') {
 		// The regional reports are cited, too (rule 10.3.3).
 		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
-		const cited = join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+		const cited = join([name, plain(neutral), pinpoint(placesWithout(places, ['page'])), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
 		// The citations of Ohio do not show the court.
 		const isOfAppeals = /-Ohio-/.test(neutral) && courtName(work.institution, work.jurisdiction) === 'Ohio Ct. App.';
 		return join([cited, isOfAppeals ? inParentheses(['Ct. App.', yearOf(work)], ' ') : []], ' ');
@@ -159,7 +159,7 @@ export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName)
 				' ',
 			);
 	const printed = plain(work.container === '' ? (work.number === '' ? '' : numbered(work.number, courtOf(work))) : reports);
-	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
+	const onlyPage = placesWithout(places, ['page']).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
 	return join(
 		[italic(nameOf(shortCaseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],

@@ -3,7 +3,7 @@ import { numberWithoutYear } from '../documents/resolution';
 import { joinTexts } from '../joinTexts';
 import { officialJournal } from '../legal/court';
 import { printSeries } from '../legal/treaty';
-import { placesWith } from '../place';
+import { placesWith, placesWithout } from '../place';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
@@ -88,7 +88,7 @@ export function euAct(work: Work, places: Places): Rich {
 	return join(
 		[
 			plain(title),
-			pinpoint(placesWith(places, ['page'], false)),
+			pinpoint(placesWithout(places, ['page'])),
 			plain(journal),
 			pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
 		],
@@ -114,7 +114,7 @@ export function lawOf(work: Work, places: Places): Rich | undefined {
 		case 'bill':
 			return bill(work, places);
 		case 'legislation':
-			return isCodified(work) ? statute(work, places, true) : undefined;
+			return isCodified(work) ? statute(work, places, { hasYear: true }) : undefined;
 		default:
 			return undefined;
 	}

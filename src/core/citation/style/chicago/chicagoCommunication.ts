@@ -87,7 +87,7 @@ function collectedLetter(work: Work, context: NoteContext, pair: readonly string
 	const whole = join(
 		[
 			between(words.in, book, ''),
-			between('(', imprintIn(collection, original ? issued(collection, context) : [], language, true), ')'),
+			between('(', imprintIn(collection, original ? issued(collection, context) : [], language, { inNote: true }), ')'),
 		],
 		' ',
 	);

@@ -43,7 +43,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 			work,
 			context,
 			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issued(work, context), partOfPaper(work), database(work)],
-			false,
+			{ withInstitution: false },
 		), // 14.191
 	thesis, // 14.224
 	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),

@@ -15,7 +15,7 @@ const LABEL = /\[\^([^\]\s]{1,200})\]/g;
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets, printedWith = [] }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
-	const reference = referenceText(request, (text, atStart = false) => escapeMarkdown(text, { atStart }), encodeMarkdownUrl);
+	const reference = referenceText(request, escapeMarkdown, encodeMarkdownUrl);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}
