@@ -49,9 +49,9 @@ export function documentFiles(machine: Machine, { isInWorkspace }: { readonly is
 			return 'problem' in resolved ? { refusal: resolved.problem } : await contained(resolved.path, home);
 		},
 		contained,
-		read: async (path, mostBytes = Infinity) => {
+		read: async (path, maxBytes = Infinity) => {
 			const text = await (texts.get(path) ?? texts.set(path, readIfThere(machine, real(path))).get(path));
-			if (text !== undefined && text.length > mostBytes) {
+			if (text !== undefined && text.length > maxBytes) {
 				throw new Error('it is too large.');
 			}
 			return text;

@@ -25,13 +25,13 @@ export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEn
 const SEPARATORS = /[\s“”„«»"‘(),;:=]/u;
 
 /**
- * Returns the start of the word that ends at an offset; the offset itself if there is no word, or if it has more than `most` characters.
+ * Returns the start of the word that ends at an offset; the offset itself if there is no word, or if it has more than `max` characters.
  */
-export function startOfWord(text: string, end: number, most: number): number {
+export function startOfWord(text: string, end: number, max: number): number {
 	let start = end;
 	while (start > 0 && !SEPARATORS.test(text.charAt(start - 1))) {
 		start--;
-		if (end - start > most) {
+		if (end - start > max) {
 			return end;
 		}
 	}

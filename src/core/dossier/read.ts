@@ -115,8 +115,8 @@ export function tooLong(): DossierFinding {
 
 /** Returns the findings after the first, up to the maximum number that is shown. */
 export function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
-	const most = MAX_FINDINGS - 1;
-	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];
+	const max = MAX_FINDINGS - 1;
+	return others.length <= max ? others : [...others.slice(0, max), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];
 }
 
 /** The findings in a value that does not match the schema, as far as the validator reports them. */

@@ -24,10 +24,10 @@ export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: 
 	const differences = yield* libraryDifferencesInSteps(before, after);
 	const { removed, added } = differences;
 	const counts = labels.counts;
-	const most = MAX_REPLACED * counts.labels;
+	const max = MAX_REPLACED * counts.labels;
 	if (
-		counts.removed + (yield* labelsInSteps(before, [...removed.values()], most)) > most
-		|| added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most
+		counts.removed + (yield* labelsInSteps(before, [...removed.values()], max)) > max
+		|| added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > max
 	) {
 		return undefined;
 	}

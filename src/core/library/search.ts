@@ -164,7 +164,7 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 			: typos;
 	}
 	const shortest = (place: number) =>
-		namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
+		namesIn(documents[place]?.names ?? '').reduce((min, { length }) => Math.min(min, length), Infinity);
 	const all = [...(found ?? [])]
 		.map(([place, typos]) => ({ place, typos, length: shortest(place) }))
 		.sort((a, b) => a.typos - b.typos || a.length - b.length);
@@ -178,10 +178,10 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 }
 
 function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
-	const most = maxTypos(typed);
+	const max = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {
-		const typos = typosToPrefix(typed, word, most);
+		const typos = typosToPrefix(typed, word, max);
 		for (const place of typos === undefined ? [] : places) {
 			best.set(place, Math.min(best.get(place) ?? Infinity, typos ?? 0));
 		}

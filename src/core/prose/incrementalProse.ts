@@ -139,13 +139,13 @@ export class IncrementalProse {
 
 	/** Replaces segments. Those at both ends whose text is unchanged are kept, so that caches keyed by segment stay valid. */
 	private put(from: number, to: number, segments: readonly Segment[]): void {
-		const most = Math.min(segments.length, to - from);
+		const max = Math.min(segments.length, to - from);
 		let before = 0;
-		while (before < most && this.list.at(from + before)?.text === segments[before]?.text) {
+		while (before < max && this.list.at(from + before)?.text === segments[before]?.text) {
 			before++;
 		}
 		let after = 0;
-		while (after < most - before && this.list.at(to - 1 - after)?.text === segments[segments.length - 1 - after]?.text) {
+		while (after < max - before && this.list.at(to - 1 - after)?.text === segments[segments.length - 1 - after]?.text) {
 			after++;
 		}
 		this.list.replace(from + before, to - after, segments.slice(before, segments.length - after));

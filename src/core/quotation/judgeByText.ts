@@ -17,9 +17,9 @@ const MIN_PART_WORDS = 3;
 
 /** Compares a quotation with the whole text of a source. */
 export function judgeByText(quotation: QuotedText, source: SourceText): QuotationVerdict {
-	const { text, cited, leastWords } = quotation;
+	const { text, cited, minWords } = quotation;
 	const literal = readPieces(text, { literal: true });
-	if (wordsOf(literal.pieces) < leastWords) {
+	if (wordsOf(literal.pieces) < minWords) {
 		return { kind: 'tooShort' };
 	}
 	const changed = readPieces(text, { literal: false });

@@ -32,11 +32,11 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
  * The minimum number of equal introductions that count as a fixed form. It belongs to a collection whose items are read separately, such as
  * a list of programs with their licences.
  */
-const FORM = 5;
+const MIN_REPEATED = 5;
 
 /** Whether an acronym is introduced by the same words so often that they are a fixed form. */
 function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explained): boolean {
-	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= FORM;
+	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= MIN_REPEATED;
 }
 
 /** Returns the last place of an acronym before an offset; 0 if there is none. */

@@ -106,10 +106,10 @@ interface Found {
 const judgementsFor = memoized<HeldSources, JudgementCache<Found | undefined>>(() => new JudgementCache());
 
 /** Returns the source that has the words of a quotation unchanged; `undefined` if none has. */
-function sourceOf(text: string, { held, leastWords }: Quoting, quotations: number): Found | undefined {
+function sourceOf(text: string, { held, minWords }: Quoting, quotations: number): Found | undefined {
 	return judgementsFor(held).get(text, quotations, () => {
 		for (const [key, source] of held) {
-			const judgement = judgeQuotation({ text, leastWords }, [{ key }], new Map([[key, source]]));
+			const judgement = judgeQuotation({ text, minWords }, [{ key }], new Map([[key, source]]));
 			if (judgement.kind === 'exact' && judgement.notable.length === 0) {
 				return { key, places: judgement.places.slice(0, 1) };
 			}

@@ -64,9 +64,9 @@ function* findingsIn(
 }
 
 /** Returns the findings about a quotation with a citation. */
-function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, leastWords }: Quoting): Judgement {
+function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, minWords }: Quoting): Judgement {
 	return judgeQuotation(
-		{ text, leastWords },
+		{ text, minWords },
 		sources.flatMap(({ source, place }: PlacedSource) => (source === undefined ? [] : [{ key: source, ...(place && { place }) }])),
 		held,
 	);

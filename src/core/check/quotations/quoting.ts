@@ -11,5 +11,5 @@ export interface Quoting {
 	 */
 	readonly knowledge: () => Steps<CitationKnowledge>;
 	/** The minimum number of words of a quotation that is compared. */
-	readonly leastWords: number;
+	readonly minWords: number;
 }

@@ -23,7 +23,7 @@ export interface QuotingInput {
 export function quotingFor({ library, held, recognizer, syntax: { citation }, settings }: QuotingInput): Quoting {
 	return {
 		held,
-		leastWords: settings.fewestQuotedWords,
+		minWords: settings.fewestQuotedWords,
 		knowledge: sharedSteps(function* () {
 			return {
 				recognize: yield* recognizer(),

@@ -118,13 +118,13 @@ export class Scan {
 	}
 
 	/**
-	 * Returns how many of the words that were read last, up to about `most`, could belong to a mention that begins at or before the first
+	 * Returns how many of the words that were read last, up to about `max`, could belong to a mention that begins at or before the first
 	 * of them. Such a mention ends at the latest before a word that is not a late word of any label.
 	 */
-	private reachOfEarlier(most: number): number {
+	private reachOfEarlier(max: number): number {
 		const { words: { low }, lexicon: { longest, lateWords } } = this;
 		let reach = Math.min(FIRST_LATE_WORD, longest);
-		while (reach < longest && reach < most && mayContain(lateWords, low[reach] ?? 0) !== 0) {
+		while (reach < longest && reach < max && mayContain(lateWords, low[reach] ?? 0) !== 0) {
 			reach++;
 		}
 		return reach;

@@ -20,13 +20,13 @@ interface ChosenEntry {
 }
 
 /**
- * Lets the user choose an entry that is to be changed with what is selected in a draft, at most `most` characters; `undefined` if they
+ * Lets the user choose an entry that is to be changed with what is selected in a draft, at most `max` characters; `undefined` if they
  * cancel or, after a message, if nothing is selected or no dossier can be changed.
  */
 export async function chooseEntryForSelection(
-	title: string, { store, lastEditor }: AddServices, most?: number,
+	title: string, { store, lastEditor }: AddServices, max?: number,
 ): Promise<ChosenEntry | undefined> {
-	const selected = await selectedText(lastEditor, most);
+	const selected = await selectedText(lastEditor, max);
 	const file = selected && await chooseDossier(title, selected.uri, store);
 	const text = file && await changeableText(file.uri, () => true, '');
 	const entry = file && text !== undefined ? await chooseEntry(title, file) : undefined;

@@ -7,7 +7,7 @@ import { applyWithFiles, type EditOutcome, type FileEdit } from '../../platform/
 export async function applyRefresh(
 	{ snapshot, found: { edits, known } }: SnapshotResult<RefreshPlan>,
 	knownNotes: KnownNotes,
-	others: readonly FileEdit[] = [],
+	others: readonly FileEdit[],
 ): Promise<EditOutcome> {
 	const outcome = edits.length + others.length === 0
 		? 'applied'

@@ -55,9 +55,9 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex, o
 }
 
 /** Returns rows for search results, in the order of the search. */
-export function foundRows(found: readonly SearchItem[], most = MAX_PICK_ROWS): readonly PickRow[] {
+export function foundRows(found: readonly SearchItem[], max = MAX_PICK_ROWS): readonly PickRow[] {
 	const labels = renderLabels();
-	return withRest(found.slice(0, most).map(item => plainRow(rowOf(item, labels))), found.length - most);
+	return withRest(found.slice(0, max).map(item => plainRow(rowOf(item, labels))), found.length - max);
 }
 
 /** Adds a row with the number of items left out, or a row that says that there are no results. */

@@ -212,7 +212,7 @@ describe('an acronym that a document introduces as something else', () => {
 });
 
 /** The labels of the mention that is last in a text, as its card counts them. */
-function onCard(text: string, name: string, { most = Infinity, checked }: { readonly most?: number; readonly checked?: string } = {}) {
+function onCard(text: string, name: string, { max = Infinity, checked }: { readonly max?: number; readonly checked?: string } = {}) {
 	const context = bundledContext();
 	const { reader } = context.syntax.prose;
 	const checker = new DocumentChecker(context);
@@ -226,7 +226,7 @@ function onCard(text: string, name: string, { most = Infinity, checked }: { read
 	const found = new NameMeanings(context).readingOf(placed.segment).mentionStartingAt(text.lastIndexOf(name) - placed.start);
 	assert.ok(found);
 	const mention = shifted(found, placed.start);
-	const [meant] = complete(checker.meanings.meantInSteps([{ mention, placed }], prose.segments(), most));
+	const [meant] = complete(checker.meanings.meantInSteps([{ mention, placed }], prose.segments(), max));
 	assert.ok(meant === undefined || meant.start === mention.start);
 	return { depends: dependsOnDocument(mention, context.library), meant: meant !== undefined };
 }
@@ -261,9 +261,9 @@ describe('a mention with a card', () => {
 	});
 
 	it('counts if too much would have to be read, unless the last check said otherwise', () => {
-		assert.deepEqual(onCard(party, 'CCP', { most: party.length }), { depends: true, meant: false });
-		assert.deepEqual(onCard(party, 'CCP', { most: party.length - 1 }), { depends: true, meant: true });
-		assert.deepEqual(onCard(party, 'CCP', { most: party.length - 1, checked: `${party} Again.` }), { depends: true, meant: false });
+		assert.deepEqual(onCard(party, 'CCP', { max: party.length }), { depends: true, meant: false });
+		assert.deepEqual(onCard(party, 'CCP', { max: party.length - 1 }), { depends: true, meant: true });
+		assert.deepEqual(onCard(party, 'CCP', { max: party.length - 1, checked: `${party} Again.` }), { depends: true, meant: false });
 	});
 
 	it('is judged after reading a long document in parts', () => {

@@ -156,8 +156,8 @@ export class DossierFiles {
 				return { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It is a folder.'))) };
 			}
 			if (size > Math.min(room, MAX_DOSSIER_BYTES)) {
-				const most = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
-				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(most / BYTES_PER_MEGABYTE) }, now) };
+				const max = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
+				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(max / BYTES_PER_MEGABYTE) }, now) };
 			}
 			const refusal = await this.refusal(file);
 			return { size, ...refusal === undefined ? await this.read(file, stat, now) : this.problem(file, unreadable(refusal), now) };
