@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
 import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
 import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
-import { citationForms, FILE_ENDINGS, SERVED_IDS } from '../../src/core/language/languages';
+import { citationForms, FILE_EXTENSIONS, SERVED_IDS } from '../../src/core/language/languages';
 import { SETTINGS } from '../../src/extension/ids';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/strings/manifest';
@@ -47,10 +47,10 @@ describe('manifest: the declarations of the package', () => {
 		problems: ({ manifest }) => [
 			...differences({
 				languages: manifest.contributes.languages.map(({ id }) => id).sort(),
-				'those that VS Code does not know': FILE_ENDINGS.map(([id]) => id).filter(id => !KNOWN_TO_VSCODE.has(id)).sort(),
+				'those that VS Code does not know': FILE_EXTENSIONS.map(([id]) => id).filter(id => !KNOWN_TO_VSCODE.has(id)).sort(),
 			}),
 			...manifest.contributes.languages.flatMap(({ id, extensions }) => {
-				const endings = new Map(FILE_ENDINGS).get(id) ?? [];
+				const endings = new Map(FILE_EXTENSIONS).get(id) ?? [];
 				return [
 					...(extensions.length > 0 ? [] : [`${id} has no files`]),
 					...extensions.filter(one => !endings.includes(one)).map(one => `${one} is not an ending of ${id}`),

@@ -1,5 +1,4 @@
 import type { Introduction } from '../abbreviation/introduction';
-import type { EscapePlace } from '../citation/style/output';
 import type { Label, LanguageTag } from '../dossier/model';
 import type { LibraryEntry } from '../library/library';
 import type { ProseRange } from '../prose/prose';
@@ -20,7 +19,7 @@ export interface NamingDocument {
 	readonly closed: readonly OffsetRange[];
 	readonly language: LanguageTag;
 	/** Escapes text for the document language. */
-	readonly escape: (text: string, place?: EscapePlace) => string;
+	readonly escape: (text: string, place?: { readonly atStart?: boolean }) => string;
 }
 
 /** A mention with the label that it most likely means. */

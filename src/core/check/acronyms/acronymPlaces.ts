@@ -64,7 +64,7 @@ export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 	});
 }
 
-/** Whether an introduced acronym is one: “UNTOC COP12” without certain words may be two. */
+/** Whether what was introduced is a single acronym: “UNTOC COP12” may be two, unless its expansion is certain. */
 function isOne({ acronym, certainty }: Introduction): boolean {
 	return certainty !== 'likely' || !/\s/u.test(acronym.text);
 }

@@ -34,8 +34,8 @@ export async function exportFile(
 	const file = await chooseFile({
 		title: vscode.l10n.t('Export Dossier'),
 		saveLabel: vscode.l10n.t('Export'),
-		filters: { [target.name]: [target.ending] },
-		defaultUri: vscode.Uri.joinPath(await exportFolder(uri, services), target.file ?? `${before.dossier.id}.${target.ending}`),
+		filters: { [target.name]: [target.fileExtension] },
+		defaultUri: vscode.Uri.joinPath(await exportFolder(uri, services), target.file ?? `${before.dossier.id}.${target.fileExtension}`),
 	});
 	if (!file) {
 		return undefined;

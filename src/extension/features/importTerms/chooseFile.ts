@@ -15,7 +15,7 @@ export async function askForFile(): Promise<vscode.Uri | undefined> {
 		title: vscode.l10n.t('Import Terms'),
 		filters: {
 			[vscode.l10n.t('Terms and sources')]: [
-				...TERM_FORMATS.flatMap(({ endings }) => endings.map(ending => ending.slice(1))), 'json', 'yaml', 'yml', 'bib', 'bibtex', 'ris',
+				...TERM_FORMATS.flatMap(({ fileExtensions }) => fileExtensions.map(fileExtension => fileExtension.slice(1))), 'json', 'yaml', 'yml', 'bib', 'bibtex', 'ris',
 			],
 			[vscode.l10n.t('All files')]: ['*'],
 		},
