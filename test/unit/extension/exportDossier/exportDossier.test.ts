@@ -14,7 +14,7 @@ const TWO = { [FILE]: SMALL_YAML, [SECOND]: SMALL_YAML.replace('id: small', 'id:
 const replacing = (old: string, text: string) => ({ start: SMALL_YAML.indexOf(old), end: SMALL_YAML.indexOf(old) + old.length, text });
 
 describe('exporting a dossier: formats', () => {
-	it('offers every format that the program can write, with its fileExtension and what it is for', () => {
+	it('offers every format that the program can write, with its file extension and what it is for', () => {
 		const { terms, sources, website } = exportTargets();
 		assert.deepEqual(terms.map(({ id }) => id), TERM_FORMATS.filter(({ write }) => write).map(({ name }) => name));
 		assert.deepEqual(sources.map(({ id }) => id), SOURCE_FORMATS.map(({ name }) => name));

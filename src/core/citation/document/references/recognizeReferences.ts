@@ -54,7 +54,7 @@ function findAll(
 ): readonly RecognizedReference[] {
 	const found: RecognizedReference[] = [];
 	const last = text.length - HEAD;
-	for (let at = places.next(text, 0, last + 1, 0); at <= last; at = places.next(text, at + 1, last + 1, 0)) {
+	for (let at = places.next(text, 0, last + 1); at <= last; at = places.next(text, at + 1, last + 1)) {
 		const possible = possibleAt(text, at);
 		const reference = possible.length > 0 ? longest(text, at, text.length, possible) : undefined;
 		if (reference) {
