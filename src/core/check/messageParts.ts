@@ -38,7 +38,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 		case 'acronym-undefined':
 			return { key: UNDEFINED_MESSAGES[finding.introduced ?? 'nowhere'], values: [finding.acronym, finding.expansion] };
 		case 'acronym-redefined':
-			return finding.same
+			return finding.isSame
 				? { key: 'acronymIntroducedAgain', values: [finding.acronym] }
 				: { key: 'acronymMeansTwo', values: [finding.acronym, finding.first, finding.again] };
 		case 'acronym-unused':

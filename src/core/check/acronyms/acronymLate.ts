@@ -58,9 +58,9 @@ interface KnownAcronym {
 function introductionsOf({ histories }: DocumentAcronyms, key: string, id: EntryId): readonly KnownAcronym[] {
 	const history = histories.get(key);
 	const introduced = history?.introduced.find(
-		({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id,
+		({ isRunning, introduction: { certainty, entry } }) => isRunning && certainty === 'label' && entry === id,
 	);
-	const explained = history?.explained.find(({ running, entry }) => running && entry === id);
+	const explained = history?.explained.find(({ isRunning, entry }) => isRunning && entry === id);
 	return [
 		...(introduced ? [{ end: introduced.end, acronym: introduced.introduction.acronym.text }] : []),
 		...(explained ? [{ end: Math.max(explained.end, explained.explained?.end ?? 0), acronym: explained.text }] : []),
@@ -101,9 +101,9 @@ function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]
 	return found;
 }
 
-function isOwn({ running, introduction: { certainty, kind, entry, expansion } }: AcronymIntroduced): boolean {
+function isOwn({ isRunning, introduction: { certainty, kind, entry, expansion } }: AcronymIntroduced): boolean {
 	return (
-		running && certainty === 'letters' && entry === undefined && expansion !== undefined && (kind === 'expansionFirst' || kind === 'acronymFirst')
+		isRunning && certainty === 'letters' && entry === undefined && expansion !== undefined && (kind === 'expansionFirst' || kind === 'acronymFirst')
 	);
 }
 

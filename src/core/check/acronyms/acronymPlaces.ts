@@ -33,7 +33,7 @@ export interface AcronymUse extends OffsetRange {
 	/** The entry of which it is an acronym, the first of those that several dossiers have for one thing; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
-	readonly running: boolean;
+	readonly isRunning: boolean;
 	/** Where it has no article, which its full name would need; absent if it has one, or needs none. */
 	readonly bare?: BarePlace;
 	/** The nearby text that tells readers what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
@@ -98,7 +98,7 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			text: asWritten(reading.segment.text, mention, first.label),
 			start,
 			end,
-			running: block.isRunning(start),
+			isRunning: block.isRunning(start),
 			...bareIn(block, block.within(mention)),
 			...(isOne && { entry: first.entry }),
 			...(explained && { explained }),
@@ -150,7 +150,7 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 						text: short,
 						...place,
 						end: place.start + short.length,
-						running: block.isRunning(place.start),
+						isRunning: block.isRunning(place.start),
 						...bareIn(block, { start: index, end: index + short.length }),
 						...(explained && { explained: block.inSegment(explained.start, explained.end) }),
 						...(longer && { longer: { key: acronymKey(longer.key), text: longer.text, end: block.inSegment(index, longer.end).end } }),

@@ -13,7 +13,7 @@ export interface NamePlace extends OffsetRange {
 	/** As written, on one line. */
 	readonly text: string;
 	/** Whether it is in the running text. */
-	readonly running: boolean;
+	readonly isRunning: boolean;
 	/** Whether it is in a quotation. */
 	readonly quoted: boolean;
 }
@@ -55,7 +55,7 @@ function placesIn(reading: SegmentReading): readonly NamePlace[] {
 					entry: first.entry,
 					label: first.label,
 					text: asWritten(reading.segment.text, { start, end }, first.label),
-					running: block.isRunning(start),
+					isRunning: block.isRunning(start),
 					quoted: block.isQuoted({ start, end }),
 				});
 			}

@@ -35,7 +35,7 @@ const NO_GROUPS: readonly Group<PlacedName>[] = [];
 function namesInUse(reading: SegmentReading): readonly PlacedName[] {
 	const names: PlacedName[] = [];
 	for (const place of namePlacesOf(reading)) {
-		const name = place.running && !place.quoted ? nameInUse(place, reading.context) : undefined;
+		const name = place.isRunning && !place.quoted ? nameInUse(place, reading.context) : undefined;
 		if (name) {
 			names.push({ text: name.text, words: name.words, place, key: keyOf(place) });
 		}

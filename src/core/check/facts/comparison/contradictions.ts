@@ -101,14 +101,14 @@ interface Figures {
 }
 
 function countsThatDiffer(sentence: FactSentence, { text, dates, clauses, index }: Figures): readonly Contradiction[] {
-	const past = sentence.tokens.some(({ folded }) => sentence.grammar.past.has(folded));
+	const isPast = sentence.tokens.some(({ folded }) => sentence.grammar.past.has(folded));
 	const bound = bindCounts(sentence, text, [...dates, ...clauses]);
 	return bound.flatMap(one => {
 		const isTwice = bound.some(other => other !== one && other.properties.some(property => one.properties.includes(property)));
 		const recorded =
 			isTwice || hasSecond(sentence, one.mention) || namesSession(sentence)
 				? undefined
-				: contradictedCount(one, { index, dates, past });
+				: contradictedCount(one, { index, dates, isPast });
 		if (recorded?.fact.value.type !== 'count') {
 			return [];
 		}
