@@ -36,7 +36,7 @@ function afterCorrections(first: LocatedError, text: string) {
 	while (last.cause?.corrected !== undefined && later.length < MAX_FINDINGS) {
 		lines[last.cause.line] = last.cause.corrected;
 		const next = errorIn(lines.join('\n'));
-		if (!next || lineOf(next.finding) <= lineOf(last.finding)) {
+		if (!next || lineOf(next.finding) <= lineOf(last.finding) + (last.cause.mayEndLater ? 1 : 0)) {
 			return { later, last: last.finding, isDone: next === undefined };
 		}
 		later.push(next.finding);
@@ -45,10 +45,13 @@ function afterCorrections(first: LocatedError, text: string) {
 	return { later, last: last.finding, isDone: false };
 }
 
-/** Returns the findings in each entry below a line that is not YAML by itself. */
+/**
+ * Returns the findings in each entry that is not YAML by itself, below a line with a mistake. What is right below that line may be the rest
+ * of what is wrong.
+ */
 function findingsInEntries(text: string, after: number): readonly DossierFinding[] {
 	const cut = complete(cutYamlInSteps(text));
-	return (cut?.entries ?? []).filter(({ line }) => line >= after).flatMap(({ start, end, line }) => {
+	return (cut?.entries ?? []).filter(({ line }) => line > after).flatMap(({ start, end, line }) => {
 		const own = text.slice(start, end);
 		const error = errorIn(own);
 		return error
