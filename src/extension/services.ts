@@ -139,7 +139,7 @@ function citationServices(
 /** Creates the services that find names and document symbols in documents, and check them. */
 function mentionServices(
 	workspaceState: vscode.Memento,
-	{ log, store, served, documents, documentSearch, keys, recognizers }: {
+	{ log, store, served, documents, documentSearch, keys, recognizers, styles }: {
 		readonly log: vscode.LogOutputChannel;
 		readonly store: LibraryStore;
 		readonly served: ServedLanguages;
@@ -147,12 +147,13 @@ function mentionServices(
 		readonly documentSearch: DocumentSearch;
 		readonly keys: DocumentKeys;
 		readonly recognizers: ReferenceRecognizers;
+		readonly styles: DocumentStyles;
 	},
 ) {
 	const silenced = new SilencedLabels(workspaceState);
 	const symbols = new SymbolFinder(store, documents);
 	const held = new HeldTexts(log);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	return {
