@@ -9,6 +9,9 @@ import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
@@ -60,12 +63,15 @@ function servicesFor(dossier: string) {
 	const keys = new DocumentKeys(bibliographies);
 	const held = new HeldTexts(log);
 	const recognizers = new ReferenceRecognizers();
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
+	const picked = new PickedFiles();
+	const own = new OwnLibraryReader(bibliographies, picked);
+	const styles = new DocumentStyles({ store, own, wholeDocuments: new WholeDocuments(picked) });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const introductions = new IntroductionFinder(store, documents);
 	return {
-		host, bibliographies, keys, held, recognizers, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
+		host, bibliographies, keys, held, recognizers, styles, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
 		entryMentions,
 	};
 }
