@@ -124,12 +124,13 @@ function citationServices(
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
+	const knownNotes = new KnownNotes();
 	return {
 		bibliographies, own, recognizers, wholeDocuments,
-		styles: new DocumentStyles({ store, own, wholeDocuments }),
+		styles: new DocumentStyles({ store, own, wholeDocuments, knownNotes }),
 		keys: new DocumentKeys(bibliographies),
 		documentRecognizers: new DocumentRecognizers(own, recognizers),
-		knownNotes: new KnownNotes(),
+		knownNotes,
 		citations: new KeyCitations(documents),
 		cited: new CitedDocuments(documents),
 		recent: new RecentCitations(workspaceState),

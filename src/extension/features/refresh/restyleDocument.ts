@@ -16,7 +16,8 @@ import type { RefreshServices } from './services';
 
 /**
  * Converts the citations and the reference list of the last active document, in all of its files, to another style or language: shows the
- * changes, with a message for as long as they are compared, and, if the user agrees, applies them as one undo step. Then offers to set the style and the language.
+ * changes, with a message for as long as they are compared, and, if the user agrees, applies them as one undo step. Then offers to set the
+ * style and the language.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();

@@ -2,6 +2,7 @@ import type { PlanningServices } from '../../../../src/extension/features/cite/s
 import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
 import type { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
@@ -18,6 +19,6 @@ export function newRecognizers(store: LibraryStore): Pick<PlanningServices, 'rec
 		recognizers,
 		documentRecognizers: new DocumentRecognizers(own, recognizers),
 		wholeDocuments,
-		styles: new DocumentStyles({ store, own, wholeDocuments }),
+		styles: new DocumentStyles({ store, own, wholeDocuments, knownNotes: new KnownNotes() }),
 	};
 }

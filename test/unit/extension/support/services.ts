@@ -9,6 +9,7 @@ import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
 import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
@@ -65,7 +66,7 @@ function servicesFor(dossier: string) {
 	const recognizers = new ReferenceRecognizers();
 	const picked = new PickedFiles();
 	const own = new OwnLibraryReader(bibliographies, picked);
-	const styles = new DocumentStyles({ store, own, wholeDocuments: new WholeDocuments(picked) });
+	const styles = new DocumentStyles({ store, own, wholeDocuments: new WholeDocuments(picked), knownNotes: new KnownNotes() });
 	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });

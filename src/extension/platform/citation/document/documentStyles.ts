@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { rangeInOwn } from '../../../../core/citation/document/joinedDocument';
 import { styleOfNotesInSteps } from '../../../../core/citation/document/refresh/styleOfNotes';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../../core/language/languages';
@@ -10,6 +11,7 @@ import type { LibraryStore } from '../../library/libraryStore';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
 import { citationStyleFor } from '../citationStyle';
+import type { KnownNotes } from './knownNotes';
 import type { WholeDocuments } from './wholeDocuments';
 
 /** What the style of documents is determined from. */
@@ -17,6 +19,7 @@ export interface DocumentStyleServices {
 	readonly store: LibraryStore;
 	readonly own: OwnLibraryReader;
 	readonly wholeDocuments: WholeDocuments;
+	readonly knownNotes: KnownNotes;
 }
 
 /** The style of the notes of a document in a version, and what it depends on. */
@@ -74,8 +77,11 @@ export class DocumentStyles {
 			documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])),
 		);
 		const sources = [...library.sources.values(), ...own];
-		const formatting = await runSteps(styleOfNotesInSteps({ ...whole, sources, syntax: citation, output }, set));
-		snapshot.current();
+		const { formatting, known: notes } = await runSteps(styleOfNotesInSteps({ ...whole, sources, syntax: citation, output }, set));
+		this.services.knownNotes.learn(snapshot.current(), notes.flatMap(note => {
+			const range = rangeInOwn(whole.own, note);
+			return range ? [{ ...note, ...range }] : [];
+		}));
 		this.found.set(document, { version, basis, library, formatting });
 		return formatting;
 	}
