@@ -17,8 +17,8 @@ export const latexOutput: Output = {
 };
 
 /**
- * Writes LaTeX as a document does, given the text of its root document if it is a part: URLs with `\url` if a package for it is loaded, and
- * dashes and quotation marks in ASCII if the document writes most of them so.
+ * Writes LaTeX as a document does, given the text of its root document if it is a part: URLs with `\url` if a package for it is loaded and
+ * the document does not write most of them as text, and dashes and quotation marks in ASCII if it writes most of them so.
  */
 export function latexOutputIn(text: string, root = ''): Output {
 	const preamble = `${root}\n${text}`;
@@ -27,7 +27,7 @@ export function latexOutputIn(text: string, root = ''): Output {
 	return {
 		...latexOutput,
 		...(writesAscii(text) && { text: (plain, atStart) => inAscii(escapeLatex(plain, atStart)) }),
-		...(hasUrl && { address: url => urlCommand(url, hasHyperref) ?? escapeLatex(url) }),
+		...(hasUrl && !writesUrlsAsText(text) && { address: url => urlCommand(url, hasHyperref) ?? escapeLatex(url) }),
 	};
 }
 
@@ -49,6 +49,15 @@ function writesAscii(text: string): boolean {
 	const own = withoutLatexComments(text);
 	const count = own.match(IN_ASCII)?.length ?? 0;
 	return count > 0 && count >= (own.match(IN_UNICODE)?.length ?? 0);
+}
+
+/** Addresses that are not the argument of a command. */
+const URL_AS_TEXT = /(?<![{/\w])https?:\/\//g;
+const URL_COMMAND = /\\url\s{0,3}\{/g;
+
+function writesUrlsAsText(text: string): boolean {
+	const own = withoutLatexComments(text);
+	return (own.match(URL_AS_TEXT)?.length ?? 0) > (own.match(URL_COMMAND)?.length ?? 0);
 }
 
 const ASCII: Readonly<Record<string, string>> = { '“': '``', '”': "''", '‘': '`', '’': "'", '–': '--', '—': '---' };
