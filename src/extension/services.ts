@@ -124,12 +124,13 @@ function citationServices(
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
+	const knownNotes = new KnownNotes();
 	return {
 		bibliographies, own, recognizers, wholeDocuments,
-		styles: new DocumentStyles({ store, own, wholeDocuments }),
+		styles: new DocumentStyles({ store, own, wholeDocuments, knownNotes }),
 		keys: new DocumentKeys(bibliographies),
 		documentRecognizers: new DocumentRecognizers(own, recognizers),
-		knownNotes: new KnownNotes(),
+		knownNotes,
 		citations: new KeyCitations(documents),
 		cited: new CitedDocuments(documents),
 		recent: new RecentCitations(workspaceState),
@@ -139,7 +140,7 @@ function citationServices(
 /** Creates the services that find names and document symbols in documents, and check them. */
 function mentionServices(
 	workspaceState: vscode.Memento,
-	{ log, store, served, documents, documentSearch, keys, recognizers }: {
+	{ log, store, served, documents, documentSearch, keys, recognizers, styles }: {
 		readonly log: vscode.LogOutputChannel;
 		readonly store: LibraryStore;
 		readonly served: ServedLanguages;
@@ -147,12 +148,13 @@ function mentionServices(
 		readonly documentSearch: DocumentSearch;
 		readonly keys: DocumentKeys;
 		readonly recognizers: ReferenceRecognizers;
+		readonly styles: DocumentStyles;
 	},
 ) {
 	const silenced = new SilencedLabels(workspaceState);
 	const symbols = new SymbolFinder(store, documents);
 	const held = new HeldTexts(log);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	return {

@@ -7,7 +7,7 @@ import { entryOfFinding, type DossierFinding, type FilePath } from './finding';
 import type { Key } from './model';
 import { cutYamlInSteps, headOf, type CutDossier, type CutEntry } from './yaml/cutYaml';
 import { parseEntry } from './yaml/parseEntry';
-import { syntaxFinding } from './yaml/readYaml';
+import { syntaxFinding } from './yaml/syntaxFinding';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yaml/yamlPositions';
 
 /** A dossier as parsed, not validated yet. */

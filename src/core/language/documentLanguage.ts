@@ -30,6 +30,11 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly prose: ProseSyntax;
 	/** Writes formatted text, such as a reference. */
 	readonly output: Output;
+	/**
+	 * Writes it as a document does, given its text and that of its root document if it is a part; absent if that is the same for all. What it
+	 * writes differs from `output` only in the spelling.
+	 */
+	readonly outputIn?: (text: string, root?: string) => Output;
 	readonly citation: CitationSyntax;
 	/** Parses citations and notes as they are written. */
 	readonly citationParser: CitationParser;

@@ -101,6 +101,8 @@ export class FakeHost extends HostEvents {
 	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = PROPOSED;
 	/** The token passed to work with progress, which can be cancelled. */
 	progressToken = new CancellationTokenSource().token;
+	/** The work with progress, with its title and whether it has ended. */
+	readonly progresses: { readonly title: string; isDone: boolean }[] = [];
 	/** The webview panels, in order of creation. */
 	readonly panels: FakeWebviewPanel[] = [];
 	/** The addresses opened outside VS Code. */

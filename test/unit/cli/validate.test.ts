@@ -43,6 +43,28 @@ describe('dossier validate', () => {
 		});
 	});
 
+	it('places all errors of the syntax that it can tell apart, and no others that follow from them', async () => {
+		const { code, out } = await runOn(
+			{
+				a: 'format: 1\ntitle:\n  en: "Open\nsources:\n  x: { title: @x }\nentries:\n  one:\n    kind: @fund\n    gloss: `x\n  two:\n    kind: fund\n',
+				b: 'entries:\n  one: { kind: [fund\n  two:\n    kind: fund\n  three:\n    kind: fund\n   gloss: x\n  four:\n\t  kind: fund\n',
+			},
+			'validate',
+			'a',
+			'b',
+		);
+		assert.equal(code, 1);
+		assert.deepEqual(out.map(line => line.replace('The file is neither JSON nor YAML: ', '')), [
+			'a:3:1: a closing quotation mark is missing.',
+			'a:5:15: a comma is missing.',
+			'a:8:11: a text that begins with “@” must be in quotation marks.',
+			'a:9:12: a text that begins with “`” must be in quotation marks.',
+			'b:2:1: a closing brace is missing.',
+			'b:7:4: the line has one space too few before it.',
+			'b:9:4: lines must be indented with spaces, not tabs.',
+		]);
+	});
+
 	it('places an error of the syntax', async () => {
 		const { code, out } = await runOn({ 'a.yaml': 'id: a\nb: [\n' }, 'validate', 'a.yaml');
 		assert.equal(code, 1);

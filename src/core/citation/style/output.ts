@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/shownText';
+import type { TextEdit } from '../../text/textEdit';
 import type { Rich, Run } from './style';
 
 /** Where an escaped text will be. */
@@ -20,6 +21,11 @@ export interface Output {
 	readonly holdsItalic?: (text: string, before: string, after: string) => boolean;
 	/** Writes a URL in full, as a link if the format supports it and the URL is a web address. */
 	readonly address: (url: string) => string;
+	/**
+	 * Returns the parts of a text that print the same as what this output writes, but are written in another way, with what it writes for
+	 * them; absent if there is only one way.
+	 */
+	readonly otherwise?: (text: string) => readonly TextEdit[];
 	/** Returns what must separate two written runs; if absent, nothing ever does. */
 	readonly separator?: (left: WrittenRun, right: WrittenRun) => string;
 }

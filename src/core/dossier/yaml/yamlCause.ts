@@ -5,6 +5,8 @@ export interface YamlCause {
 	readonly line: number;
 	/** Absent where nothing says what was meant. */
 	readonly corrected?: string;
+	/** Whether what is missing may be on a later line, which the correction then makes wrong. */
+	readonly mayEndLater?: true;
 }
 
 /** A longer line is not examined. */
@@ -83,7 +85,7 @@ function memberCause(start: string, text: string): Cause | undefined {
 	const key = /^[\w-]+: +/.exec(text)?.[0];
 	const value = key === undefined ? '' : text.slice(key.length).trim();
 	const cause = value === '' ? undefined : valueCause(value);
-	return cause && { problem: cause.problem, ...(cause.corrected !== undefined && { corrected: start + (key ?? '') + cause.corrected }) };
+	return cause && { ...cause, ...(cause.corrected !== undefined && { corrected: start + (key ?? '') + cause.corrected }) };
 }
 
 function valueCause(value: string): Cause | undefined {
@@ -110,7 +112,7 @@ function quotedCause(value: string, mark: string): Cause | undefined {
 	const inside = value.slice(1);
 	const quoted = (mark === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
 	if (quoted === undefined) {
-		return { problem: 'a closing quotation mark is missing', corrected: value + mark };
+		return { problem: 'a closing quotation mark is missing', corrected: value + mark, mayEndLater: true };
 	}
 	const after = value.slice(quoted.length);
 	return after.trim() === '' || /^ +#/.test(after)
@@ -126,7 +128,7 @@ function flowCause(value: string, close: string): Cause | undefined {
 		return { problem: GROUPED, corrected: grouped };
 	}
 	if (isOpen) {
-		return { problem: `a closing ${close === ']' ? 'bracket' : 'brace'} is missing`, corrected: close === ']' ? `${value}]` : `${value} }` };
+		return { problem: `a closing ${close === ']' ? 'bracket' : 'brace'} is missing`, corrected: close === ']' ? `${value}]` : `${value} }`, mayEndLater: true };
 	}
 	const inner = value.split(/[,{}[\]]/).map(member => /["']/.test(member) ? '' : member.slice(member.indexOf(': ') + 2).trim())
 		.find(text => text.includes(': '));

@@ -5,6 +5,7 @@ import type { PhraseContext } from './capitalPhrases';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { hasHead } from './officeOfPerson';
+import { OFFICE_AFTER } from './offices';
 import { isOffice } from './officePhrase';
 import { placeEnd } from './places';
 
@@ -65,7 +66,8 @@ function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; r
 	}
 	let first: number | undefined;
 	for (let index = noun + 1; index < to; index++) {
-		first ??= isCapital(block, index) ? index : undefined;
+		// “Directeur Général Adjoint de l’Agence”
+		first ??= isCapital(block, index) && !OFFICE_AFTER.has(block.at(index).folded) ? index : undefined;
 		if (first !== undefined && (block.at(index).shape === 'capitals' || kindOfHead(block.at(index).folded) !== undefined)) {
 			return first;
 		}

@@ -9,8 +9,12 @@ import { OFFICE_ARTICLES, OFFICE_BEFORE } from './offices';
 import { nameEnd } from './personName';
 import { placeEnd } from './places';
 
-/** The office after a name: “, [the|our] OFFICE”. */
+/** The office after a name: “, [the|our] OFFICE”, or in French and Spanish “(OFFICE)”. */
 export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const inBrackets = officeInBrackets(block, around, end);
+	if (inBrackets) {
+		return inBrackets;
+	}
 	const comma = afterBrackets(block, around, end);
 	// “Amina Mere the Reef Council Special Envoy”
 	const isDirect = block.language === 'en' && block.at(comma).folded === 'the' && block.continues(comma);
@@ -23,6 +27,12 @@ export function officeAfter(block: TokenBlock, around: PhraseContext, end: numbe
 		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
 	}
 	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
+}
+
+/** The office alone in brackets after a name; `undefined` if that is not there. */
+function officeInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const office = block.at(end).text === '(' ? officeAt(block, gazetteer, end + 1) : undefined;
+	return office && office.nameInside === undefined && block.at(office.to).text === ')' ? { from: end + 1, to: office.to } : undefined;
 }
 
 /** The token after the capitalized words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */

@@ -12,7 +12,7 @@ import { joinLatex } from './citations/joinCitation';
 import { escapeLatex, latexAddress } from './escapeLatex';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
-import { latexOutput } from './output';
+import { latexOutput, latexOutputIn } from './output';
 import { hasLatexBibliography, loadsBiblatex, loadsPackage } from './packages';
 import { latexParts, latexRoot } from './parts';
 import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
@@ -48,6 +48,7 @@ export const latex: DocumentLanguage = {
 	structure: latexStructure,
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output: latexOutput,
+	outputIn: latexOutputIn,
 	citation: {
 		// A note after the title of a heading would be in a paragraph of its own.
 		lineEnd: /[ \t]{0,9}\\\\(?:\[[^\]\n]{0,20}\])?$|(?<=^[ \t]{0,20}\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|caption|title)\*?\{[^{}\n]{1,300})\}$/,

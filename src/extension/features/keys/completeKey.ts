@@ -94,9 +94,12 @@ function contextAt(
 }
 
 /** Adds the reference of a key in the style of its document. */
-export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
+export async function resolveKey(
+	item: vscode.CompletionItem,
+	{ styles }: Pick<CompleteKeyServices, 'styles'>,
+): Promise<vscode.CompletionItem> {
 	if (item instanceof KeyItem) {
-		item.documentation = new vscode.MarkdownString(referenceMarkdown(item.source, item.document));
+		item.documentation = new vscode.MarkdownString(referenceMarkdown(item.source, await styles.lastOf(item.document)));
 	}
 	return item;
 }

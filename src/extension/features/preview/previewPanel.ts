@@ -71,7 +71,7 @@ export class PreviewPanel {
 			this.panel.reveal(undefined, true);
 		}
 		if (this.isReady) {
-			void guarded(this.services.log, 'preview', () => this.send(page));
+			void guarded(this.services.log, 'preview', () => this.send(page, true));
 		}
 	}
 
@@ -137,10 +137,10 @@ export class PreviewPanel {
 		switch (message.type) {
 			case 'open': {
 				this.shown.drawWith(optionsFrom(message));
-				const page = message.start ? this.pending ?? message.page : message.page;
+				const chosen = message.start ? this.pending : message.page;
 				this.pending = undefined;
 				this.isReady = true;
-				return this.send(page);
+				return this.send(chosen ?? message.page, chosen !== undefined);
 			}
 			case 'draw':
 				return this.redraw(message);
@@ -158,12 +158,12 @@ export class PreviewPanel {
 		}
 	}
 
-	private async send(page: PageRef): Promise<void> {
+	private async send(page: PageRef, isChosen = false): Promise<void> {
 		const { library, broken } = await this.services.store.get();
 		if (this.isClosed) {
 			return;
 		}
-		this.shown.turnTo(page, library);
+		this.shown.turnTo(page, library, isChosen);
 		const content = await this.shown.draw(library, page);
 		if (!this.shown.is(page)) {
 			return;
@@ -184,7 +184,9 @@ export class PreviewPanel {
 			type: 'nothing', page, title,
 			reason: broken.length > 0
 				? vscode.l10n.t('This page is not available because a dossier could not be loaded. The log gives the reason.')
-				: vscode.l10n.t('None of the loaded dossiers has this entry.'),
+				: this.shown.isOverviewWithout(library)
+					? vscode.l10n.t('The dossier that was shown here is no longer loaded. Open the preview again to see another one.')
+					: vscode.l10n.t('None of the loaded dossiers has this entry.'),
 		});
 	}
 

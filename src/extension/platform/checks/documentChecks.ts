@@ -13,7 +13,8 @@ import { citationForms } from '../../../core/language/languages';
 import type { Mention } from '../../../core/lexicon/matching/mentions';
 import type { HeldSources } from '../../../core/quotation/heldSource';
 import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
-import { citationSettingsFor, citationStyleFor } from '../citation/citationStyle';
+import { citationSettingsFor } from '../citation/citationStyle';
+import type { DocumentStyles } from '../citation/document/documentStyles';
 import type { ReferenceRecognizers } from '../citation/document/referenceRecognizers';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
@@ -36,6 +37,7 @@ export interface CheckServices {
 	readonly held: HeldTexts;
 	readonly keys: DocumentKeys;
 	readonly recognizers: ReferenceRecognizers;
+	readonly styles: DocumentStyles;
 }
 
 /** What the checks say about a version of a document. */
@@ -159,7 +161,7 @@ export class DocumentChecks {
 		const { languageId } = document;
 		// If the document changes during the following, it is checked again.
 		const language = contentLanguage({ languageId, text: document.getText() });
-		const form = citationStyleFor(document);
+		const form = await this.services.styles.lastOf(document);
 		const known = await this.known();
 		const { library } = known;
 		const held = await this.services.held.of(known.state);

@@ -71,6 +71,12 @@ describe('copying a reference', () => {
 		assert.deepEqual(pickers.map(({ title }) => title), ['Copy Reference']);
 	});
 
+	it('offers the style that the notes of the document are in first', async () => {
+		const { run, pickers } = setUp('A hat.[^1]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n');
+		await run('copyReference', find('charter', 'Small Charter'), picker => picker.take());
+		assert.equal(pickers[1]?.items[0]?.label, 'OSCOLA: Citation');
+	});
+
 	it('offers the style of the document first, written as the document is, and then formats', async () => {
 		const { host, run, pickers } = setUp('A text.\n');
 		host.set('dossier.citation.style', { globalValue: 'apa' });

@@ -23,6 +23,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
+	const knownNotes = new KnownNotes();
 	return {
 		host,
 		services: {
@@ -35,9 +36,9 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 			recent: new RecentCitations(new FakeMemento() as never),
 			recognizers,
 			documentRecognizers: new DocumentRecognizers(own, recognizers),
-			knownNotes: new KnownNotes(),
+			knownNotes,
 			wholeDocuments,
-			styles: new DocumentStyles({ store: services.store, own, wholeDocuments }),
+			styles: new DocumentStyles({ store: services.store, own, wholeDocuments, knownNotes }),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

@@ -1,5 +1,6 @@
 import type { PlanningServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
@@ -18,6 +19,6 @@ export function newRecognizers(store: LibraryStore): Pick<PlanningServices, 'rec
 		recognizers,
 		documentRecognizers: new DocumentRecognizers(own, recognizers),
 		wholeDocuments,
-		styles: new DocumentStyles({ store, own, wholeDocuments }),
+		styles: new DocumentStyles({ store, own, wholeDocuments, knownNotes: new KnownNotes() }),
 	};
 }

@@ -8,6 +8,10 @@ import { DocumentChecks } from '../../../../src/extension/platform/checks/docume
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
 import { ParsedDocuments } from '../../../../src/extension/platform/documents/parsedDocuments';
@@ -60,12 +64,15 @@ function servicesFor(dossier: string) {
 	const keys = new DocumentKeys(bibliographies);
 	const held = new HeldTexts(log);
 	const recognizers = new ReferenceRecognizers();
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
+	const picked = new PickedFiles();
+	const own = new OwnLibraryReader(bibliographies, picked);
+	const styles = new DocumentStyles({ store, own, wholeDocuments: new WholeDocuments(picked), knownNotes: new KnownNotes() });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const introductions = new IntroductionFinder(store, documents);
 	return {
-		host, bibliographies, keys, held, recognizers, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
+		host, bibliographies, keys, held, recognizers, styles, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
 		entryMentions,
 	};
 }

@@ -7,6 +7,7 @@ import { titleFinder } from '../../sourceTitles';
 import type { TextNaming } from '../../style/style';
 import { variantsOf } from '../references/citedVariants';
 import { longestMatch } from '../references/longestMatch';
+import { foundInOneSpelling, oneSpellingOf } from '../references/oneSpelling';
 import { locatorIn } from '../references/placeEnds';
 import { ReferenceBeginningsBuilder } from '../references/referenceBeginnings';
 import { isWordStart } from '../references/wordStart';
@@ -48,7 +49,8 @@ export interface SubsequentForm {
  * Builds the recognizer. Each step formats the variants of a source. It keeps only what the forms begin with, as hashes, and formats a source
  * again if a text has the beginning of one of its forms.
  */
-export function* buildSubsequentRecognizerInSteps(library: Library, writing: ReferenceWriting): Steps<SubsequentRecognizer> {
+export function* buildSubsequentRecognizerInSteps(library: Library, { formatting, output }: ReferenceWriting): Steps<SubsequentRecognizer> {
+	const writing: ReferenceWriting = { formatting, output: oneSpellingOf(output) };
 	const { style, language } = writing.formatting;
 	const titlesOf = titleFinder();
 	const sources = [...library.sources.values()];
@@ -79,9 +81,11 @@ export function* buildSubsequentRecognizerInSteps(library: Library, writing: Ref
 	};
 	// Few notes cite a source twice, so these forms are made when they are looked for.
 	const again = memoized((source: LibrarySource) => formsInSameNote(source, variantsOf(source, style, titlesOf), writing));
+	const findIn = (text: string, part: OffsetRange, candidates: CandidateFinder) =>
+		foundInOneSpelling(text, part, output, own => findAll(own, candidates));
 	return {
-		find: (text, part) => findAll(text, part, candidatesAt),
-		findAgain: (text, part, cited) => cited.flatMap(source => findAll(text, part, () => again(source))),
+		find: (text, part) => findIn(text, part, candidatesAt),
+		findAgain: (text, part, cited) => cited.flatMap(source => findIn(text, part, () => again(source))),
 		formsOf: source => (known.has(source) ? exact(source) : NONE).map(({ plain, sharesAuthor }) => ({
 			text: plain, isForSameAuthor: sharesAuthor || !style.authorsAlone,
 		})),
@@ -99,11 +103,11 @@ const NONE: readonly never[] = [];
 /** The number of characters in ASCII. */
 const ASCII = 128;
 
-function findAll(text: string, { start, end }: OffsetRange, candidatesAt: CandidateFinder): readonly RecognizedSubsequent[] {
+function findAll(text: string, candidatesAt: CandidateFinder): readonly RecognizedSubsequent[] {
 	const all: RecognizedSubsequent[] = [];
-	for (let at = start; at < end; at++) {
-		const candidates = isWordStart(text, at, start) ? candidatesAt(text, at, end) : NONE;
-		const found = candidates.length > 0 ? longest(text, at, end, candidates) : undefined;
+	for (let at = 0; at < text.length; at++) {
+		const candidates = isWordStart(text, at, 0) ? candidatesAt(text, at, text.length) : NONE;
+		const found = candidates.length > 0 ? longest(text, at, text.length, candidates) : undefined;
 		if (found) {
 			all.push(found);
 			at = found.end - 1;

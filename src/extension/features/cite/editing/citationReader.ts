@@ -16,7 +16,7 @@ import type { OwnLibrary, OwnLibraryReader } from '../../../platform/citation/bi
 import type { CitedDocuments } from '../../../platform/citation/document/citedDocuments';
 import type { RefreshPlanServices } from '../../../platform/citation/document/refreshPlan';
 import { readSettled, type Snapshot } from '../../../platform/documents/snapshot';
-import { contextOf, filesOf, type CitingFiles } from '../citingContext';
+import { contextOf, filesOf, outputIn, type CitingFiles } from '../citingContext';
 import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from '../positionedNote';
 
 /** The services for reading the citations of a document. */
@@ -129,7 +129,7 @@ export class CitationReader {
 			return found ?? 'none';
 		}
 		const context = contextOf(files, open, [offset]);
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: outputIn(language, context) };
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
 		return {
 			snapshot,
@@ -183,7 +183,7 @@ export class CitationReader {
 		const document = this.documentOf(snapshot, read);
 		const context = contextOf(files, snapshot.current(), [note.start]);
 		const citation = citationOf(positioned, note, language.citation.footnote.name);
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: outputIn(language, context) };
 		return {
 			snapshot,
 			citation,

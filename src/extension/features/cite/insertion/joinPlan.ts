@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { outputIn } from '../citingContext';
 import type { CitingContext } from '../../../../core/citation/citing';
 import { mayBeInBrackets } from '../../../../core/citation/document/brackets';
 import { joinTarget, targetAt, type CitationTarget, type InsertionPlace } from '../../../../core/citation/document/edits/joinCitation';
@@ -62,7 +63,7 @@ export function planJoin(
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
-	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: outputIn(language, context) };
 	const targets = offsets.map(offset => targetIn(text, parsed, { offset, language, context, recognize }));
 	return {
 		targets,
@@ -102,7 +103,7 @@ export function needsNotes(document: vscode.TextDocument, context: CitingContext
 	const language = documentLanguageOf(document.languageId);
 	const { text, offsets } = context.citing;
 	const parsed = language.citationParser.read(text);
-	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+	const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: outputIn(language, context) };
 	return offsets.some(offset => {
 		const target = targetIn(text, parsed, { offset, language, context, recognize });
 		return target.kind === 'note' && target.content.end > target.content.start && !isWhole(text, target, writing);

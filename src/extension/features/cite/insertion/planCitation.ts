@@ -11,7 +11,7 @@ import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../../pla
 import { citationStyleFor } from '../../../platform/citation/citationStyle';
 import { answerIn, Snapshot } from '../../../platform/documents/snapshot';
 import type { ChosenCitation } from '../chosen';
-import { contextOf, filesOf, type CitingFiles } from '../citingContext';
+import { contextOf, filesOf, outputIn, type CitingFiles } from '../citingContext';
 import { readCertainNotes, type CertainNotes } from '../positionedNote';
 import type { PlanningServices } from '../services';
 import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
@@ -132,7 +132,7 @@ export function planWith(context: CitingContext, document: vscode.TextDocument, 
 	].filter(citesByKey);
 	const bibliography =
 		keyForms.length > 0 ? keyForms.reduce((safe, one) => withSafeKeys(safe, one, files.named.files), additions) : undefined;
-	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: documentLanguageOf(languageId).output });
+	const request = requestFor(chosen, context, { keys: bibliography?.keys, output: outputIn(documentLanguageOf(languageId), context) });
 	const written = citing.offsets.length > 0 ? writeAtPlace({ ...context, citing }, request) : NOTHING;
 	const mark = formPlainText(written.mark);
 	return {

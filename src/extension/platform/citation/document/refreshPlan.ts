@@ -95,7 +95,7 @@ export async function refreshRequest(
 		language,
 		recognizers: { recognize, subsequent, entry },
 		writing,
-		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to } },
+		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to, output: language.outputIn?.(whole.text) ?? language.output } },
 		known: knownNotes.of(snapshot.current()).flatMap(note => {
 			const range = rangeInWhole(whole.own, note);
 			return range ? [{ ...note, ...range }] : [];

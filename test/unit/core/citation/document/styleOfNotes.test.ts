@@ -28,7 +28,7 @@ function draftIn(style: string, language: Language): string {
 function shown(text: string, style: string, language: Language): string {
 	const { citationParser, citation, output } = documentLanguageOf('latex');
 	const given = { style: styleOf(style), language };
-	const found = complete(styleOfNotesInSteps({
+	const { formatting: found } = complete(styleOfNotesInSteps({
 		text, parsed: citationParser.read(text), sources: bundledLibrary.sources.values(), syntax: citation, output,
 	}, given));
 	return `${found.style.id} ${found.language}`;
