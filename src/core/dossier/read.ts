@@ -35,7 +35,7 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	try {
 		({ file, entries: parts, duplicates } = yield* parseInSteps(text));
 	} catch (error) {
-		return { findings: [{ code: 'syntax', path: [], detail: error instanceof Error ? error.message : String(error) }] };
+		return { findings: [{ code: 'syntax', path: [], detail: `other ${error instanceof Error ? error.message : String(error)}` }] };
 	}
 	const findings = [...duplicates, ...shapeFindings(file, validate)];
 	let count = 0;
