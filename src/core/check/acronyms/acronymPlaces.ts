@@ -144,7 +144,7 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		}
 		const { short, longer } = read;
 		const explained = expansionAfterNoun(block.text, index + token.length, short);
-		return isAuthor(block, place)
+		return isAuthor(block, place) || isOption(block.text, index + token.length)
 			? []
 			: [
 					{
@@ -160,6 +160,11 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 					},
 				];
 	});
+}
+
+/** Whether a text that ends at an offset is the name of an option, as in “STP=”; two equals signs mark emphasis. */
+function isOption(text: string, end: number): boolean {
+	return text.charAt(end) === '=' && text.charAt(end + 1) !== '=';
 }
 
 function isBracketed(text: string, start: number, end: number): boolean {
