@@ -1,3 +1,4 @@
+import { fold } from '../../abbreviation/fold';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
 import { memoized } from '../../steps/memoized';
@@ -77,10 +78,10 @@ const MIN_WORDS = 3;
 function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]> {
 	const first = new Map<string, KnownAcronym & { readonly history: AcronymHistory }>();
 	for (const history of document.histories.values()) {
-		for (const { end, introduction: { acronym, expansion } } of history.introduced.filter(isOwn)) {
+		for (const { end, introduction: { acronym, expansion } } of isAmbiguous(history) ? [] : history.introduced.filter(isOwn)) {
 			const name = expansion?.text.replace(/\s+/gu, ' ') ?? '';
 			const known = first.get(name);
-			if (name.split(' ').length >= MIN_WORDS && (!known || end < known.end)) {
+			if (name.split(' ').length >= MIN_WORDS && !ENUMERATION.test(name) && (!known || end < known.end)) {
 				first.set(name, { end, acronym: acronym.text, history });
 			}
 		}
@@ -99,6 +100,16 @@ function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]
 		}
 	}
 	return found;
+}
+
+/** Words in lower case that are a list rather than a term, as in “red, green and blue (RGB)”. */
+const ENUMERATION = /^[^\p{Lu}]*,/u;
+
+/** Whether a document introduces an acronym for several things, of which the full name tells readers one. */
+function isAmbiguous({ introduced }: AcronymHistory): boolean {
+	const names = introduced.length < 2 ? [] : introduced.filter(({ introduction: { expansion } }) => expansion !== undefined)
+		.map(({ introduction: { expansion } }) => fold(expansion?.text ?? '').replace(/s$/u, ''));
+	return new Set(names).size > 1;
 }
 
 function isOwn({ isRunning, introduction: { certainty, kind, entry, expansion } }: AcronymIntroduced): boolean {

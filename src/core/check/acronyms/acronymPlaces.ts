@@ -30,6 +30,8 @@ export interface AcronymUse extends OffsetRange {
 	 * there is neither.
 	 */
 	readonly longer?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
+	/** Whether it is alone in brackets, where readers may take it for an introduction. Not known of acronyms that a dossier has. */
+	readonly bracketed?: true;
 	/** The entry of which it is an acronym, the first of those that several dossiers have for one thing; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
@@ -142,7 +144,7 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		}
 		const { short, longer } = read;
 		const explained = expansionAfterNoun(block.text, index + token.length, short);
-		return isAuthor(block, place)
+		return isAuthor(block, place) || isOption(block.text, index + token.length)
 			? []
 			: [
 					{
@@ -152,11 +154,21 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 						end: place.start + short.length,
 						isRunning: block.isRunning(place.start),
 						...bareIn(block, { start: index, end: index + short.length }),
+						...(isBracketed(block.text, index, index + token.length) && { bracketed: true as const }),
 						...(explained && { explained: block.inSegment(explained.start, explained.end) }),
 						...(longer && { longer: { key: acronymKey(longer.key), text: longer.text, end: block.inSegment(index, longer.end).end } }),
 					},
 				];
 	});
+}
+
+/** Whether a text that ends at an offset is the name of an option, as in “STP=”; two equals signs mark emphasis. */
+function isOption(text: string, end: number): boolean {
+	return text.charAt(end) === '=' && text.charAt(end + 1) !== '=';
+}
+
+function isBracketed(text: string, start: number, end: number): boolean {
+	return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
 /** Whether an acronym is the author in a citation such as “(UNODC, 2019)”. */

@@ -21,7 +21,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 	const common = commonKeys(context.settings);
 	return [...document.histories].flatMap(([key, history]) => {
 		const use = common.has(key) ? undefined : history.uses.find(({ isRunning }) => isRunning);
-		if (!use || use.explained || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
+		if (!use || use.explained || use.bracketed || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
 			return [];
 		}
 		const isExplaining = ({ introduction, isWrong }: AcronymIntroduced, by: number) =>

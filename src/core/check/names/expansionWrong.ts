@@ -127,7 +127,22 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const nearest = nearestLabel(entriesOf(reading, acronym), words, { anchored: true });
 	const first = words[0]?.part.start;
 	const last = words.at(-1)?.part.end;
-	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
+	return nearest && first !== undefined && last !== undefined && !endsWithName(reading, block, { acronym, range: { start: first, end: last } })
+		? { acronym, nearest, range: { start: first, end: last } }
+		: undefined;
+}
+
+/** Whether a range ends with a whole name of the entry of an acronym, as in “the Vienna-based Office on Drugs and Crime”. */
+function endsWithName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
+	const entries = entriesOf(reading, acronym).map(({ id }) => id);
+	return block.mentions.some(mention => {
+		const { start, end } = block.within(mention);
+		return (
+			range.start < start
+			&& end === range.end
+			&& mention.labels.some(({ entry, label: { role } }) => entries.includes(entry) && role !== 'discouraged' && role !== 'acronym')
+		);
+	});
 }
 
 /**

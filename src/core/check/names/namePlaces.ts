@@ -20,8 +20,8 @@ export interface NamePlace extends OffsetRange {
 
 /** The text before a name that is mentioned as a name. */
 const GIVEN = new RegExp(`(?<!\\p{L})(?:${[
-	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', '(?:founded|established|created|set up|formed|started|begun|began) as', 'formerly', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
-	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'rebaptisée?s?', '(?:fondée?|créée?|établie?|instituée?) (?:sous le nom|en tant que|comme)(?: de)?', 'früher', 'gegründet als', 'opgericht als', 'auch (?:bekannt als|genannt)', 'vormals', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', '(?:fundad|cread|establecid)[oa] como', 'antes',
+	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', '(?:founded|established|created|set up|formed|started|begun|began) as', 'formerly', 'formally', 'officially', 'in full', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
+	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'officiellement', 'rebaptisée?s?', '(?:fondée?|créée?|établie?|instituée?) (?:sous le nom|en tant que|comme)(?: de)?', 'früher', 'gegründet als', 'opgericht als', 'auch (?:bekannt als|genannt)', 'vormals', 'offiziell', 'officieel', 'oficialmente', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', '(?:fundad|cread|establecid)[oa] como', 'antes',
 ].join('|')})$`, 'iu');
 /** An article at the end. */
 const ARTICLE = /(?<!\p{L})(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)$/iu;
