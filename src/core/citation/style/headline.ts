@@ -25,8 +25,8 @@ const HEADLINED = {
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
-/** Kinds whose titles are capitalized in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
-const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis']);
+/** Kinds whose titles are capitalized in OSCOLA style; those of reports and pages are mostly printed as they are there. */
+const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis', 'news', 'workingPaper']);
 
 /** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
 function withSpacedInitials(work: Work): Work {

@@ -117,7 +117,8 @@ function numberOfLaw(work: Work): string {
  */
 function sectionOfLaw(work: Work): string {
 	const { section, title } = work;
-	if (section === '' || !isBritish(work) || !/^\d/.test(section)) {
+	const isOfLaw = isBritish(work) || /\bAct(?: \d{4})?$/.test(title);
+	if (section === '' || !isOfLaw || !/^\d/.test(section)) {
 		return section;
 	}
 	return `${termOf(title)} ${section}`;

@@ -39,7 +39,8 @@ export function dashed(text: string): string {
 
 /** Formats the short title by which later notes cite a work, in parentheses; empty if it has none. */
 export function shortForm({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
-	return between('(', plain(shortTitle === title ? '' : shortTitle), ')');
+	// The title may have it already: `… (Digital Services Act)`.
+	return between('(', plain(shortTitle === title || title.endsWith(`(${shortTitle})`) ? '' : shortTitle), ')');
 }
 
 /** Formats the authors, or the institution if there are none. */

@@ -1,4 +1,5 @@
 import { editionNumber } from '../edition';
+import { lawJournal } from '../legal/lawJournals';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -17,13 +18,18 @@ export function article(work: Work, use: OscolaUse): Rich {
 			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
 			plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
 			plain(volume),
-			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
+			plain(journalOf(work)),
 			plain(firstPage(work)),
 			plain(/^(?:case ?)?note$/i.test(work.genre) ? '(note)' : ''),
 			plain(/forthcoming|in press/i.test(work.status) && firstPage(work) === '' ? '(forthcoming)' : ''),
 		],
 		' ',
 	);
+}
+
+/** Returns the abbreviation of a journal that the record gives or that is usual, otherwise its name (3.3.1). */
+function journalOf({ container, containerShort }: Work): string {
+	return containerShort === '' ? (lawJournal(container) ?? withoutAbbreviationStops(container)) : withoutStops(containerShort);
 }
 
 /** Formats a contribution to an edited book, and an entry of a dictionary or, without its editors and publisher, of an encyclopedia (3.2.6). */
@@ -59,7 +65,8 @@ export function book(work: Work, use: OscolaUse): Rich {
  * (3.3.1).
  */
 function continuesVolume(work: Work): boolean {
-	const [first, issue] = [Number(firstPage(work)), Number(work.issue)];
+	// A double issue has the number of its first.
+	const [first, issue] = [Number(firstPage(work)), Number.parseInt(work.issue, 10)];
 	return work.volume !== '' && (first > PAGES_OF_ISSUE || (first > 0 && first > (issue - 1) * 50));
 }
 

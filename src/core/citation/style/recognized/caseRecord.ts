@@ -53,6 +53,9 @@ function isOfScholar(csl: CslItem): boolean {
 const WITH_STAGE =
 	/^(.{3,300}?)(?:, | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
 
+/** The same alone, as a note. */
+const STAGE = /^(?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?)$/;
+
 /** The fields in which programs keep the identifier, which has none of its own. */
 const WITH_ECLI = ['container-title', 'note', 'number', 'archive_location', 'call-number', 'ECLI', 'ecli'];
 
@@ -110,6 +113,9 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	const [, dispute, stage] = type === 'legal_case' && textField(csl, 'genre') === '' ? (WITH_STAGE.exec(textField(csl, 'title')) ?? []) : [];
 	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
 		return asCase({ ...csl, title: dispute, genre: stage }) ?? { ...csl, title: dispute, genre: stage };
+	}
+	if (type === 'legal_case' && textField(csl, 'genre') === '' && STAGE.test(second)) {
+		return asCase(withoutFields({ ...csl, genre: second }, 'note')) ?? withoutFields({ ...csl, genre: second }, 'note');
 	}
 	if (type === 'legal_case' && REPORTS_OF_YEAR.test(textField(csl, 'container-title'))) {
 		return { ...csl, 'container-title': 'I.C.J. Reports' };

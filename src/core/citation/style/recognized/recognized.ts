@@ -11,6 +11,7 @@ import { asAct, asProvision } from './statuteRecord';
 import { asCongressPage } from './congressRecord';
 import { withOriginalDate } from './originalDate';
 import { asTreaty } from './treatyRecord';
+import { asUnionCase } from './unionCase';
 import { withoutFields } from './record';
 import { withoutTerms } from './withoutTerms';
 import { memoized } from '../../../steps/memoized';
@@ -20,7 +21,10 @@ import { memoized } from '../../../steps/memoized';
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognized = memoized((csl: CslItem): CslItem => recognizedType(withoutTerms(withOriginalDate(csl))));
+export const recognized = memoized((csl: CslItem): CslItem => {
+	const plain = withoutTerms(withOriginalDate(csl));
+	return recognizedType(asUnionCase(plain) ?? plain);
+});
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
