@@ -1,4 +1,5 @@
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
 import { lawJournal } from '../legal/lawJournals';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
@@ -85,7 +86,10 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 function imprint({ title, edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	// The edition of an encyclopedia may be named after a season of its year.
 	const named = edition.replace(/(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) (\d{4})$/, (text, year: string) => (Number(year) === issued?.start.year ? '' : text));
-	const number = named === '' ? '' : /edn$/.test(named) ? named : `${editionNumber(named, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	// A supplement to an edition is not one of its own: `7th edn, 1st supp`.
+	const [, main = named, supplement = ''] = /^(.{1,40}?),? (\S{1,8} supp(?:lement)?)\.?$/i.exec(named) ?? [];
+	const numbered = main === '' ? '' : /edn$/.test(main) ? main : `${editionNumber(main, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	const number = joinTexts([numbered, supplement.replace(/supplement$/i, 'supp')], ', ');
 	const by = ENCYCLOPEDIA.test(title) ? '' : shortPublisher(publisher);
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
 	const published = details(

@@ -51,7 +51,7 @@ function isOfScholar(csl: CslItem): boolean {
 
 /** The stage of the proceedings of an international court, which follows the name of the case. */
 const WITH_STAGE =
-	/^(.{3,300}?)(?:, | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
+	/^(.{3,300}?)(?:[,;] | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
 
 /** The same alone, as a note. */
 const STAGE = /^(?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?)$/;
