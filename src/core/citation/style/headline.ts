@@ -12,7 +12,7 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /**
  * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago
- * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2). A title that already has capitals is kept, and so is one that is not
+ * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2; United Nations Editorial Manual, "Footnotes and other references", IV.B). A title that already has capitals is kept, and so is one that is not
  * known to be in English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
  */
 export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
@@ -22,6 +22,7 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
 	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, false) : work)),
+	un: memoized((work: Work) => (work.kind === 'book' && work.salesNumber === '' ? withHeadlines(work, PREPOSITIONS) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 

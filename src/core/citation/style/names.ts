@@ -24,8 +24,11 @@ export function namesField(fields: CslFields, variable: string): readonly Name[]
 /** Returns the name of an institution. */
 export function bodyName(text: string): Name {
 	// Catalogues separate a body and its part with a full stop.
-	return { family: withoutComma(tidy(text)).replace(/(?<=^United Nations)\. (?=\p{Lu})/u, ', '), given: '', suffix: '' };
+	return { family: withoutComma(tidy(text).replace(HEADING_OF_UN, 'United Nations $1')).replace(/(?<=^United Nations)\. (?=\p{Lu})/u, ', '), given: '', suffix: '' };
 }
+
+/** A heading of the library of the United Nations: `UN. General Assembly (70th sess. : 2015-2016)`. */
+const HEADING_OF_UN = /^UN\. (\p{Lu}[^()]{2,120}?)(?: \([^()]{1,40}\))?\.?$/u;
 
 /** Returns a name in natural order. */
 export function displayName({ given, family, suffix, commaSuffix, familyFirst }: Name): string {
