@@ -12,8 +12,9 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /**
  * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago
- * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2; United Nations Editorial Manual, "Footnotes and other references", IV.B). A title that already has capitals is kept, and so is one that is not
- * known to be in English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
+ * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2; United Nations Editorial Manual, "Footnotes and other
+ * references", IV.B). A title that already has capitals is kept, and so is one that is not known to be in English. Prepositions are in lower
+ * case: in Chicago style all, in the Bluebook those of up to four letters.
  */
 export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 	return HEADLINED[style](work);
@@ -59,7 +60,7 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 	const minorWords = (title: string) =>
 		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
-		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : title)).replace(YEARS, '–');
+		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : title)).replace(YEARS, '–').replace(DASH, '—');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -75,8 +76,11 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 /** Capitalizes the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
 function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: boolean): string {
 	const text = withLastWord(titleCase(title, minor), minor);
-	return isStrict ? text : text.replace(AFTER_PREFIX, (_, at: number) => title.charAt(at));
+	return isStrict ? text.replace(AFTER_DASH, letter => letter.toLowerCase()) : text.replace(AFTER_PREFIX, (_, at: number) => title.charAt(at));
 }
+
+/** Minor words that only follow a dash (Bluebook, rule 8(a)). */
+const AFTER_DASH = /(?<=\S ?— ?)(?:And|Or|But|Nor)(?= )/g;
 
 const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
 
@@ -93,6 +97,9 @@ const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
+
+/** A dash has no spaces in America. */
+const DASH = /(?<=\S) — (?=\S)/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\bInt'l\b/;

@@ -43,7 +43,7 @@ export function abbreviatedPeriodical(title: string): string {
 		return abbreviatedWords(bare, IN_PERIODICALS);
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
-	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|L\.J\. (?=F\.$)|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
 }
 
 /** Abbreviations as Google Scholar has them, without stops and spaces between single capitals: `Geo. LJ`, `BCL Rev.`, `Nw. UL Rev.` */

@@ -26,9 +26,15 @@ export function article(given: Work, places: Places): Rich {
 		join([plain(namesOf(OFFICIAL.test(periodical(work)) ? [] : work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		isForthcoming(work)
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
-			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${year})`),
+			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${yearsOf(work)})`),
 		inParentheses([reviewOf(work)]),
 	], ' '), first !== '' && (OF_DATABASE.test(work.siteUrl) || work.url !== work.siteUrl) ? { ...work, siteUrl: '' } : work);
+}
+
+/** Returns the year of a volume, or both if it has two; empty if unknown. */
+function yearsOf(work: Work): string {
+	const { start, end } = work.issued ?? {};
+	return start === undefined || end === undefined || end === 'open' || end.year <= start.year ? yearOf(work) : `${start.year}–${end.year}`;
 }
 
 /** The opinions of the Attorney General and of the lawyers of the Department of Justice, which name no author (rule 14.4). */

@@ -215,7 +215,7 @@ function communication(work: Work): Rich {
 function news(work: Work, use: OscolaUse): Rich {
 	return join(
 		[
-			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			join([plain(peopleOf(work.authors, use) || ([work.genre, work.section].includes('Editorial') ? 'Editorial' : '')), titleOf(work)], ', '),
 			italic(work.container),
 			details([work.place], work.issued, ', '),
 			plain(firstPage(work)),
