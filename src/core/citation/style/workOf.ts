@@ -89,7 +89,7 @@ function titleOf(csl: CslItem, kind: SourceKind): string {
 	const begun = !isName && /^\p{Ll}+ [^\p{Lu}]*$/u.test(title) ? capital(title) : title;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const endsAbbreviated = kind === 'case' && ((title.endsWith('.') && /\.\s/.test(title)) || COMPANY.test(title));
-	return endsAbbreviated ? title : withoutEndMark(begun);
+	return endsAbbreviated && !LONG_WORD.test(title) ? title : title.endsWith('.') && kind === 'case' && LONG_WORD.test(title) ? title.slice(0, -1) : withoutEndMark(begun);
 }
 
 /** Kinds whose titles are names, which are kept as they are. */
@@ -97,6 +97,9 @@ const BY_NAME: ReadonlySet<SourceKind> = new Set<SourceKind>(['case', 'treaty', 
 
 /** Years with a hyphen, for which a dash is printed: `2014-15`. */
 const YEARS = /(?<=\b(?:1[5-9]|20))(\d\d)-(?:1[5-9]|20)?(\d\d)(?=$|[\s):,;.?])/g;
+
+/** A name that ends in a word that is too long for an abbreviation. */
+const LONG_WORD = /\p{L}{8}\.$/u;
 
 /** A name that ends in the abbreviation of a form of company, whose full stop is its own. */
 const COMPANY = /\b(?:Co|Cos|Corp|Inc|Ltd|Bros|[JS]r|Dist|Dept|Auth|Bd)\.$/;
@@ -117,7 +120,9 @@ function responsibleFor(
 	{ kind, number, salesNumber, resolution }: Pick<Work, 'kind' | 'number' | 'salesNumber' | 'resolution'>,
 ): Pick<Work, 'publisher' | 'institution' | 'body'> {
 	// Some programs end the name of a court with a full stop.
-	const authority = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
+	const named = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
+	// Some have the date beside the court, as law reports print them.
+	const authority = kind === 'case' ? named.replace(/(?<=\S),? (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?:1[6-9]|20)\d\d$/, '') : named;
 	const publisher = withoutComma(textField(csl, 'publisher')).replace(/\bUniv\. (?=Press$|of )/, 'University ').replace(OF_PRESS, name => name.replace(/\b[up]/g, letter => letter.toUpperCase())) || (textField(csl, 'type') === 'patent' ? authority : '');
 	const isDocument = kind === 'unDocument';
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).

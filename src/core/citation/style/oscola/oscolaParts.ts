@@ -110,7 +110,7 @@ function inverted(name: Name): string {
 
 /** Removes full stops and spaces from initials: `F-X`, `JAG` (3.1.1), the full stop of `Jr`, and the article of the Law Commissions. */
 function noStops(name: string): string {
-	return name.replace(/^The (?=(?:Scottish )?Law Commission$)/, '').replace(/\b(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1').replace(/\b([JS]r)\./g, '$1');
+	return name.replace(/^The (?=(?:Scottish )?Law Commission$)/, '').replace(/(?<!\p{L})(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1').replace(/\b([JS]r)\./g, '$1');
 }
 
 const NAMES = { and: ' and ', lastAnd: ' and ', shortenFrom: 4, others: ' and others' } as const;

@@ -11,6 +11,8 @@ const AFTER_NAME = /\.? ?#|\.? (?=(?:Request|Reference|Application) for |Appeals
 
 const NUMBER = /\b(?:Joined )?Cases? [CTF][-–‑]\d{1,4}\/\d\d(?: (?:and|to) [CTF][-–‑]\d{1,4}\/\d\d)?/;
 
+const NUMBER_FIRST = /^(?:Joined )?Cases? [CTF][-–‑]\d{1,4}\/\d\d(?:(?: and | to |, )[CTF][-–‑]\d{1,4}\/\d\d){0,6}(?: P)?,? (?=\S)/;
+
 const NUMBERED = /^(?:Joined )?Cases? (?:[CTF][-–‑]\d{1,4}|\d{1,3})\/\d\d\b/;
 
 /**
@@ -28,6 +30,11 @@ export function asUnionCase(csl: CslItem): CslItem | undefined {
 	if (rest !== title && name !== '') {
 		const found = number === '' ? (NUMBER.exec(title)?.[0] ?? '') : number;
 		return withoutFields({ ...csl, type: 'legal_case', title: name, ...(found !== '' && { number: found }) }, isUnspecific ? 'author' : '', 'title-short');
+	}
+	// The number may precede the name, as it does in citations.
+	const [numberInTitle = ''] = type === 'legal_case' && number === '' ? (NUMBER_FIRST.exec(title) ?? []) : [];
+	if (numberInTitle !== '' && title.length > numberInTitle.length) {
+		return { ...csl, number: numberInTitle.replace(/,? $/, ''), title: title.slice(numberInTitle.length) };
 	}
 	return isUnspecific && NUMBERED.test(number) && textField(csl, 'container-title') === '' ? withoutFields({ ...csl, type: 'legal_case' }, 'author', 'publisher') : undefined;
 }
