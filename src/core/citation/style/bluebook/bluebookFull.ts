@@ -2,6 +2,7 @@ import { concat, italic, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { SourceKind } from '../kind';
 import { titleText, type Work } from '../work';
+import { abbreviatedPeriodical } from './abbreviate';
 import { chapter, published } from './bluebookBook';
 import { abbreviatedCaseShort, abbreviatedCourtCase } from './bluebookCase';
 import { euAct, isCharter, resolution, resolutionName, treaty } from './bluebookLaw';
@@ -79,7 +80,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	bill, // rule 13.2
 	report, // rules 13.4, 15.1(d)
 	book: (work, places) => published(work, places, ''), // rule 15
-	chapter: (work, places) => (isOnlineEntry(work) ? webpage : chapter)(work, places), // rules 15.5 and 18.2.2
+	chapter: (work, places) => (isOnlineEntry(work) ? webpage({ ...work, container: /\bEncyclop/.test(work.container) ? abbreviatedPeriodical(work.container) : work.container }, places) : chapter(work, places)), // rules 15.5 and 18.2.2
 	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
 	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17

@@ -20,6 +20,9 @@ export function article(given: Work, places: Places): Rich {
 		// A journal without volumes that has months or seasons begins each issue at page 1 (rule 16.5).
 		return news({ ...work, type: 'article-magazine' }, places);
 	}
+	if (work.volume === '' && first === '' && work.issued?.start.month !== undefined && work.issued.start.day === undefined && !isForthcoming(work)) {
+		return withAddress(join([plain(namesOf(work.authors)), titleOrKind(work), smallCaps(periodical(work)), plain(day(work.issued))], ', '), work);
+	}
 	const journal = join([plain(work.volume || (isForthcoming(work) ? '' : year)), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([

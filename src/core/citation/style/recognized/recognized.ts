@@ -79,6 +79,7 @@ function asNews(csl: CslItem): CslItem | undefined {
 		textField(csl, 'type') === 'article-journal'
 		&& firstField(csl, 'volume', 'issue', 'number', 'DOI', 'note') === ''
 		&& dateField(csl, 'issued')?.start.day !== undefined
+		&& !/^(?:arXiv|SSRN|bioRxiv|medRxiv)\b/.test(textField(csl, 'container-title'))
 		&& !/(?<!Wall Street )\bJournal\b|\b(?:Review|Law|Quarterly|Studies|Bulletin|Forum|Magazine|L\. Rev\.|L\.J\.)/i.test(textField(csl, 'container-title'));
 	return isOfDay ? { ...csl, type: 'article-newspaper' } : undefined;
 }
