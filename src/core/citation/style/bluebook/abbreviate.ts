@@ -40,7 +40,7 @@ export function abbreviatedPeriodical(title: string): string {
 	}
 	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, ''))) {
 		// Some programs abbreviate only a part of the words: `J. Labor Econ.`
-		return abbreviatedWords(bare, IN_PERIODICALS);
+		return abbreviatedWords(bare, IN_PERIODICALS).replace(/^L\.(?= )/, bare.startsWith('Law') ? 'Law' : 'L.');
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
 	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|L\.J\. (?=F\.$)|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
