@@ -60,6 +60,7 @@ export function sourceKindOf(item: CslItem): SourceKind {
 function isOfDay(csl: CslItem): boolean {
 	return (
 		dateField(csl, 'issued')?.start.day !== undefined
+		&& !/^(?:arXiv|bioRxiv|medRxiv)\b/.test(textField(csl, 'container-title'))
 		&& ['volume', 'issue', 'DOI', 'number', 'status', 'ISSN'].every(field => textField(csl, field) === '')
 	);
 }

@@ -189,6 +189,8 @@ function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
 	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
 		fields.text('genre', text('howpublished'));
+	} else if (/^(?:data ?set|(?:computer )?software|video|podcast|lecture notes|slides)$/i.test(how)) {
+		fields.text('genre', text('howpublished'));
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
 		fields.text('status', text('howpublished'));
 	} else {

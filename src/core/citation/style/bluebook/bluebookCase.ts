@@ -99,6 +99,9 @@ function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }
 
+/** What a record says about the court or the opinion. */
+const COURT_SAT = /^(?:en banc|per curiam|mem\.|plurality opinion|unpublished table decision)$/i;
+
 function reported(work: Work, places: Places, name: Rich): Rich {
 	const court = courtOf(work);
 	// The International Court of Justice numbers the volumes of its reports by the year.
@@ -116,7 +119,7 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 	const whenDecided = byYear ? dayIfByYear : yearOrDay;
 	const when = isInVolume ? '' : whenDecided;
 	const later = court === 'other' ? historyOf(work.history) : undefined;
-	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';
+	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || isOfAgency(reportsOf(work), work.institution) || court !== 'other';
 	const decided = join(
 		[
 			join(
@@ -134,6 +137,8 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 				// The year of several decisions in one year is printed once, with the last (rule 10.5(d)).
 				later?.[1].endsWith(`${when})`) === true ? '' : when,
 			]),
+			// How much of the court decided, or how, follows the date (rule 10.6.1).
+			inParentheses([COURT_SAT.test(work.genre) ? work.genre.toLowerCase() : '']),
 			// Cases in the Federal Cases have numbers there (table 1.1).
 			plain(/^F\. ?Cas\.$/.test(reportsOf(work)) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
 		],
@@ -182,6 +187,10 @@ function nameOfCase(work: Work): (title: string) => string {
 	}
 	if (isBetweenStates(work.title)) {
 		return title => withShortParties(bluebookCaseName(title), abbreviatedName);
+	}
+	if (courtOf(work) === 'echr') {
+		// Only the first party is named (rule 10.2.1(a)).
+		return title => bluebookCaseName(title.replace(/,? and (?:others|another)(?= v\.? |$)/gi, ''));
 	}
 	return courtOf(work) === 'other' || courtOf(work) === 'eu'
 		? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))

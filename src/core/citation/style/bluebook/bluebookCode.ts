@@ -109,8 +109,8 @@ function inCode(
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
 			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
-	// A title may repeat the citation, or only name the code.
-	const isRepeated = title !== '' && (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ') || isNameOfCode(title, reports));
+	// A title may repeat the citation, or only name the code or the section.
+	const isRepeated = title !== '' && (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ') || isNameOfCode(title, reports) || isHeading(title, reports));
 	return join(
 		[
 			join([plain(isRepeated ? '' : title), located, pinpoint(placesWithout(places, IN_CODE))], ', '),
@@ -118,6 +118,11 @@ function inCode(
 		],
 		' ',
 	);
+}
+
+/** Whether a title is the heading of a section of a federal code, not the name of the law (rule 12.3.1(a)). */
+function isHeading(title: string, reports: string): boolean {
+	return /^(?:U\.S\.C|C\.F\.R)/.test(reports) && / \p{Ll}{5}/u.test(title) && !/\b(?:Acts?|Codes?|Laws?|Amendments?|Rules?|Regulations?|Regs?|Title|Statute|Guidelines)\b/.test(title);
 }
 
 /** Whether a title is the name of the code, perhaps without its being annotated. */

@@ -67,7 +67,7 @@ export function authors(work: Work): string {
 
 /** Returns the edition, with 2d and 3d as in law reviews (rule 6.2(b)); empty for a first edition. */
 export function edition({ edition: of }: Work): string {
-	return of === '' || of === '1' ? '' : `${editionNumber(of, americanOrdinal)} ed.`;
+	return of === '' || of === '1' ? '' : `${editionNumber(of, americanOrdinal).replace(/^(2)nd |^(3)rd /, '$1$2d ')} ed.`;
 }
 
 /** Returns the year of issue; empty if unknown. */

@@ -23,7 +23,7 @@ export function report(work: Work, places: Places): Rich {
 		return hearing(work, places);
 	}
 	if (work.type === 'manuscript') {
-		return unpublished(work, places, [`unpublished ${work.genre.toLowerCase() || 'manuscript'}`]);
+		return unpublished(work, places, [`unpublished ${work.genre.toLowerCase().replace(/^unpublished /, '') || 'manuscript'}`]);
 	}
 	const numbered = congressDocument(work);
 	if (numbered !== undefined) {

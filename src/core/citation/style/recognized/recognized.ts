@@ -10,6 +10,7 @@ import { asCongressPage } from './congressRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
+import { asUnionCase } from './unionCase';
 import { withoutFields } from './record';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
@@ -20,7 +21,10 @@ import { withoutTerms } from './withoutTerms';
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognized = memoized((csl: CslItem): CslItem => recognizedType(withoutTerms(withOriginalDate(csl))));
+export const recognized = memoized((csl: CslItem): CslItem => {
+	const plain = withoutTerms(withOriginalDate(csl));
+	return recognizedType(asUnionCase(plain) ?? plain);
+});
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
@@ -75,6 +79,7 @@ function asNews(csl: CslItem): CslItem | undefined {
 		textField(csl, 'type') === 'article-journal'
 		&& firstField(csl, 'volume', 'issue', 'number', 'DOI', 'note') === ''
 		&& dateField(csl, 'issued')?.start.day !== undefined
+		&& !/^(?:arXiv|SSRN|bioRxiv|medRxiv)\b/.test(textField(csl, 'container-title'))
 		&& !/(?<!Wall Street )\bJournal\b|\b(?:Review|Law|Quarterly|Studies|Bulletin|Forum|Magazine|L\. Rev\.|L\.J\.)/i.test(textField(csl, 'container-title'));
 	return isOfDay ? { ...csl, type: 'article-newspaper' } : undefined;
 }

@@ -40,7 +40,7 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 			[
 				makers(work, context),
 				quotedTitle(work, context),
-				plain(genreWithin(work.genre) || kindUnlessTitle(work, context)),
+				plain(genreWithin(work.genre).replace(/^ph\.? ?d\.?/i, 'PhD') || kindUnlessTitle(work, context)),
 				plain(work.publisher),
 				issued(work, context),
 			],
