@@ -23,6 +23,7 @@ export interface Golden {
 	readonly style: string;
 	readonly position: FixturePosition;
 	readonly expected: string;
+	/** Formatted when it is first read. */
 	readonly actual: string;
 	/** The section of a manual, or the publication with the example; “by analogy” if it is for a like source; empty if there is neither. */
 	readonly rule: string;
@@ -98,6 +99,7 @@ function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside'>): readon
 	const notes = once(() => notesOf(source, csl));
 	return (['first', 'later', 'list'] as const).flatMap(position => {
 		const expected = source[position];
+		let printed: string | undefined;
 		const named = source.rules?.[position] ?? rule;
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined
@@ -111,7 +113,10 @@ function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside'>): readon
 						rule: named ?? manualSection(style, { language, kind, position }) ?? '',
 						sourced: named !== undefined,
 						remembered: source.remembered === true,
-						actual: (of.outside ? plain : marked)(position === 'list' ? styleOf(style).reference(csl, language) : notes()[position]),
+						get actual() {
+							printed ??= (of.outside ? plain : marked)(position === 'list' ? styleOf(style).reference(csl, language) : notes()[position]);
+							return printed;
+						},
 						csl,
 						language,
 						places: source.places ?? [],
