@@ -54,7 +54,7 @@ describe('documents: what they say is true', () => {
 	guard('comments name only files that exist', {
 		subject: () => ({ sources: sources(), files: projectFiles() }),
 		problems: subject =>
-			commentPaths(subject.sources)
+			subject.sources.flatMap(commentPaths)
 				.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
 				.map(({ document, path }) => `${document}: ${path}`),
 		mutations: Object.fromEntries(

@@ -118,7 +118,7 @@ describe('a dossier that is read again after each change', () => {
 			return validateShape(value);
 		};
 		const [again, whole] = [counting('again'), counting('whole')];
-		withChance('dossiers read again', runs(50, 1500), chance => {
+		withChance('dossiers read again', runs(20, 1500), chance => {
 			const reader = new OwnReader(again);
 			let text = someDossier(chance);
 			let previous: Dossier | undefined;

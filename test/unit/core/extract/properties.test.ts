@@ -15,7 +15,7 @@ function randomText(chance: Chance): string {
 
 describe('proposals from any text', () => {
 	it('are inside it and in order, in a paragraph that it has, each with an id of its own', () =>
-		withChance('proposals', runs(300), chance => {
+		withChance('proposals', runs(100, 3000), chance => {
 			const text = randomText(chance);
 			const { proposals, paragraphs } = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
 			assert.equal(new Set(proposals.map(({ id }) => id)).size, proposals.length);
@@ -36,7 +36,7 @@ describe('proposals from any text', () => {
 			}
 		})).timeout(60_000);
 
-	it('make a dossier that is valid, all of them', () => withChance('dossiers', runs(300), chance => {
+	it('make a dossier that is valid, all of them', () => withChance('dossiers', runs(100, 3000), chance => {
 		const text = randomText(chance);
 		const extraction = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
 		const yaml = writeDossier(extraction, extraction.proposals, { document: chance.pick(PIECES), text });
