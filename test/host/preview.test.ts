@@ -31,15 +31,6 @@ describe('preview', () => {
 		assert.lengthOf(previews(), 1);
 	});
 
-	itOnNewest('does not open for an entry that does not exist', async () => {
-		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/nothing');
-		await heard();
-		assert.isEmpty(previews());
-		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/untoc');
-		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
-		assert.lengthOf(previews(), 1);
-	});
-
 	it('opens pages from our links in a text, and from no others', async () => {
 		const document = await openDraft(
 			'plaintext',

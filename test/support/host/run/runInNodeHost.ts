@@ -2,6 +2,7 @@ import { provideAutomation } from './automation';
 import { disposeAll } from '../process/disposeAll';
 import { startEditorServer } from '../editorServer';
 import { editorReleases } from '../editorVersion';
+import { extensionFolder } from '../extensionFolder';
 import { extensionLogFiles, readLogs } from '../extensionLogs';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
@@ -27,8 +28,10 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		const server = await startEditorServer(host, {
 			version,
 			trust,
-			extension,
+			// The package is installed in a trusted window of the same VS Code.
+			extension: trust === 'restricted' ? { folder: await extensionFolder(extension, owned) } : extension,
 			automation: true,
+			onlyForTexts: true,
 			settings: { ...unseenSettings, ...settings },
 		});
 		owned.push(server);
