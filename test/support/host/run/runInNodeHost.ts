@@ -11,7 +11,7 @@ import { launchBrowser } from '../browser/launchBrowser';
 import { unseenSettings } from '../settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { remoteUri, workbenchAddress } from '../workbench/workbenchAddress';
-import { openWorkbenchContext } from '../workbench/workbenchContext';
+import { openUnseenContext } from '../workbench/unseenContext';
 import { copyWorkspace } from '../workbench/workspaceCopy';
 
 /** Runs tests in the Node extension host of a VS Code server with the extension installed. */
@@ -37,8 +37,7 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		// Small, because rendering an invisible page would take as long as the tests.
-		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
+		const { context, foreignRequests } = await openUnseenContext(browser);
 		const page = await context.newPage();
 		const { exit } = await provideAutomation(page, record);
 		await page.goto(
