@@ -1,11 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { COMMANDS } from '../../src/extension/ids';
 import { closeEditors } from './support/documents/closeEditors';
 import { codeActionsAt } from './support/answers/codeActions';
 import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
-import { withSetting } from './support/withSetting';
 
 const UNTOC = 'cop10be/untoc';
 const GROUP = 'cop10be/organized_criminal_group';

@@ -6,8 +6,6 @@ import { closeEditors } from './support/documents/closeEditors';
 import { heard } from './support/heard';
 import { MEMORY_SCHEME, registerMemoryFiles } from './support/files/memoryFiles';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/documents/openDocument';
-import { untilProblems } from './support/answers/problems';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/documents/testNotebook';
 import { until } from './support/until';
 import { untilText } from './support/documents/untilText';

@@ -11,7 +11,6 @@ const KEY = 'cop10be_untoc_text';
 const reference = (series: string) =>
 	`United Nations Convention against Transnational Organized Crime (United Nations, ${series}, vol. 2225, No. 39574), art. 2 (a).`;
 const REFERENCE = reference('*Treaty Series*');
-const pandoc = '---\nbibliography: sources.bib\n---\n\n';
 const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';
 
 interface Case {

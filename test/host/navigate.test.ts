@@ -5,7 +5,7 @@ import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
 import { heard } from './support/heard';
-import { definitionsOf, highlightsOf, placeOf } from './support/answers/navigation';
+import { definitionsOf, placeOf } from './support/answers/navigation';
 import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft } from './support/documents/openDraft';

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
-import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft } from './support/documents/openDraft';

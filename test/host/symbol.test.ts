@@ -1,7 +1,6 @@
 import { assert } from 'chai';
-import * as vscode from 'vscode';
 import { openDraft } from './support/documents/openDraft';
-import { hoverText, symbolCardsAt, symbolLinksIn } from './support/answers/symbols';
+import { symbolCardsAt } from './support/answers/symbols';
 
 describe('symbols of UN documents', () => {
 	it('show what the dossier says, on one card with its links', async () => {

@@ -26,8 +26,8 @@ describe('a key in a draft', () => {
 			const [card, ...others] = await cardsOn(language, text, KEY);
 			assert.deepEqual(others, []);
 			assert.ok(card?.replaceAll('&nbsp;', ' ').includes(TITLE), card);
-			assert.match(card, /Cited on 2 lines: 1, 3/);
-			assert.ok(card.includes('command:dossier.openPreview'));
+			assert.match(card ?? '', /Cited on 2 lines: 1, 3/);
+			assert.ok(card?.includes('command:dossier.openPreview'));
 		});
 	}
 

@@ -66,10 +66,10 @@ export class ActivatedExtension {
 
 	/** The definitions of a text, of its name or its key. */
 	async definitions(document: FakeDocument, text: string): Promise<readonly vscode.LocationLink[]> {
-		const definitions = await this.ask<vscode.DefinitionProvider, vscode.Definition | vscode.LocationLink[] | undefined | null>(
+		const definitions = await this.ask<vscode.DefinitionProvider, vscode.Location | readonly (vscode.Location | vscode.LocationLink)[] | undefined | null>(
 			'registerDefinitionProvider', document, provider => provider.provideDefinition(document, placeOf(document, text), TOKEN),
 		);
-		return definitions.flatMap(links => (Array.isArray(links) ? links : links ? [links] : [])) as unknown as vscode.LocationLink[];
+		return definitions.flatMap(links => links ?? []).filter(link => 'targetUri' in link);
 	}
 
 	/** The references of what is at a position. */
