@@ -10,10 +10,10 @@ import { LONG, Walk } from './support/walk';
 import { settingsOfRun } from './support/run';
 
 const run = settingsOfRun();
-const { seed, minutes, snapshots, isControl } = run;
+const { seed, minutes, snapshots, isControl, isProfiled } = run;
 
 describe('random use of the extension', () => {
-	before(() => makeProbedExtension(isControl));
+	before(() => makeProbedExtension({ isControl, isProfiled }));
 	const screen = useScreen({
 		drafts: DRAFTS,
 		file: 'policy-note.md',

@@ -30,7 +30,11 @@ export const testSettings: Settings = {
 	'editor.cursorBlinking': 'solid',
 	'editor.minimap.enabled': false,
 	'git.enabled': false,
+	// Without both of these, the extension host looks at the ports of every process every few seconds.
+	'remote.autoForwardPorts': false,
+	'remote.autoForwardPortsSource': 'output',
 	'typescript.validate.enable': false,
+	'workbench.localHistory.enabled': false,
 };
 
 /**
@@ -67,12 +71,9 @@ export const unseenSettings: Settings = {
 	'explorer.decorations.badges': false,
 	'explorer.decorations.colors': false,
 	'problems.decorations.enabled': false,
-	'remote.autoForwardPorts': false,
-	'remote.autoForwardPortsSource': 'output',
 	'scm.diffDecorations': 'none',
 	'workbench.activityBar.location': 'hidden',
 	'workbench.editor.showTabs': 'none',
-	'workbench.localHistory.enabled': false,
 	'workbench.reduceMotion': 'on',
 	'workbench.statusBar.visible': false,
 };
