@@ -47,7 +47,8 @@ describe('a dossier in the workspace', () => {
 		try {
 			await untilEntries(() => shows('Harbour Accord'), () => 'the first name is not recognized');
 			await write(harbourDossier('Harbour Compact'));
-			await untilEntries(async () => (await shows('Harbour Compact')) && !(await shows('Harbour Accord')),
+			await untilEntries(
+				async () => (await shows('Harbour Compact')) && !(await shows('Harbour Accord')),
 				() => 'the new name is not recognized',
 			);
 			await write(harbourDossier('Harbour Accord').replace('format: 1', 'format: one'));
@@ -72,9 +73,7 @@ describe('a dossier in the workspace', () => {
 				vscode.Uri.joinPath(folder, 'list.txt'),
 				new TextEncoder().encode('The accord has three parties.'),
 			);
-			await untilEntries(() => shows('Harbour Accord'),
-				() => 'the dossier is not used',
-			);
+			await untilEntries(() => shows('Harbour Accord'), () => 'the dossier is not used');
 			const before = document.getText();
 			const editor = await openFile(folder, 'draft.md', 'Compact');
 			const quoting = vscode.commands.executeCommand(COMMANDS.quoteFromSource);
@@ -224,7 +223,7 @@ describe('a dossier of another extension', () => {
 			);
 		});
 		await untilEntries(
-				async () => (await hoverAt(document, 'Lighthouse')).length === 0 && (await hoverAt(document, 'UNTOC')).length === 1,
+			async () => (await hoverAt(document, 'Lighthouse')).length === 0 && (await hoverAt(document, 'UNTOC')).length === 1,
 			() => 'the setting still has an effect',
 		);
 	});
