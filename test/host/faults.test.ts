@@ -39,12 +39,13 @@ const isEverywhere = vscode.version.startsWith('1.100.') || !('process' in globa
 
 /**
  * Returns how many calls come before those of VS Code between which no extension can look. VS Code reads a file and examines it at the same
- * time, and examines it before it writes it; what another program writes in between may be overwritten, as from any editor.
+ * time, and examines it before it writes it; what another program writes in between may be overwritten, as from any editor. A file that is not
+ * there yet is examined and created before it is read; the event of the other program may cause further readings.
  */
 function safeCalls(calls: readonly string[]): number {
-	const [, secondRead] = calls.flatMap((call, index) => (call.startsWith('readFile') ? [index] : []));
+	const [, secondRead = calls.length] = calls.flatMap((call, index) => (call.startsWith('readFile') ? [index] : []));
 	const write = calls.findIndex(call => call.startsWith('writeFile'));
-	return secondRead ?? (write < 0 ? calls.length : write - 1);
+	return write < 0 ? secondRead : Math.min(secondRead, write - 1);
 }
 
 let runs = 0;
