@@ -10,10 +10,10 @@ import { Snapshots } from './support/snapshots';
 import { LONG, Walk } from './support/walk';
 
 const run = settingsOfRun();
-const { seed, minutes, snapshots, isControl } = run;
+const { seed, minutes, snapshots, isControl, isProfiled } = run;
 
 describe('random use of the extension', () => {
-	before(() => makeProbedExtension(isControl));
+	before(() => makeProbedExtension({ isControl, isProfiled }));
 	const screen = useScreen({
 		drafts: DRAFTS,
 		file: 'policy-note.md',
