@@ -20,16 +20,15 @@ describe('a draft with the entries of a dossier', () => {
 		after(closeEditors);
 	});
 
-	describe('completion', () => {
-		testCompletion(screen);
-		after(closeEditors);
-	});
-
 	describe('tree of entries', () => {
 		before(async () => {
 			await screen().tree.open();
 			await screen().tree.collapseAll();
 		});
 		testEntriesTree(screen);
+		after(closeEditors);
 	});
+
+	// The last, because it writes a dossier that is not complete.
+	describe('completion', () => testCompletion(screen));
 });
