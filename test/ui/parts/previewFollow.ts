@@ -7,13 +7,18 @@ import { PreviewFrame } from '../support/preview/previewFrame';
 import { openOverview } from '../support/preview/overview';
 import { takePicture, type Screen } from '../support/screen';
 
-/** Tests the preview with the draft and the tree, in a window with `policy-note.md` and the overview. */
+/** Tests the preview with the draft and the tree, in a window without other editors than `policy-note.md` and the overview. */
 export function testPreviewFollowing(screen: () => Screen): void {
 	before(async () => {
-		const { draft, page } = screen();
+		const { changeSettings, draft, page } = screen();
 		await page.setViewportSize({ width: 2200, height: 1000 });
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await draft.goBackTo('policy-note.md');
+		// With `--grep`, the other parts of the window have not opened it.
+		const isOpen = await page.locator('.tab[data-resource-name="policy-note.md"]').isVisible();
+		await (isOpen ? draft.goBackTo('policy-note.md') : draft.open('policy-note.md'));
+		// A wrapped text cannot be located on the screen.
+		await changeSettings({ '[markdown]': { 'editor.wordWrap': 'off' } });
+		await draft.shows({ text: 'The Palermo Convention and UNCAC have different conferences: COP and CoSP are not the same.' });
 		await openOverview(screen());
 	});
 
