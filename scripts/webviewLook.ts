@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { testResources } from '../test/support/host/sharedResources';
 import { openWorkbench } from '../test/support/host/workbench/workbench';
 import { dark, highContrast, highContrastLight, light } from '../test/ui/support/look/theme';
 import { LOOK_FILE, readLook, type ThemeLook } from '../test/ui/support/look/webviewLook';
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
 		await writeFile(path.join(root, LOOK_FILE), `${JSON.stringify({ ...rest, themes }, undefined, '\t')}\n`);
 	} finally {
 		await workbench.dispose();
+		// Otherwise the server and the browser would keep the process running.
+		await testResources.dispose();
 	}
 }
 
