@@ -7,9 +7,9 @@ import { mergeDossiers } from '../../src/core/library/merge';
 import { once } from '../support/core/once';
 import { validateShape } from '../support/core/dossiers/smallLibrary';
 import { statementsOf, usedSources } from './support/dossiers/evidenceOf';
-import { guard } from './support/guard';
 import { labelClashes } from './support/dossiers/labelClashes';
 import { ALL_DOSSIERS, dossierOf, SHIPPED_DOSSIERS, shippedFile, shippedText } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 it('dossiers: at least one is shipped', () => assert.notEqual(SHIPPED_DOSSIERS.length, 0, 'build first'));
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/items/sameDocument';
 import type { Claim, Dossier, Evidence, Label, Source } from '../../src/core/dossier/model';
+import type { Mutable } from './support/code/mutable';
 import { once } from '../support/core/once';
 import { statementsOf } from './support/dossiers/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/dossiers/expansion';
-import { guard } from './support/guard';
-import type { Mutable } from './support/code/mutable';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 /** Sites that republish texts without naming the author, or translate them by machine. */
 const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;

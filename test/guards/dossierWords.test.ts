@@ -1,8 +1,8 @@
 import { MAX_SHORT_TITLE_LENGTH, shortTitleOfEntry, shortTitleOfSource } from '../../src/core/library/shortTitle';
 import { once } from '../support/core/once';
-import { guard } from './support/guard';
 import { proseFields } from './support/dossiers/proseFields';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 const MAX_GLOSS_LENGTH = 90;
 

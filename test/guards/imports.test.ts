@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { guard } from './support/guard';
 import { perFile } from './support/code/perFile';
 import { namedLanguages } from './support/code/namedLanguages';
 import { unusedExports } from './support/code/unusedExports';
+import { guard } from './support/guard';
 
 /** Returns the text of each source file that ships, by its path with slashes. */
 function sources(): Record<string, string> {

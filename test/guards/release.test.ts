@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../src/core/dossier/model';
-import { copiedRuns, identifyingRuns } from './support/dossiers/copiedWords';
-import { NAMES_NOTHING, uncovered } from './support/coverage';
-import { guard } from './support/guard';
 import { once } from '../support/core/once';
-import { misquoted } from './support/dossiers/misquoted';
 import { perFile } from './support/code/perFile';
 import { projectTextFiles } from './support/code/projectFiles';
+import { NAMES_NOTHING, uncovered } from './support/coverage';
+import { copiedRuns, identifyingRuns } from './support/dossiers/copiedWords';
+import { misquoted } from './support/dossiers/misquoted';
 import { proseFields } from './support/dossiers/proseFields';
 import { paragraphsOf, needsRelease, readRelease, skipWithoutRelease } from './support/dossiers/release';
 import { dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 const dossier = once(() => dossierOf(shippedFile('cop10-belgium.dossier.json')));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { exportItems } from '../../src/core/citation/bibliography/exportItems';
 import { readBib } from '../../src/core/citation/bibliography/bib/readBib';
+import { exportItems } from '../../src/core/citation/bibliography/exportItems';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
 import { itWith, run, withFile } from './support/program';
 

@@ -55,7 +55,10 @@ export function refreshPlanOf(text: string, from: Refreshing, { known = [], to =
 			language,
 			recognizers: from.recognizers,
 			writing: from.writing,
-			rewriting: { subsequent: to.recognizers.subsequent, writing: to.writing },
+			rewriting: {
+				subsequent: to.recognizers.subsequent,
+				writing: language.outputIn ? { ...to.writing, output: language.outputIn(text) } : to.writing,
+			},
 			known,
 		}),
 	);

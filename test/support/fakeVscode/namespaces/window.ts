@@ -69,8 +69,16 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
-	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) =>
-		task({ report() {} }, currentHost().progressToken),
+	withProgress: async ({ title = '' }: { readonly title?: string }, task: (progress: { report(): void }, token: unknown) => unknown) => {
+		const { progresses, progressToken } = currentHost();
+		const one = { title, isDone: false };
+		progresses.push(one);
+		try {
+			return await task({ report() {} }, progressToken);
+		} finally {
+			one.isDone = true;
+		}
+	},
 	createInputBox: () => new FakeInputBox(box => currentHost().atInput(box)),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
 	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {

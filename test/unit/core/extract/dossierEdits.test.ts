@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { addEntry, addEvidence, addLabel, addSource } from '../../../../src/core/extract/dossierFile/dossierEdits';
 import { entryToAdd, sourceToAdd } from '../../../../src/core/extract/dossierFile/newMembers';
-import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/paragraphs';
 import { dossierKeys, statementsOf } from '../../../../src/core/extract/dossierFile/statements';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { yamlTree } from '../../../../src/core/extract/dossierFile/yamlTree';
+import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/paragraphs';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { withEdits } from '../../../../src/core/text/textEdit';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { runs, THOROUGH } from '../../../support/core/budget';
-import { withChance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../../support/core/random';
 
 type Edit = ReturnType<typeof addEntry>;
 type Data = Record<string, Record<string, Record<string, unknown>>>;

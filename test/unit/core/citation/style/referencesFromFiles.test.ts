@@ -4,8 +4,8 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { Rich } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
-import { complete } from '../../../../../src/core/steps/steps';
 import type { CslItem } from '../../../../../src/core/dossier/model';
+import { complete } from '../../../../../src/core/steps/steps';
 import { referenceGoldens, type Golden } from '../../../../support/core/citation/referenceFixtures';
 
 const goldens = referenceGoldens().filter(({ outside }) => outside);
