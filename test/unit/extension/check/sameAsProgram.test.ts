@@ -6,9 +6,9 @@ import { LineIndex } from '../../../../src/core/mention/lineIndex';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { describeCheck } from '../../../../src/extension/platform/ui/checkMessages';
+import { SEED, THOROUGH } from '../../../support/core/budget';
 import { FIXTURE_BIBLIOGRAPHY } from '../../../support/core/bundled/bundledKeys';
 import { checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
-import { SEED, THOROUGH } from '../../../support/core/budget';
 import { runOn } from '../../cli/support';
 import { shippedServices } from '../support/services';
 
