@@ -1,46 +1,46 @@
 import * as vscode from 'vscode';
-import { BundledSource } from './platform/sources/bundledSource';
-import { Bibliographies } from './platform/citation/bibliographies/bibliographies';
 import { DocumentChecks } from './platform/checks/documentChecks';
 import { HeldTexts } from './platform/checks/heldTexts';
 import { ShownFindings } from './platform/checks/shownFindings';
-import { CitedDocuments } from './platform/citation/document/citedDocuments';
-import { CompiledDossiers } from './platform/sources/files/compiledDossiers';
-import { Corrections } from './platform/mentions/corrections';
-import { KeyCitations } from './platform/citation/document/keyCitations';
-import { DossierOutlines } from './platform/documents/dossierOutlines';
+import { Bibliographies } from './platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from './platform/citation/bibliographies/documentKeys';
+import { OwnLibraryReader } from './platform/citation/bibliographies/ownLibraries';
+import { PickedFiles } from './platform/citation/bibliographies/pickedFiles';
+import { CitedDocuments } from './platform/citation/document/citedDocuments';
+import { DocumentRecognizers } from './platform/citation/document/documentRecognizers';
+import { DocumentStyles } from './platform/citation/document/documentStyles';
+import { KeyCitations } from './platform/citation/document/keyCitations';
+import { KnownNotes } from './platform/citation/document/knownNotes';
+import { ReferenceRecognizers } from './platform/citation/document/referenceRecognizers';
+import { WholeDocuments } from './platform/citation/document/wholeDocuments';
+import { RecentCitations } from './platform/citation/recentCitations';
 import { DocumentSearch } from './platform/documents/documentSearch';
+import { DossierOutlines } from './platform/documents/dossierOutlines';
+import { LastEditor } from './platform/documents/lastEditor';
+import { ParsedDocuments } from './platform/documents/parsedDocuments';
+import { ServedLanguages } from './platform/documents/servedLanguages';
+import { LibraryStore } from './platform/library/libraryStore';
+import { SearchIndexes } from './platform/library/searchIndexes';
+import { Corrections } from './platform/mentions/corrections';
 import { EntryMentions } from './platform/mentions/entryMentions';
 import { HoverModes } from './platform/mentions/hoverMode';
 import { IntroductionFinder } from './platform/mentions/introductionFinder';
-import { LastEditor } from './platform/documents/lastEditor';
-import { LibraryStore } from './platform/library/libraryStore';
-import { lineLog } from './platform/ui/lineLog';
 import { MentionFinder } from './platform/mentions/mentionFinder';
 import { MentionSearch } from './platform/mentions/mentionSearch';
-import { DocumentStyles } from './platform/citation/document/documentStyles';
-import { DocumentRecognizers } from './platform/citation/document/documentRecognizers';
-import { OwnReaders } from './platform/sources/files/ownReaders';
-import { OwnLibraryReader } from './platform/citation/bibliographies/ownLibraries';
-import { ParsedDocuments } from './platform/documents/parsedDocuments';
-import { SearchIndexes } from './platform/library/searchIndexes';
-import { ServedLanguages } from './platform/documents/servedLanguages';
 import { SilencedLabels } from './platform/mentions/silencedLabels';
-import { PickedFiles } from './platform/citation/bibliographies/pickedFiles';
-import { KnownNotes } from './platform/citation/document/knownNotes';
-import { WholeDocuments } from './platform/citation/document/wholeDocuments';
-import { RecentCitations } from './platform/citation/recentCitations';
-import { ReferenceRecognizers } from './platform/citation/document/referenceRecognizers';
-import { AddressSource } from './platform/sources/address/addressSource';
-import { WorkspaceSource } from './platform/sources/workspace/workspaceSource';
-import { ExtensionSource } from './platform/sources/extensionSource';
-import { RegisteredSource } from './platform/sources/registeredSource';
-import { DossierDocuments } from './platform/sources/workspace/dossierDocuments';
-import { DossierSchemaFile } from './platform/sources/dossierSchema';
-import { UnsavedDossiers } from './platform/sources/workspace/unsavedDossiers';
-import { UserSource } from './platform/sources/userSource';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
+import { AddressSource } from './platform/sources/address/addressSource';
+import { BundledSource } from './platform/sources/bundledSource';
+import { DossierSchemaFile } from './platform/sources/dossierSchema';
+import { ExtensionSource } from './platform/sources/extensionSource';
+import { CompiledDossiers } from './platform/sources/files/compiledDossiers';
+import { OwnReaders } from './platform/sources/files/ownReaders';
+import { RegisteredSource } from './platform/sources/registeredSource';
+import { UserSource } from './platform/sources/userSource';
+import { DossierDocuments } from './platform/sources/workspace/dossierDocuments';
+import { UnsavedDossiers } from './platform/sources/workspace/unsavedDossiers';
+import { WorkspaceSource } from './platform/sources/workspace/workspaceSource';
+import { lineLog } from './platform/ui/lineLog';
 
 /** Creates the services that features share. Each feature declares those that it needs. No file is read yet. */
 export function buildServices(context: vscode.ExtensionContext) {
@@ -124,12 +124,13 @@ function citationServices(
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
+	const knownNotes = new KnownNotes();
 	return {
 		bibliographies, own, recognizers, wholeDocuments,
-		styles: new DocumentStyles({ store, own, wholeDocuments }),
+		styles: new DocumentStyles({ store, own, wholeDocuments, knownNotes }),
 		keys: new DocumentKeys(bibliographies),
 		documentRecognizers: new DocumentRecognizers(own, recognizers),
-		knownNotes: new KnownNotes(),
+		knownNotes,
 		citations: new KeyCitations(documents),
 		cited: new CitedDocuments(documents),
 		recent: new RecentCitations(workspaceState),
@@ -139,7 +140,7 @@ function citationServices(
 /** Creates the services that find names and document symbols in documents, and check them. */
 function mentionServices(
 	workspaceState: vscode.Memento,
-	{ log, store, served, documents, documentSearch, keys, recognizers }: {
+	{ log, store, served, documents, documentSearch, keys, recognizers, styles }: {
 		readonly log: vscode.LogOutputChannel;
 		readonly store: LibraryStore;
 		readonly served: ServedLanguages;
@@ -147,12 +148,13 @@ function mentionServices(
 		readonly documentSearch: DocumentSearch;
 		readonly keys: DocumentKeys;
 		readonly recognizers: ReferenceRecognizers;
+		readonly styles: DocumentStyles;
 	},
 ) {
 	const silenced = new SilencedLabels(workspaceState);
 	const symbols = new SymbolFinder(store, documents);
 	const held = new HeldTexts(log);
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	return {

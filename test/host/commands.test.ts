@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
+import { openDocument } from './support/documents/openDocument';
 import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/documents/openDocument';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
 /** Presses Enter in the tree, which opens the page of the focused item. */
@@ -42,12 +42,6 @@ describe('commands', () => {
 		await openDocument('plaintext', 'Text');
 		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/untoc');
 		assert.match(await vscode.env.clipboard.readText(), /^\[.*United Nations Convention against Transnational Organized Crime.*\]$/);
-	});
-
-	itOnNewest('copy a footnote with its definition', async () => {
-		await openDocument('markdown', 'Text[^1]\n\n[^1]: x');
-		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/untoc');
-		assert.match(await vscode.env.clipboard.readText(), /^\[\^2\]\n\n\[\^2\]: .+\.\n$/);
 	});
 
 	it('copy a footnote with the next number, even if some are missing', async () => {

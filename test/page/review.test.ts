@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { eventually } from '../ui/support/eventually';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { RELEASE, useReview } from './support/useReview';
@@ -127,7 +127,7 @@ describe('review page, keyboard', () => {
 		const shown = review();
 		const { page } = shown;
 		await page.keyboard.press('h');
-		await shown.row('Mary Sea').and(page.locator('.dropped')).waitFor();
+		await shown.row('Mary Sea').and(page.locator('.dropped[aria-checked="false"]')).waitFor();
 		await shown.goTo('Mary Sea');
 		await page.keyboard.press('Delete');
 		await shown.row('Mary Sea').and(page.locator(':not(.dropped)')).waitFor();

@@ -1,12 +1,13 @@
 import * as path from 'node:path';
-import { commandSection } from './commandSection';
-import { hostSections } from './hostSections';
 import type { TestOptions } from '../options';
 import { shuffled } from '../random';
-import type { Section } from './section';
 import { testFilesIn } from '../testFiles';
-import { pageSection } from './pageSection';
 import { mochaTask } from '../testProcess';
+import { commandSection } from './commandSection';
+import { hostSections } from './hostSections';
+import { lintSection } from './lintSection';
+import { pageSection } from './pageSection';
+import type { Section } from './section';
 import { soakSection } from './soakSection';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';
@@ -39,7 +40,7 @@ export function allSections(root: string, { grep, seed, coverage, jobs, isWanted
 	};
 	return [
 		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
-		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
+		lintSection(root),
 		commandSection('typed-lint', ['node_modules/eslint/bin/eslint.js', '--config', 'eslint.typed.config.mjs', '--no-inline-config', 'src/extension', 'src/cli'], [], true),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),

@@ -1,12 +1,13 @@
+import type { OffsetRange } from '../text/offsetRange';
 import { alignments } from './alignment';
 import type { BlockReading } from './blockReading';
 import type { Certainty, Introduction, PlacedText } from './introduction';
 import { compoundOf, hasEnoughWords } from './lettersMatch';
 import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
+import { withPairedMarks } from './pairedMarks';
 import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** A pair, regardless of how it is written. */
 export type Pair = Omit<Introduction, 'kind'>;
@@ -56,12 +57,12 @@ export function surestPair(reading: BlockReading, acronym: PlacedText, ranges: r
 	return CERTAINTIES.map(certainty => pairs.find(pair => pair.certainty === certainty)).find(pair => pair !== undefined);
 }
 
-/** Returns a range without quotation marks, lead-ins and articles at its ends. */
+/** Returns a range without lead-ins, articles and quotation marks at its ends. Marks around a part of the words stay. */
 export function trimmed(text: string, range: OffsetRange): OffsetRange {
 	let rest = withoutMarks(text, range, '.,');
 	for (const pattern of [LEAD_IN, ARTICLE]) {
 		const removed = pattern.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
 		rest = withoutMarks(text, { start: rest.start + removed, end: rest.end });
 	}
-	return rest;
+	return withPairedMarks(text, rest);
 }

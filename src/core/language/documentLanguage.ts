@@ -9,9 +9,9 @@ import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
 import type { LinkSyntax } from '../naming/linkSyntax';
-import type { StructureFinder } from '../prose/structure';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
+import type { StructureFinder } from '../prose/structure';
 import type { QuotationSyntax } from '../quotation/quotationSyntax';
 import type { QuotationWriting } from '../quotation/quoting/quotationWriting';
 
@@ -30,6 +30,11 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly prose: ProseSyntax;
 	/** Writes formatted text, such as a reference. */
 	readonly output: Output;
+	/**
+	 * Writes it as a document does, given its text and that of its root document if it is a part; absent if that is the same for all. What it
+	 * writes differs from `output` only in the spelling.
+	 */
+	readonly outputIn?: (text: string, root?: string) => Output;
 	readonly citation: CitationSyntax;
 	/** Parses citations and notes as they are written. */
 	readonly citationParser: CitationParser;

@@ -12,11 +12,13 @@ export function signatureOf({ ticked, dropped, name, merged, ownerName, sharesNa
 /** Fills an option of the list with a proposal: its tick, its names, and the paragraph that it is in. */
 export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords): void {
 	const { ticked, dropped, item: { passage } } = row;
-	option.ariaChecked = String(ticked);
+	// A dropped proposal is not part of the result, whatever was decided before.
+	const isIncluded = ticked && !dropped;
+	option.ariaChecked = String(isIncluded);
 	option.classList.toggle('dropped', dropped);
 	const box = textElement('span', 'box', '');
 	box.ariaHidden = 'true';
-	if (ticked) {
+	if (isIncluded) {
 		box.append(drawIcon('check'));
 	}
 	const text = textElement('div', 'passage', '');

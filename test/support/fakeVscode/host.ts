@@ -4,16 +4,16 @@ import { applyWorkspaceEdit } from './files/applyWorkspaceEdit';
 import { FakeDocument, type Change } from './files/document';
 import { FakeEditor } from './files/editor';
 import { decode, encodeLike } from './files/encoding';
-import type { WorkspaceEdit } from './values/edits';
-import { CancellationTokenSource, Disposable } from './values/events';
 import { FakeFileSystem } from './files/fileSystem';
 import { HostEvents } from './hostEvents';
 import type { FakeComparison } from './ui/inputs';
+import type { FakeInputBox, FakeQuickPick } from './ui/quickPick';
+import type { FakeWebviewPanel } from './ui/webview';
+import type { WorkspaceEdit } from './values/edits';
+import { CancellationTokenSource, Disposable } from './values/events';
 import { FakeLog } from './values/log';
 import { Selection } from './values/positions';
-import type { FakeInputBox, FakeQuickPick } from './ui/quickPick';
 import { Uri } from './values/uri';
-import type { FakeWebviewPanel } from './ui/webview';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };
@@ -101,6 +101,8 @@ export class FakeHost extends HostEvents {
 	atSave: (options: vscode.SaveDialogOptions) => vscode.Uri | undefined = PROPOSED;
 	/** The token passed to work with progress, which can be cancelled. */
 	progressToken = new CancellationTokenSource().token;
+	/** The work with progress, with its title and whether it has ended. */
+	readonly progresses: { readonly title: string; isDone: boolean }[] = [];
 	/** The webview panels, in order of creation. */
 	readonly panels: FakeWebviewPanel[] = [];
 	/** The addresses opened outside VS Code. */
@@ -126,13 +128,13 @@ export class FakeHost extends HostEvents {
 		this.atSave = PROPOSED;
 	}
 
-	/** Opens a document. Its text is also on disk, unless it is untitled. */
-	open(path: string, text: string, { scheme = 'file' } = {}): FakeDocument {
+	/** Opens a document. Its text is also on disk, unless it is untitled. Without a language, it has that of its file extension. */
+	open(path: string, text: string, { scheme = 'file', language }: { readonly scheme?: string; readonly language?: string } = {}): FakeDocument {
 		const uri = Uri.from({ scheme, path });
 		if (scheme === 'file') {
 			this.files.put(path, text);
 		}
-		return this.load(uri, text);
+		return this.load(uri, text, language);
 	}
 
 	/** Opens a document that is not a file. */
@@ -216,8 +218,8 @@ export class FakeHost extends HostEvents {
 		return applyWorkspaceEdit(this, edit);
 	}
 
-	private load(uri: Uri, text: string): FakeDocument {
-		const languageId = LANGUAGES[uri.path.slice(uri.path.lastIndexOf('.') + 1)] ?? 'plaintext';
+	private load(uri: Uri, text: string, language?: string): FakeDocument {
+		const languageId = language ?? LANGUAGES[uri.path.slice(uri.path.lastIndexOf('.') + 1)] ?? 'plaintext';
 		const document = new FakeDocument({ uri, languageId, text, save: saved => this.save(saved) });
 		this.documents.push(document);
 		this.onDisk.set(document, this.files.text(uri.path));

@@ -43,6 +43,28 @@ describe('dossier validate', () => {
 		});
 	});
 
+	it('places all errors of the syntax that it can tell apart, and no others that follow from them', async () => {
+		const { code, out } = await runOn(
+			{
+				a: 'format: 1\ntitle:\n  en: "Open\nsources:\n  x: { title: @x }\nentries:\n  one:\n    kind: @fund\n    gloss: `x\n  two:\n    kind: fund\n',
+				b: 'entries:\n  one: { kind: [fund\n  two:\n    kind: fund\n  three:\n    kind: fund\n   gloss: x\n  four:\n\t  kind: fund\n',
+			},
+			'validate',
+			'a',
+			'b',
+		);
+		assert.equal(code, 1);
+		assert.deepEqual(out.map(line => line.replace('The file is neither JSON nor YAML: ', '')), [
+			'a:3:1: a closing quotation mark is missing.',
+			'a:5:15: a comma is missing.',
+			'a:8:11: a text that begins with “@” must be in quotation marks.',
+			'a:9:12: a text that begins with “`” must be in quotation marks.',
+			'b:2:1: a closing brace is missing.',
+			'b:7:4: the line has one space too few before it.',
+			'b:9:4: lines must be indented with spaces, not tabs.',
+		]);
+	});
+
 	it('places an error of the syntax', async () => {
 		const { code, out } = await runOn({ 'a.yaml': 'id: a\nb: [\n' }, 'validate', 'a.yaml');
 		assert.equal(code, 1);
@@ -52,7 +74,7 @@ describe('dossier validate', () => {
 	it('describes an error of the syntax in words', async () => {
 		const { out } = await runOn({ 'a.yaml': 'a: "x\u0001y"', 'b.json': '{"a": 1 "b": 2}' }, 'validate', 'a.yaml', 'b.json');
 		assert.deepEqual(out, [
-			'a.yaml:1:6: The file is neither JSON nor YAML: a text in quotation marks contains a control character.',
+			'a.yaml:1:6: The file is neither JSON nor YAML: the file contains a control character.',
 			'b.json:1:12: The file is neither JSON nor YAML: a comma is missing.',
 		]);
 	});

@@ -1,13 +1,14 @@
 import type { BlockReading } from '../blockReading';
-import type { Bracket } from './brackets';
-import { bracketPartsOf, type BracketPart } from './bracketParts';
-import { expansionInBracket } from './expansionInBracket';
 import type { Certainty, Introduction, PlacedText } from '../introduction';
 import { firstByInitials, firstByLetters } from '../lettersMatch';
 import { startByAnyLetters } from '../looseMatch';
 import { endsWithName, firstOfName } from '../nameBefore';
+import { withPairedMarks } from '../pairedMarks';
 import { isRomanNumeral, looseShortFormOf, lowerShortFormOf, shortFormOf, type ShortForm } from '../shortForm';
 import { wordsBefore, type WordsBefore } from '../wordsBefore';
+import { bracketPartsOf, type BracketPart } from './bracketParts';
+import type { Bracket } from './brackets';
+import { expansionInBracket } from './expansionInBracket';
 
 /** The number of parts of a bracket that are examined: “(SF, hereinafter “the Fund”)” has two. */
 const MAX_PARTS = 4;
@@ -91,7 +92,8 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;
 	}
-	const expansion = reading.placed(start, before.end);
+	const range = withPairedMarks(reading.text, { start, end: before.end });
+	const expansion = reading.placed(range.start, range.end);
 	const entry = names.entryAt(expansion);
 	return { expansion, certainty: first && first !== 'cut' ? 'letters' : 'likely', ...(entry !== undefined && { entry }) };
 }

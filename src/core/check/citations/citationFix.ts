@@ -69,7 +69,9 @@ export function citationFix(document: CitableDocument, { source, locators, offse
 		return undefined;
 	}
 	const citing = { ...context, citing: { ...context.citing, offsets: [offset] } };
-	const request = requestFor([{ cited: { source, locators }, prefix: '', suffix: '' }], context, { output: syntax.output });
+	const request = requestFor([{ cited: { source, locators }, prefix: '', suffix: '' }], context, {
+		output: syntax.outputIn?.(document.text, context.citing.root) ?? syntax.output,
+	});
 	const { mark, elsewhere } = writeAtPlace(citing, request);
 	const placed = placedMark(citing, formPlainText(mark), offset);
 	const edits = [placed, ...elsewhere.map(({ offset: at, text: definition }) => ({ offset: at, text: formPlainText(definition) }))];

@@ -1,6 +1,6 @@
-import type { DateParts } from '../../date/calendarDay';
 import { dateOf } from '../../csl/cslDate';
 import { objectOf, textOf, type CslFields } from '../../csl/cslText';
+import type { DateParts } from '../../date/calendarDay';
 import { tidy } from './fields';
 
 /** A day, month or year. Months and days start at 1; the months 13 to 16 are the seasons, spring first. */

@@ -1,9 +1,9 @@
 import { IN_OTHER_LANGUAGES, MINOR_LONG } from '../../csl/headlineStyle';
+import { memoized } from '../../steps/memoized';
 import type { SourceKind } from './kind';
 import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
-import { memoized } from '../../steps/memoized';
 
 /** Kinds whose titles are capitalized; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -22,7 +22,7 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, false) : work)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, { isStrict: false }) : work)),
 	un: memoized((work: Work) => (work.kind === 'book' && work.salesNumber === '' ? withHeadlines(work, PREPOSITIONS) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
@@ -50,7 +50,7 @@ const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webp
 /** Kinds whose titles Chicago style capitalizes, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
-function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor === SHORT_PREPOSITIONS): Work {
+function withHeadlines(work: Work, minor: ReadonlySet<string>, { isStrict = minor === SHORT_PREPOSITIONS }: { readonly isStrict?: boolean } = {}): Work {
 	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}

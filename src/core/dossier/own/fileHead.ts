@@ -7,7 +7,7 @@ import type { CslItem } from '../model';
 import { isInOwnDirection, withOwnDirection } from '../plainDirection';
 import { shapeFindings } from '../read';
 import { headOf } from '../yaml/cutYaml';
-import { syntaxFinding } from '../yaml/readYaml';
+import { syntaxFinding } from '../yaml/syntaxFinding';
 import { YAML_LIMITS } from '../yaml/yamlPositions';
 import type { OwnReading, TextCut } from './ownReading';
 

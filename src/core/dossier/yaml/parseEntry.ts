@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { isObject } from '../../data/isObject';
 import type { DossierFinding } from '../finding';
 import { readPlainYaml } from './plainYaml';
-import { syntaxFinding } from './readYaml';
+import { syntaxFinding } from './syntaxFinding';
 import { YAML_LIMITS } from './yamlPositions';
 
 /** The result of parsing the text of an entry: a map, which usually has only its key, or why the text is not a map. */

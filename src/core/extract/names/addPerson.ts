@@ -1,12 +1,13 @@
-import type { PhraseContext } from './capitalPhrases';
 import { kindOfHead } from '../../abbreviation/headNouns';
 import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
+import type { TokenBlock } from '../text/tokenBlock';
+import type { PhraseContext } from './capitalPhrases';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { hasHead } from './officeOfPerson';
 import { isOffice } from './officePhrase';
+import { OFFICE_AFTER } from './offices';
 import { placeEnd } from './places';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** Adds a person, and the countries and acronyms in the words of their office. Returns the token after both. */
 export function addPerson(
@@ -65,7 +66,8 @@ function domainNamed(block: TokenBlock, { from, to }: { readonly from: number; r
 	}
 	let first: number | undefined;
 	for (let index = noun + 1; index < to; index++) {
-		first ??= isCapital(block, index) ? index : undefined;
+		// “Directeur Général Adjoint de l’Agence”
+		first ??= isCapital(block, index) && !OFFICE_AFTER.has(block.at(index).folded) ? index : undefined;
 		if (first !== undefined && (block.at(index).shape === 'capitals' || kindOfHead(block.at(index).folded) !== undefined)) {
 			return first;
 		}

@@ -1,15 +1,15 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
-import { OFFICES } from './offices';
-import { placeEnd } from './places';
 import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
+import { OFFICES } from './offices';
+import { placeEnd } from './places';
 
 /** Endings of adjectives in French and Spanish, without the s of the plural. Folded. */
 const ADJECTIVE =
 	/(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
-	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exterieurs exterieures superieur superieure superieurs superieures exteriores public publics agricole civil civile numerique maritime marco'.split(
+	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exterieurs exterieures superieur superieure superieurs superieures exteriores public publics agricole civil civile numerique maritime marco wallon wallonne flamand flamande belge belges suisse suisses russe russes turc turque grec grecque tcheque slovaque serbe croate'.split(
 		' ',
 	),
 );
@@ -139,6 +139,8 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 	return isNoun(block, noun)
 		&& block.at(noun).shape !== 'ordinal'
 		&& isCapital(block, noun) === capital
+		// “le Ministre de la Justice Jean Sol et le Ministre de l’Intérieur”
+		&& !(noun === at + 2 && OFFICES.has(block.at(noun).folded))
 		&& (kindOfHead(block.at(noun).folded) === undefined || isGovernment(block, at))
 		&& placeEnd(block, gazetteer, noun) === undefined
 		? noun

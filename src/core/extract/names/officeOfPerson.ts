@@ -1,16 +1,20 @@
-import type { PhraseContext } from './capitalPhrases';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
+import { isWeekday, monthOf } from '../values/calendar';
+import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import { isOffice, officeAt, type Office } from './officePhrase';
-import { isWeekday, monthOf } from '../values/calendar';
 import { OFFICE_ARTICLES, OFFICE_BEFORE } from './offices';
 import { nameEnd } from './personName';
 import { placeEnd } from './places';
-import { STOPS } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
-/** The office after a name: “, [the|our] OFFICE”. */
+/** The office after a name: “, [the|our] OFFICE”, or in French and Spanish “(OFFICE)”. */
 export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const inBrackets = officeInBrackets(block, around, end);
+	if (inBrackets) {
+		return inBrackets;
+	}
 	const comma = afterBrackets(block, around, end);
 	// “Amina Mere the Reef Council Special Envoy”
 	const isDirect = block.language === 'en' && block.at(comma).folded === 'the' && block.continues(comma);
@@ -23,6 +27,12 @@ export function officeAfter(block: TokenBlock, around: PhraseContext, end: numbe
 		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
 	}
 	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
+}
+
+/** The office alone in brackets after a name; `undefined` if that is not there. */
+function officeInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const office = block.at(end).text === '(' ? officeAt(block, gazetteer, end + 1) : undefined;
+	return office && office.nameInside === undefined && block.at(office.to).text === ')' ? { from: end + 1, to: office.to } : undefined;
 }
 
 /** The token after the capitalized words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */

@@ -1,9 +1,9 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
-import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
-import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
 import { AND, ARTICLES, OPENERS, PARTICLES, STOPS, TITLES } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
+import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
+import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
 
 /** An office in a text. */
 export interface Office {
@@ -67,23 +67,61 @@ function withDomain(block: TokenBlock, gazetteer: Gazetteer, noun: number): Offi
 	// “Director General”
 	const from = block.continues(noun) && block.at(noun).text === 'General' ? noun + 1 : noun;
 	let to = from;
-	while (
-		block.continues(to)
-		&& to - from < 3
-		&& (block.at(to).shape === 'small' || isRomance(block))
-		&& (OFFICE_AFTER.has(block.at(to).folded)
-			|| (isRomance(block) && block.at(to).shape === 'small' && isAdjective(block.at(to).folded)))
-	) {
+	while (block.continues(to) && to - from < 3 && qualifiesOffice(block, to)) {
 		to++;
 	}
 	return isRomance(block) ? withRomanceDomain(block, gazetteer, to) : withCapitalDomains(block, from, to);
 }
 
+/** Whether a word after the noun of an office, or after another such word, belongs to the office. */
+function qualifiesOffice(block: TokenBlock, at: number): boolean {
+	const { shape, folded } = block.at(at);
+	return isRomance(block)
+		? OFFICE_AFTER.has(folded) || (shape === 'small' && isAdjective(folded)) || isNationalityOfOffice(block, at)
+		: shape === 'small' && OFFICE_AFTER.has(folded);
+}
+
+/** “le Ministre Tunisien de la Justice”: what the office is for follows with its article, which it does not after a name. */
+function isNationalityOfOffice(block: TokenBlock, at: number): boolean {
+	const { shape, folded } = block.at(at);
+	return block.language === 'fr'
+		&& shape === 'capital'
+		&& /(?:[ei]en|enne|ais|aise|ois|oise|[cr]ain|[cr]aine)$/.test(folded)
+		&& !FIRST_NAMES.has(folded)
+		&& (block.at(at + 1).folded === 'des' || (block.at(at + 1).folded === 'de' && ARTICLES.has(block.at(at + 2).folded)));
+}
+
+/** First names that end like the adjective of a country. Folded. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(
+	'adrien adrienne anais aurelien bastien cyprien damien emilien fabien fabienne francois francoise gatien julien julienne lucien lucienne maximilien sebastien vivien vivienne'.split(' '),
+);
+
 function withRomanceDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
-	const end = withAddressee(block, gazetteer, partsFrom(block, gazetteer, namedDomain(block, from) ?? from));
+	const parts = partsFrom(block, gazetteer, namedDomain(block, from) ?? from);
+	const end = withAddressee(block, gazetteer, withListedParts(block, gazetteer, from, parts));
 	const to = commaBeforeTitle(block, end) ?? end;
 	const inside = nameAtEnd(block, from, to);
 	return { to, ...(inside !== undefined && { nameInside: inside }) };
+}
+
+/**
+ * The end of a list of what an office is for, given the end of its first item: “Ministre des Affaires étrangères, du Commerce extérieur et de
+ * la Coopération”. The last item follows “and”; without it, the comma ends the office.
+ */
+function withListedParts(block: TokenBlock, gazetteer: Gazetteer, from: number, first: number): number {
+	let end = first;
+	while (block.language === 'fr' && end > from && block.at(end).text === ',' && OPENERS.fr.has(block.at(end + 1).folded)) {
+		const start = ARTICLES.has(block.at(end + 2).folded) ? end + 3 : end + 2;
+		const next = partsFrom(block, gazetteer, end + 1);
+		if (!isCapital(block, start) || kindOfHead(block.at(start).folded) !== undefined || next <= start || next - from > MAX_PHRASE) {
+			return first;
+		}
+		if (block.tokens.slice(start, next).some(({ folded }) => AND.has(folded))) {
+			return next;
+		}
+		end = next;
+	}
+	return first;
 }
 
 /** The longest rest of a list of domains, in tokens. */
@@ -188,6 +226,9 @@ function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): n
 	if (!block.continues(from)) {
 		return from;
 	}
+	if (folded === 'pres' && ARTICLES.has(block.at(from + 1).folded)) {
+		return nounGroupEnd(block, gazetteer, from + 3);
+	}
 	if (folded === 'aupres') {
 		const end = partsFrom(block, gazetteer, from + 1);
 		return end > from + 1 ? end : from;
@@ -196,9 +237,18 @@ function withAddressee(block: TokenBlock, gazetteer: Gazetteer, from: number): n
 	if (folded === 'a' && block.language === 'fr' && block.at(from + 1).shape === 'capital' && block.continues(from + 1) && kindOfHead(block.at(from + 1).folded) === undefined) {
 		return from + 2;
 	}
+	// “Secrétaire d’État à l’Asile et à la Migration”
+	if (folded === 'a' && block.language === 'fr' && ARTICLES.has(block.at(from + 1).folded) && TAKE_TO.test(block.at(from - 1).folded)) {
+		const end = nounGroupEnd(block, gazetteer, from + 3);
+		const isList = AND.has(block.at(end).folded) && /^(?:a|au|aux)$/.test(block.at(end + 1).folded) && end - from < MAX_PHRASE;
+		return isList ? nounGroupEnd(block, gazetteer, ARTICLES.has(block.at(end + 2).folded) ? end + 4 : end + 3) : end;
+	}
 	const isNoun = (folded === 'aux' || folded === 'au') && block.continues(from + 1) && block.at(from + 1).shape !== 'mark';
 	return isNoun ? nounGroupEnd(block, gazetteer, from + 2) : from;
 }
+
+/** Words of an office that are followed by “to” and what it is for. Folded. */
+const TAKE_TO = /^(?:etat|deleguee?|(?:haut-)?commissaire|conseill(?:er|ere))$/;
 
 /** The longest domain in lower case, in tokens. */
 const MAX_SMALL = 9;

@@ -5,7 +5,7 @@ export const OFFICES: ReadonlySet<string> =
 	set(`minister secretary secretary-general director director-general president chair chairperson chairman chairwoman ambassador commissioner representative
 	co-chair co-president co-chairperson co-facilitator facilitator moderator spokeswoman spokesman delegate adviser advisor counsel officer prosecutor registrar judge senator negotiator counsellor undersecretary
 	rapporteur envoy head chief expert manager chancellor governor mayor coordinator spokesperson vice-president vice-chair under-secretary-general administrator king queen
-	ministre secretaire directeur directrice presidente ambassadeur ambassadrice commissaire chef cheffe representant representante rapporteuse envoye envoyee vice-presidente
+	ministre ministre-president ministre-presidente secretaire directeur directrice presidente ambassadeur ambassadrice commissaire chef cheffe representant representante rapporteuse envoye envoyee vice-presidente
 	vice-premier chancelier chanceliere conseiller conseillere gouverneur maire coordinateur coordinatrice coordonnateur coordonnatrice haut-commissaire administrateur administratrice porte-parole
 	copresident copresidente procureur procureure juge greffier greffiere senateur senatrice depute deputee delegue deleguee negociateur negociatrice facilitateur facilitatrice haut-representant haute-representante emissaire consul
 	staatssecretaris voorzitter directeur-generaal secretaris-generaal hoofd burgemeester eersteminister

@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
-import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { CitingDocument } from '../../../core/citation/formats/form';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
+import type { Output } from '../../../core/citation/style/output';
+import type { DocumentLanguage } from '../../../core/language/documentLanguage';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';
 import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import { citationSettingsFor, citationStyleFor, textLanguageOf } from '../../platform/citation/citationStyle';
@@ -46,4 +48,9 @@ export function contextOf({ named, root, printedWith, style }: CitingFiles, docu
 		forms: citationForms,
 		parsed: () => citationParser.read(citing.text),
 	});
+}
+
+/** Returns how formatted text is written in the document of a context. */
+export function outputIn(language: DocumentLanguage, { citing: { text, root } }: Pick<CitingContext, 'citing'>): Output {
+	return language.outputIn?.(text, root) ?? language.output;
 }

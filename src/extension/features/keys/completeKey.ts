@@ -4,8 +4,8 @@ import { documentLanguageOf } from '../../../core/language/languages';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { searchToCite, type SearchItem } from '../../../core/library/search';
 import { COMMANDS } from '../../ids';
-import { documentRange } from '../../platform/documents/documentRange';
 import { referenceMarkdown } from '../../platform/citation/referenceText';
+import { documentRange } from '../../platform/documents/documentRange';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { ourKeys } from './keyAt';
 import { ownLibrariesInTime, ownSourcesFor } from './ownKeys';
@@ -94,9 +94,12 @@ function contextAt(
 }
 
 /** Adds the reference of a key in the style of its document. */
-export function resolveKey(item: vscode.CompletionItem): vscode.CompletionItem {
+export async function resolveKey(
+	item: vscode.CompletionItem,
+	{ styles }: Pick<CompleteKeyServices, 'styles'>,
+): Promise<vscode.CompletionItem> {
 	if (item instanceof KeyItem) {
-		item.documentation = new vscode.MarkdownString(referenceMarkdown(item.source, item.document));
+		item.documentation = new vscode.MarkdownString(referenceMarkdown(item.source, await styles.lastOf(item.document)));
 	}
 	return item;
 }

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../ids';
 import { referenceMarkdown } from '../../platform/citation/referenceText';
 import { answerAbout } from '../../platform/documents/snapshot';
 import { keyAt, ourKeys, type KeyDocument } from './keyAt';
-import type { KeyAtServices } from './services';
+import type { HoverKeyServices } from './services';
 
 /** The only commands that links in the hover of a key can run. */
 const KEY_COMMANDS = [COMMANDS.openPreview, COMMANDS.copyReference] as const;
@@ -17,7 +17,7 @@ const MAX_LINES = 8;
 export async function hoverKey(
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	{ store, citations }: KeyAtServices,
+	{ store, citations, styles }: HoverKeyServices,
 ): Promise<vscode.Hover | undefined> {
 	return answerAbout(document, async snapshot => {
 		const { library } = await store.get();
@@ -27,8 +27,9 @@ export async function hoverKey(
 			return undefined;
 		}
 		const { key, source } = found;
+		const reference = referenceMarkdown(source, await styles.of(snapshot));
 		const card = new vscode.MarkdownString('', true);
-		card.appendMarkdown(`$(book) ${referenceMarkdown(source, document)}\n\n${citedWhere(place, source)}\n\n${actions(source)}`);
+		card.appendMarkdown(`$(book) ${reference}\n\n${citedWhere(place, source)}\n\n${actions(source)}`);
 		card.isTrusted = { enabledCommands: KEY_COMMANDS };
 		return new vscode.Hover(card, snapshot.rangeOf(key));
 	});

@@ -34,7 +34,7 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 				void list.then(items => listed.setFor(line, items), () => undefined);
 				return list;
 			}),
-			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item)).then(resolved => resolved ?? item),
+			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item, services)).then(resolved => resolved ?? item),
 		}, ...triggers)),
 		vscode.languages.registerHoverProvider(selector, {
 			provideHover: (document, position) => guarded(log, 'hoverKey', () => hoverKey(document, position, services)),

@@ -29,7 +29,7 @@ export class PreviewPanel {
 	/** The page to show once the webview is ready; `undefined` if there is none. */
 	private pending: PageRef | undefined;
 	/** Whether the script of the webview is running, which it is not while the webview is created or hidden. */
-	private ready = false;
+	private isReady = false;
 	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
 	private readonly draftFocus = new DraftFocus({
@@ -50,28 +50,28 @@ export class PreviewPanel {
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'preview', () => this.receive(message)));
 		loadPreview(panel, page, services.extensionUri);
 		panel.onDidChangeViewState(() => {
-			this.ready &&= panel.visible;
+			this.isReady &&= panel.visible;
 			if (panel.active) {
 				void guarded(services.log, 'preview', () => this.draftFocus.activated());
 			}
 		});
 		panel.onDidDispose(() => {
 			this.isClosed = true;
-			this.ready = false;
+			this.isReady = false;
 		});
 		void guarded(services.log, 'preview', () => this.updateTitle(page));
 	}
 
 	/** Shows another page without taking the focus. The panel becomes the active tab of its column only with `bringToFront`. */
-	show(page: PageRef, bringToFront: boolean): void {
-		if (!this.ready) {
+	show(page: PageRef, { bringToFront }: { readonly bringToFront: boolean }): void {
+		if (!this.isReady) {
 			this.pending = page;
 		}
 		if (bringToFront) {
 			this.panel.reveal(undefined, true);
 		}
-		if (this.ready) {
-			void guarded(this.services.log, 'preview', () => this.send(page));
+		if (this.isReady) {
+			void guarded(this.services.log, 'preview', () => this.send(page, { isChosen: true }));
 		}
 	}
 
@@ -103,7 +103,7 @@ export class PreviewPanel {
 		const { page } = this.shown;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			if (this.ready && this.shown.is(page) && library.sources.has(page.entry)) {
+			if (this.isReady && this.shown.is(page) && library.sources.has(page.entry)) {
 				await this.send(page);
 			}
 		});
@@ -115,7 +115,7 @@ export class PreviewPanel {
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
 			const drawn = await this.shown.draw(library, page);
-			if (this.ready && this.shown.is(page) && JSON.stringify(drawn) !== content) {
+			if (this.isReady && this.shown.is(page) && JSON.stringify(drawn) !== content) {
 				await this.send(page);
 			} else {
 				await this.updateTitle(page);
@@ -137,10 +137,10 @@ export class PreviewPanel {
 		switch (message.type) {
 			case 'open': {
 				this.shown.drawWith(optionsFrom(message));
-				const page = message.start ? this.pending ?? message.page : message.page;
+				const chosen = message.start ? this.pending : message.page;
 				this.pending = undefined;
-				this.ready = true;
-				return this.send(page);
+				this.isReady = true;
+				return this.send(chosen ?? message.page, { isChosen: chosen !== undefined });
 			}
 			case 'draw':
 				return this.redraw(message);
@@ -158,12 +158,12 @@ export class PreviewPanel {
 		}
 	}
 
-	private async send(page: PageRef): Promise<void> {
+	private async send(page: PageRef, { isChosen } = { isChosen: false }): Promise<void> {
 		const { library, broken } = await this.services.store.get();
 		if (this.isClosed) {
 			return;
 		}
-		this.shown.turnTo(page, library);
+		this.shown.turnTo(page, library, isChosen);
 		const content = await this.shown.draw(library, page);
 		if (!this.shown.is(page)) {
 			return;
@@ -184,7 +184,9 @@ export class PreviewPanel {
 			type: 'nothing', page, title,
 			reason: broken.length > 0
 				? vscode.l10n.t('This page is not available because a dossier could not be loaded. The log gives the reason.')
-				: vscode.l10n.t('None of the loaded dossiers has this entry.'),
+				: this.shown.isOverviewWithout(library)
+					? vscode.l10n.t('The dossier that was shown here is no longer loaded. Open the preview again to see another one.')
+					: vscode.l10n.t('None of the loaded dossiers has this entry.'),
 		});
 	}
 

@@ -22,7 +22,10 @@ export class ShownPage {
 	private readonly services: ShownPageServices;
 	private shown: PageRef;
 	private drawOptions: DrawOptions = { width: INITIAL_WIDTH };
-	/** The dossier whose overview is shown, if the page does not name one. It stays when another dossier becomes the first. */
+	/**
+	 * The dossier whose overview is shown, if the page does not name one. It stays when another dossier becomes the first, and when it is no
+	 * longer loaded: the page of another one must not appear in its place.
+	 */
 	private overviewed: Key | undefined;
 
 	constructor(page: PageRef, services: ShownPageServices) {
@@ -54,10 +57,18 @@ export class ShownPage {
 		this.drawOptions = options;
 	}
 
-	/** Shows another page, or the same again. */
-	turnTo(page: PageRef, { dossiers }: Library): void {
-		this.overviewed = this.is(page) ? this.overviewed ?? dossiers[0]?.id : dossiers[0]?.id;
+	/** Shows another page, or the same again. `isChosen`: the user asks for it, so that an overview may be that of another dossier. */
+	turnTo(page: PageRef, { dossiers }: Library, isChosen = false): void {
+		const isLoaded = dossiers.some(({ id }) => id === this.overviewed);
+		const keeps = this.is(page) && (isLoaded || !isChosen);
+		this.overviewed = keeps ? this.overviewed ?? dossiers[0]?.id : dossiers[0]?.id;
 		this.shown = page;
+	}
+
+	/** Whether the page is the overview of a dossier that the library does not have. */
+	isOverviewWithout({ dossiers }: Library): boolean {
+		const { entry, dossier } = this.withDossier;
+		return entry === '' && dossier !== undefined && dossiers.every(({ id }) => id !== dossier);
 	}
 
 	/**
@@ -67,18 +78,18 @@ export class ShownPage {
 	async draw(library: Library, page: PageRef): Promise<ViewElement | undefined> {
 		const counted = dossierOfStatistics(library, page.entry);
 		const toComplete = counted && await toCompleteIn(counted.id, this.services);
-		return drawPage(library, this.named(library, page), { ...this.drawOptions, toComplete });
+		return drawPage(library, this.named(page), { ...this.drawOptions, toComplete });
 	}
 
 	/** Draws the summary of the overview with links. `undefined` if `page` is no overview, or no longer shown when the lexicon is built. */
 	async drawSummary(page: PageRef): Promise<ViewElement | undefined> {
 		const { library, lexicon } = await this.load();
-		return this.is(page) ? drawSummary(library, this.named(library, page), { ...this.drawOptions, lexicon }) : undefined;
+		return this.is(page) ? drawSummary(library, this.named(page), { ...this.drawOptions, lexicon }) : undefined;
 	}
 
 	/** Draws the charts of the page. `parts` says which: only the timeline of an overview, or all of them. */
 	drawCharts(library: Library, parts: 'timeline' | 'all'): readonly ViewElement[] {
-		const page = this.named(library, this.shown);
+		const page = this.named(this.shown);
 		const content = parts === 'timeline' ? drawTimeline(library, page, this.drawOptions) : drawPage(library, page, this.drawOptions);
 		return content ? chartsIn(content) : [];
 	}
@@ -86,7 +97,7 @@ export class ShownPage {
 	/** Draws the page for a file or for paper; `undefined` if the library does not have it. */
 	async titled(): Promise<TitledPage | undefined> {
 		const { library, lexicon } = await this.load();
-		const page = this.named(library, this.shown);
+		const page = this.named(this.shown);
 		const content = drawPage(library, page, { ...this.drawOptions, width: INITIAL_WIDTH, lexicon, isStatic: true });
 		return content && { title: nameOfPage(library, page), content };
 	}
@@ -97,11 +108,10 @@ export class ShownPage {
 		return { library, lexicon };
 	}
 
-	/** Returns a page with the dossier of its overview, if that is not named and the library still has it. */
-	private named({ dossiers }: Library, page: PageRef): PageRef {
+	/** Returns a page with the dossier of its overview, if that is not named. */
+	private named(page: PageRef): PageRef {
 		const { overviewed } = this;
 		const isUnnamed = page.entry === '' && page.dossier === undefined;
-		const isKept = isUnnamed && overviewed !== undefined && dossiers.some(({ id }) => id === overviewed);
-		return isKept ? { entry: '', dossier: overviewed } : page;
+		return isUnnamed && overviewed !== undefined ? { entry: '', dossier: overviewed } : page;
 	}
 }

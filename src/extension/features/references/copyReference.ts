@@ -1,33 +1,36 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/text/shownText';
 import { exportItems } from '../../../core/citation/bibliography/exportItems';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
-import { formatCitation } from '../../../core/citation/style/documents/document';
+import { formatCitation, type CitationFormatting } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
+import { STYLES } from '../../../core/citation/style/styles';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { plainTextOutput } from '../../../core/language/plainText/output';
-import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
+import { shownText } from '../../../core/text/shownText';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
-import { citableIdFrom } from '../../platform/ui/commandArguments';
-import { pickItem } from '../../platform/ui/entryPicker';
+import { notifyNoSource } from '../../platform/citation/noSource';
+import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import { notifyNoSource } from '../../platform/citation/noSource';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import { citableIdFrom } from '../../platform/ui/commandArguments';
+import { pickItem } from '../../platform/ui/entryPicker';
 import { notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { SearchIndexes } from '../../platform/library/searchIndexes';
-import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
-import type { ReferenceServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
+import type { ReferenceServices } from './services';
 
 /** A row of the list, and the text that it copies. */
 type Row = vscode.QuickPickItem & { readonly text?: string };
 
-/** Copies the reference of a source in a style or format that the user picks, in the language of the last active document. */
-export async function copyReference(argument: unknown, { store, indexes, lastEditor }: ReferenceServices): Promise<void> {
+/**
+ * Copies the reference of a source in a style or format that the user picks, first in the style of the last active document, and in its
+ * language.
+ */
+export async function copyReference(argument: unknown, { store, indexes, lastEditor, styles }: ReferenceServices): Promise<void> {
 	const called = argument === undefined ? undefined : sourceFrom(argument, (await store.get()).library);
 	const source = called ?? await pickSource(store, indexes);
 	if (!source) {
@@ -37,7 +40,9 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 		notifyNoSource();
 		return;
 	}
-	const chosen = await showPick(rowsFor(source, lastEditor.get()?.document), {
+	const document = lastEditor.get()?.document;
+	const formatting = document ? await styles.lastOf(document) : citationStyleFor(undefined);
+	const chosen = await showPick(rowsFor(source, formatting, document), {
 		title: shownText(
 			vscode.l10n.t('Copy Reference: {0}', shortTitleOfSource(source.source, renderLabels().locale, source.dossier.language)),
 		),
@@ -51,12 +56,16 @@ export async function copyReference(argument: unknown, { store, indexes, lastEdi
 }
 
 /** Returns rows for the current style, the other styles, and the export formats. */
-function rowsFor(source: LibrarySource, document: vscode.TextDocument | undefined): readonly Row[] {
-	const { style: inForce, language } = citationStyleFor(document);
-	const output = document ? documentLanguageOf(document.languageId).output : plainTextOutput;
+function rowsFor(
+	source: LibrarySource,
+	{ style: current, language }: CitationFormatting,
+	document: vscode.TextDocument | undefined,
+): readonly Row[] {
+	const syntax = document && documentLanguageOf(document.languageId);
+	const output = document ? syntax?.outputIn?.(document.getText()) ?? syntax?.output ?? plainTextOutput : plainTextOutput;
 	const names = styleNames();
 	const item = citedItem(source, language, titleFinder());
-	const styles = [inForce, ...STYLES.filter(style => style !== inForce)].flatMap((style): readonly Row[] => {
+	const styles = [current, ...STYLES.filter(style => style !== current)].flatMap((style): readonly Row[] => {
 		const note = formatCitation(item, { style, language });
 		const reference = style.reference(item.csl, item.language ?? language);
 		return [

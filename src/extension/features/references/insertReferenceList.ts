@@ -5,10 +5,10 @@ import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
+import { answerIn, snapshotOf } from '../../platform/documents/snapshot';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
-import { answerIn, snapshotOf } from '../../platform/documents/snapshot';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
 
@@ -55,7 +55,8 @@ async function listIn(editor: vscode.TextEditor, services: ReferenceServices): P
 	const document = snapshot.current();
 	const titlesOf = titleFinder();
 	const { references } = formatDocument([{ items: cited.map(source => citedItem(source, form.language, titlesOf)) }], form);
-	const list = references.map(({ reference }) => writeRich(reference, language.output));
+	const output = language.outputIn?.(snapshot.text) ?? language.output;
+	const list = references.map(({ reference }) => writeRich(reference, output));
 	const { start, end, text } = placeReferenceList(language.list, snapshot.text, document.offsetAt(selection.active), list);
 	const replaced = new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const edit = new vscode.WorkspaceEdit();

@@ -1,22 +1,23 @@
 import * as vscode from 'vscode';
 import { styleNames } from '../../platform/citation/styleNames';
 import { showDocument } from '../../platform/documents/showDocument';
-import { isWritable, fileNameOf } from '../../platform/files/files';
 import type { EditOutcome } from '../../platform/files/fileEdits';
+import { isWritable, fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
-import { notify } from '../../platform/ui/notify';
+import { notify, notifyProgress } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
 import { chooseStyleAndLanguage } from './chooseStyleAndLanguage';
 import { offerSettings } from './offerSettings';
-import { notifyUnchanged, willChange } from './restyleMessage';
 import type { PlanOfFiles } from './planOfFiles';
+import { notifyUnchanged, willChange } from './restyleMessage';
 import { planRestyle, restyledFiles } from './restylePlan';
 import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
 /**
  * Converts the citations and the reference list of the last active document, in all of its files, to another style or language: shows the
- * changes and, if the user agrees, applies them as one undo step. Then offers to set the style and the language.
+ * changes, with a message for as long as they are compared, and, if the user agrees, applies them as one undo step. Then offers to set the
+ * style and the language.
  */
 export async function restyleDocument(previews: RestylePreviews, services: RefreshServices): Promise<void> {
 	const editor = services.lastEditor.get();
@@ -42,8 +43,11 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 	const title = vscode.l10n.t('{0}: Citations in the Style {1}', fileNameOf(document.uri), styleNames()[form.style.id]);
 	const preview = await previews.show(files, title);
 	const chosen = previews.chosen(preview);
-	// The message has no button: VS Code cannot close it, so the button would still be there after the one above the comparison was used.
-	void notify('information', willChange(plan, files.length));
+	// A message without progress would stay on screen after the choice, because VS Code cannot close it.
+	void notifyProgress(willChange(plan, files.length), (_progress, token) => {
+		token.onCancellationRequested(() => previews.close(preview));
+		return chosen;
+	});
 	// Not awaited: the user looks at the changes meanwhile.
 	void guarded(services.log, 'restyle', async () => {
 		if (await chosen && await applyRestyle(plan, services)) {

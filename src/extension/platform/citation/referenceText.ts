@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
@@ -8,7 +7,6 @@ import type { Rich } from '../../../core/citation/style/style';
 import { plainTextOutput } from '../../../core/language/plainText/output';
 import type { LibrarySource } from '../../../core/library/library';
 import { escapeForCard } from '../../../core/render/markdownText';
-import { citationStyleFor } from './citationStyle';
 
 /** Returns the full reference of a source: that of a first note, or of the reference list for styles without notes. */
 export function referenceIn(source: LibrarySource, formatting: CitationFormatting): Rich {
@@ -16,11 +14,10 @@ export function referenceIn(source: LibrarySource, formatting: CitationFormattin
 }
 
 /**
- * Returns the full reference of a source in the style of a document, as Markdown. If the style leaves out the title, it is added,
- * because users look for it.
+ * Returns the full reference of a source in a style, as Markdown. If the style leaves out the title, it is added, because users look for
+ * it.
  */
-export function referenceMarkdown(source: LibrarySource, document: vscode.TextDocument): string {
-	const form = citationStyleFor(document);
+export function referenceMarkdown(source: LibrarySource, form: CitationFormatting): string {
 	const item = citedItem(source, form.language, titleFinder());
 	const reference = writeRich(fullReference(item, form), plainTextOutput);
 	const { title = '' } = item.csl;

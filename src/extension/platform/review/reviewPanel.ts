@@ -10,8 +10,8 @@ import { bundleErrorText } from '../ui/notify';
 import { webviewHtml, webviewIcon, webviewOptions } from '../ui/webviewShell';
 import type { PanelReview } from './panelReview';
 import { recognizedEntries } from './recognizedEntries';
-import { reviewKindNames } from './reviewStrings';
 import type { ReviewStorage } from './reviewStorage';
+import { reviewKindNames } from './reviewStrings';
 
 /** The services of a panel. */
 export interface ReviewPanelServices {
@@ -30,7 +30,7 @@ export interface ReviewPanelWords {
 	readonly strings: Record<ReviewString, string>;
 }
 
-/** A webview panel in which the user reviews proposals. It keeps the review after each action. */
+/** A webview panel in which the user reviews proposals. It keeps the review when it is shown, for a reload, and after each action. */
 export class ReviewPanel<T extends PanelReview> {
 	readonly panel: vscode.WebviewPanel;
 	/** The identifier under which the review is kept. */
@@ -64,13 +64,13 @@ export class ReviewPanel<T extends PanelReview> {
 		panel.onDidDispose(() => {
 			this.isClosed = true;
 		});
-		void guarded(services.log, 'review', () => this.updateTitle());
+		void guarded(services.log, 'review', () => this.shown());
 	}
 
 	/** Shows what is proposed now, with the decisions so far. */
 	async show(review: Promise<T>): Promise<void> {
 		this.review = review;
-		await this.updateTitle();
+		await this.shown();
 		await this.send();
 	}
 
@@ -143,10 +143,12 @@ export class ReviewPanel<T extends PanelReview> {
 			: { type: 'nothing', title, reason: review?.emptyMessage ?? this.words.gone });
 	}
 
-	private async updateTitle(): Promise<void> {
+	/** Shows the title of a review, and keeps it: the window may be reloaded before anything is decided. */
+	private async shown(): Promise<void> {
 		const review = await this.review;
 		if (!this.isClosed) {
 			this.panel.title = shownText(review?.title ?? this.words.title);
+			await (review && this.keep(review));
 		}
 	}
 

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import { currentHost } from '../current';
 import type { FakeDocument } from '../files/document';
-import { EventEmitter } from '../values/events';
 import { TabInputText } from '../ui/inputs';
-import { Selection } from '../values/positions';
 import { FakeInputBox, FakeQuickPick } from '../ui/quickPick';
 import { FakeWebviewPanel } from '../ui/webview';
+import { EventEmitter } from '../values/events';
+import { Selection } from '../values/positions';
 
 /** The namespace `window`: the editors, messages, lists and panels of the current host. */
 export const window = {
@@ -69,8 +69,16 @@ export const window = {
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
 	}),
-	withProgress: (_options: unknown, task: (progress: { report(): void }, token: unknown) => unknown) =>
-		task({ report() {} }, currentHost().progressToken),
+	withProgress: async ({ title = '' }: { readonly title?: string }, task: (progress: { report(): void }, token: unknown) => unknown) => {
+		const { progresses, progressToken } = currentHost();
+		const one = { title, isDone: false };
+		progresses.push(one);
+		try {
+			return await task({ report() {} }, progressToken);
+		} finally {
+			one.isDone = true;
+		}
+	},
 	createInputBox: () => new FakeInputBox(box => currentHost().atInput(box)),
 	createQuickPick: () => new FakeQuickPick(picker => currentHost().atPick(picker)),
 	showQuickPick(items: readonly vscode.QuickPickItem[], { title = '', canPickMany = false }: vscode.QuickPickOptions = {}) {

@@ -30,6 +30,34 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 	['The Mayor of Reefton, Her Excellency the Honourable Jane Farrow AC, will open the talks on the sea.', 'Jane Farrow: Mayor of Reefton'],
 	['La obra es de todos en la región, dijo José de Jesús Sol, asesor del banco, en la reunión con los miembros.', 'José de Jesús Sol: asesor del banco'],
 	['The talks were led by Mr. A. Al Farrow, Director of the Reef Council, and were good for the members.', 'A. Al Farrow: Director of the Reef Council'],
+	[
+		'Le Ministre de la Justice Vincent Van Acker et le Ministre de l’Intérieur Jean Dupont ont signé la déclaration avec les autres membres.',
+		'Vincent Van Acker: Ministre de la Justice',
+		'Jean Dupont: Ministre de l’Intérieur',
+	],
+	[
+		'Le Ministre Tunisien de la Justice, Omar Sassi, et le Ministre François de la Tour ont parlé de la mer avec les autres membres.',
+		'Omar Sassi: Ministre Tunisien de la Justice',
+		'François de la Tour: Ministre',
+	],
+	[
+		'Luc Duval, Secrétaire d’État à l’Asile et à la Migration, et Anne Petit (Ministre de la Justice) ont parlé de la mer avec les autres.',
+		'Luc Duval: Secrétaire d’État à l’Asile et à la Migration',
+		'Anne Petit: Ministre de la Justice',
+	],
+	[
+		'Didier Duval, Ministre des Affaires étrangères, du Commerce extérieur et de la Coopération, est venu à la réunion avec les autres.',
+		'Didier Duval: Ministre des Affaires étrangères, du Commerce extérieur et de la Coopération',
+	],
+	[
+		'Le Ministre-Président de la Région wallonne, Paul Lambert, et M. Guy Duval, Procureur Général près la Cour d’appel, sont venus.',
+		'Paul Lambert: Ministre-Président de la Région wallonne',
+		'Guy Duval: Procureur Général près la Cour d’appel',
+	],
+	[
+		'Selon le Ministre de la Justice belge, Jean Duval, la réunion a été utile pour tous les membres du groupe et pour les autres.',
+		'Jean Duval: Ministre de la Justice belge',
+	],
 	['Lo dijeron en la sesión de la región el ministro de Hacienda, Juan Sol, y el ministro de Industria y Comercio, Luis Mar.', 'Juan Sol: ministro de Hacienda', 'Luis Mar: ministro de Industria y Comercio'],
 	['Jane Farrow said that the work of the group had begun, and it was good.', 'Jane Farrow'],
 	['It was time to act on this, said Jane Farrow to the members of the group.', 'Jane Farrow'],

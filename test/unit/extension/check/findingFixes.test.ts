@@ -90,6 +90,16 @@ describe('the actions on a finding', () => {
 		assert.deepEqual([cite.command?.command, cite.command?.arguments], [COMMANDS.addToBibliography, [key, document.uri.toString()]]);
 	});
 
+	it('cite a source in the style that the notes of the document are in', async () => {
+		const text = 'A convention.[^1]\n\nUNTOC was adopted on 15 November 2000. It matters.\n\n[^1]: United Nations Convention against Corruption (adopted 31 October 2003, entered into force 14 December 2005) 2349 UNTS 41.\n';
+		const { actions, apply, host, document } = drafting(text);
+		host.set(SETTINGS.checksSeverity, { globalValue: { 'citation-missing': 'warning' } });
+		const [cite] = await actions(text.indexOf('15 Nov'), text.indexOf('15 Nov'));
+		assert.ok(cite);
+		await apply(cite);
+		assert.match(document.getText(), /\[\^2\]: UNODC, ‘Signatories to UNTOC and its Protocols’ /);
+	});
+
 	it('are none beside it', async () => {
 		const { actions } = drafting();
 		assert.deepEqual(await actions(0, 3), []);

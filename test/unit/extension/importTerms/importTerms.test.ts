@@ -3,6 +3,7 @@ import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { COMMANDS } from '../../../../src/extension/ids';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { Uri } from '../../../support/fakeVscode/values/uri';
+import { until } from '../support/until';
 import { CSV, INTO_SMALL, keyOf, scene } from './scene';
 
 describe('importing terms', () => {
@@ -152,6 +153,16 @@ describe('importing terms', () => {
 			host.files.remove('/drafts/terms.csv');
 		}
 		assert.deepEqual(host.log.of('error'), []);
+	});
+
+	it('resumes after a reload before anything was decided', async () => {
+		const { run, connect, restore, shown, sent, isKept } = await scene();
+		await run(INTO_SMALL, 'Continue');
+		await connect();
+		const { document } = shown();
+		await until(isKept);
+		await restore({ document });
+		assert.equal(sent.at(-1)?.type, 'review');
 	});
 
 	it('says so if our code for reading files cannot be loaded, and works the next time', async () => {

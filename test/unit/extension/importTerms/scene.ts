@@ -8,10 +8,10 @@ import { WorkspaceSource } from '../../../../src/extension/platform/sources/work
 import type { FromReview, ToReview } from '../../../../src/protocol/review';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
-import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FakeWebviewPanel } from '../../../support/fakeVscode/ui/webview';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 
 /** The dossier in the workspace. */
@@ -78,12 +78,14 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 		send({ type: 'request', request: 'write' });
 		await until(() => isClosed || host.messages.length > before);
 	};
+	const keptFiles = () => host.files.paths.filter(one => one.startsWith('/storage/imports/') && one.endsWith('.json'));
 	/** Drops a proposal, and resolves with the state of the page once the page has saved it. */
 	const drop = async (name: string) => {
 		send({ type: 'act', action: { type: 'drop', key: keyOf(shown(), name), dropped: true }, revision: 1 });
-		await until(() => host.files.paths.some(one => one.startsWith('/storage/imports/') && one.endsWith('.json')));
+		await until(() => keptFiles().some(file => /"dropped"|"drop"|"revision":[1-9]/.test(host.files.text(file) ?? '')));
 		return { document: shown().document };
 	};
+	const isKept = () => keptFiles().length > 0;
 	/** Makes the extension restore a page, as when a window is reloaded, and resolves when it has sent something. */
 	const restore = async (state: unknown) => {
 		const [serializer] = host.registered.get('registerWebviewPanelSerializer') ?? [];
@@ -99,7 +101,7 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 		host.documents.filter(({ uri }) => uri.path === file).forEach(document => host.close(document));
 		host.files.put(file, to);
 	};
-	return { drop, restore, rewrite, host, store, asked, memento, connect, run, send, shown, write, sent, text: (file = FILE) => host.files.text(file) ?? '' };
+	return { drop, isKept, restore, rewrite, host, store, asked, memento, connect, run, send, shown, write, sent, text: (file = FILE) => host.files.text(file) ?? '' };
 }
 
 /** The row of the dossier in the workspace. */

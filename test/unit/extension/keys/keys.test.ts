@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { CONTEXT_KEYS, SETTINGS } from '../../../../src/extension/ids';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
-import { completeKey } from '../../../../src/extension/features/keys/completeKey';
+import { completeKey, resolveKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
+import { hoverKey } from '../../../../src/extension/features/keys/hoverKey';
 import { KeyListContext } from '../../../../src/extension/features/keys/keyListContext';
 import type { KeyServices } from '../../../../src/extension/features/keys/register';
+import { CONTEXT_KEYS, SETTINGS } from '../../../../src/extension/ids';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
-import { KeyCitations } from '../../../../src/extension/platform/citation/document/keyCitations';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { KeyCitations } from '../../../../src/extension/platform/citation/document/keyCitations';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
-import { shippedServices, smallServices } from '../support/services';
 import { Uri } from '../../../support/fakeVscode/values/uri';
+import { shippedServices, smallServices } from '../support/services';
 
 const DRAFT = 'A hat [@small_charter].\n';
 
-function setUp({ host, store, documents, log } = smallServices()) {
+function setUp({ host, store, documents, log, styles } = smallServices()) {
 	const document = host.open('/drafts/draft.md', DRAFT);
 	host.show(document);
 	const picked = new PickedFiles();
@@ -30,6 +31,7 @@ function setUp({ host, store, documents, log } = smallServices()) {
 		store,
 		log,
 		documents,
+		styles,
 		indexes: new SearchIndexes(),
 		bibliographies,
 		keys,
@@ -40,6 +42,22 @@ function setUp({ host, store, documents, log } = smallServices()) {
 	} as unknown as KeyServices;
 	return { host, document, services, position: document.positionAt(DRAFT.indexOf('small_charter') + 3) };
 }
+
+const OSCOLA_NOTES = 'Notes.[^1]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n\nA hat [@small_charter].\n';
+
+describe('the reference of a key', () => {
+	it('is in the style that the notes of the document are in, in its hover and in the list of keys', async () => {
+		const { host, services } = setUp();
+		const document = host.open('/drafts/noted.md', OSCOLA_NOTES) as unknown as vscode.TextDocument;
+		const position = document.positionAt(OSCOLA_NOTES.indexOf('@small_charter') + 3);
+		const hover = await hoverKey(document, position, services);
+		assert.match(String((hover?.contents[0] as vscode.MarkdownString | undefined)?.value), /Charter of Small Things [\\]*\(adopted 15/);
+		const list = await completeKey(document, position, services);
+		const item = list?.items.find(({ label }) => typeof label !== 'string' && label.label === 'small_charter');
+		const { documentation } = await resolveKey(item ?? assert.fail(), services);
+		assert.match((documentation as vscode.MarkdownString).value, /Charter of Small Things [\\]*\(adopted 15/);
+	});
+});
 
 const token = { isCancellationRequested: false } as vscode.CancellationToken;
 

@@ -151,6 +151,12 @@ describe('a new dossier from a document', () => {
 		}
 	});
 
+	it('keeps its review before anything is decided, for a reload of the window', async () => {
+		const { open, kept } = scene();
+		await open();
+		await until(() => revisionOf(kept()[0]) === 0);
+	});
+
 	it('reads only what is selected, with the numbers that paragraphs have in the document', async () => {
 		const { editor, open } = scene();
 		const at = (words: string) => editor.document.positionAt(TEXT.indexOf(words));
@@ -232,8 +238,9 @@ describe('a new dossier from a document', () => {
 	});
 
 	it('says once if decisions cannot be stored, and continues', async () => {
-		const { host, log, open } = scene();
+		const { host, log, open, kept } = scene();
 		const { send, shown } = await open();
+		await until(() => kept().length === 1);
 		host.files.atCall = () => {
 			if (host.files.calls.at(-1)?.startsWith('writeFile')) {
 				throw new Error('full');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { PreviewPanel, type PreviewServices } from '../../../../src/extension/features/preview/previewPanel';
 import { SMALL_YAML, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FakeWebviewPanel } from '../../../support/fakeVscode/ui/webview';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 
 const library = smallLibrary();
@@ -77,6 +77,45 @@ describe('the statistics in a preview', () => {
 		const { document, selection } = host.activeEditor ?? assert.fail();
 		assert.equal(document.lineAt(selection.active.line).text, '# Complete: more');
 		panel.webview.receive({ type: 'jump', place: '0:0:file:///drafts/other.md' });
+		assert.deepEqual(host.log.of('error'), []);
+	});
+});
+
+describe('the overview in a preview whose dossier is deleted', () => {
+	it('does not become that of another dossier until the user asks for one', async () => {
+		const host = freshHost();
+		const [dossier] = library.dossiers;
+		assert.ok(dossier);
+		const other = { ...dossier, id: 'other', title: { en: 'Another dossier' } };
+		let dossiers: readonly unknown[] = [dossier, other];
+		const delivered: { readonly type?: string; readonly reason?: string }[] = [];
+		const panel = new FakeWebviewPanel('dossier.preview', 'Dossier', 2, {});
+		panel.webview.deliver = async message => delivered.push(message as object) > 0;
+		const services = {
+			extensionUri: Uri.file('/extension'), extensionId: 'x.y', log: host.log,
+			store: { get: async () => ({ library: { ...library, dossiers }, broken: [] }), lexicon: async () => undefined },
+			mentions: { all: async () => [] },
+		} as unknown as PreviewServices;
+		const preview = new PreviewPanel(panel, { page: { entry: '' }, locked: false }, services);
+		const shown = async (type: string) => {
+			await until(() => delivered.some(message => message.type === type));
+			const json = JSON.stringify(delivered.splice(0).filter(message => message.type === type));
+			return /"h1","attributes":\{\},"children":\["([^"]*)"/.exec(json)?.[1] ?? json;
+		};
+		panel.webview.receive({ type: 'open', page: { entry: '' }, start: true, width: 700 });
+		assert.equal(await shown('page'), 'The Small Conference');
+		dossiers = [other];
+		preview.refresh();
+		assert.match(await shown('nothing'), /no longer loaded/);
+		// The tab was hidden and is shown again.
+		panel.webview.receive({ type: 'open', page: { entry: '' }, start: true, width: 700 });
+		await shown('nothing');
+		dossiers = [dossier, other];
+		preview.refresh();
+		assert.equal(await shown('page'), 'The Small Conference');
+		dossiers = [other];
+		preview.show({ entry: '' }, { bringToFront: false });
+		assert.equal(await shown('page'), 'Another dossier');
 		assert.deepEqual(host.log.of('error'), []);
 	});
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerReferences } from '../../../../src/extension/features/references/register';
-import type { FakeLog } from '../../../support/fakeVscode/values/log';
 import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import type { FakeLog } from '../../../support/fakeVscode/values/log';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';
@@ -69,6 +69,12 @@ describe('copying a reference', () => {
 		const { runWith, pickers } = setUp('A text.\n');
 		await runWith('small/nothing', 'copyReference');
 		assert.deepEqual(pickers.map(({ title }) => title), ['Copy Reference']);
+	});
+
+	it('offers the style that the notes of the document are in first', async () => {
+		const { run, pickers } = setUp('A hat.[^1]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n');
+		await run('copyReference', find('charter', 'Small Charter'), picker => picker.take());
+		assert.equal(pickers[1]?.items[0]?.label, 'OSCOLA: Citation');
 	});
 
 	it('offers the style of the document first, written as the document is, and then formats', async () => {

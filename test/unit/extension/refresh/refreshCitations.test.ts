@@ -23,7 +23,9 @@ function setUp(draft: string, path = '/drafts/draft.md') {
 	registerRefresh(services);
 	const document = host.open(path, draft);
 	const editor = host.show(document, 0);
-	return { host, document, editor, refresh: () => refreshIn(host) };
+	// Checks determine the style of the notes when the document is opened.
+	const checked = () => services.styles.lastOf(document as never);
+	return { host, document, editor, checked, refresh: () => refreshIn(host) };
 }
 
 async function refreshIn(host: FakeHost): Promise<void> {
@@ -63,6 +65,17 @@ describe('refreshing citations', () => {
 		host.edit(document, { start: document.getText().length, end: document.getText().length, text: `[^3]: ${CHARTER}\n` });
 		await refresh();
 		assert.match(document.getText(), /\[\^2\]: Small Office, “Notice of the Small Conference” \(see footnote 1\)\.\n/);
+	});
+
+	it('knows which source an “ibid.” referred to after the note before it was removed by hand', async () => {
+		const { host, document, refresh, checked } = setUp(draftOf(CHARTER, NOTICE, 'Ibid., para. 2.'));
+		await checked();
+		for (const removed of ['A hat.[^2]\n\n', `[^2]: ${NOTICE}\n`]) {
+			const at = document.getText().indexOf(removed);
+			host.edit(document, { start: at, end: at + removed.length, text: '' });
+		}
+		await refresh();
+		assert.match(document.getText(), /\[\^3\]: Small Office, “Notice of the Small Conference”, 16 October 2020, para\. 2\./);
 	});
 
 	it('leaves notes that the user has edited, explains why and shows them', async () => {

@@ -27,7 +27,7 @@ function setUp(does: 'apply' | 'look' = 'look', text = UN) {
 	host.atPick = picker => picker.take('OSCOLA');
 	const run = async () => {
 		await host.commands.get('dossier.restyleDocument')?.();
-		await until(() => host.messages.length > 0);
+		await until(() => host.messages.length + host.progresses.length > 0);
 		if (does === 'apply') {
 			await host.commands.get('dossier.applyStyle')?.();
 		}
@@ -64,7 +64,7 @@ describe('restyling a document', () => {
 		const { host, document, run, preview } = setUp();
 		await run();
 		assert.equal(await preview(), OSCOLA);
-		assert.deepEqual(host.messages, [`information: 2 notes will change. ${APPLY}`]);
+		assert.deepEqual([host.progresses, host.messages], [[{ title: `2 notes will change. ${APPLY}`, isDone: false }], []]);
 		assert.equal(document.getText(), UN);
 		assert.equal(host.comparisons.length, 1);
 	});
@@ -74,12 +74,12 @@ describe('restyling a document', () => {
 		host.set(STYLE, { workspaceValue: 'un' });
 		const { version } = document;
 		await run();
-		await until(() => host.messages.length > 1);
+		await until(() => host.messages.length > 0);
 		assert.equal(document.getText(), OSCOLA);
 		// The draft is in front again, and the comparison is closed.
 		assert.deepEqual([host.comparisons, host.activeEditor?.document], [[], document]);
 		assert.equal(document.version, version + 1);
-		assert.deepEqual(host.messages.slice(1), [
+		assert.deepEqual(host.messages, [
 			'information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.',
 		]);
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
@@ -91,9 +91,9 @@ describe('restyling a document', () => {
 		await run();
 		await until(() => document.getText() === OSCOLA && host.comparisons.length === 0);
 		await host.commands.get('dossier.refreshCitations')?.();
-		await until(() => host.messages.length + host.statusMessages.length > 1);
+		await until(() => host.messages.length + host.statusMessages.length > 0);
 		assert.equal(document.getText(), OSCOLA);
-		assert.doesNotMatch(host.messages.slice(1).join(), /Set|style that is set/);
+		assert.doesNotMatch(host.messages.join(), /Set|style that is set/);
 	});
 
 	it('brings a document back whose style was not set, because its notes tell in which style they are', async () => {
@@ -102,8 +102,11 @@ describe('restyling a document', () => {
 		await until(() => document.getText() === OSCOLA && host.comparisons.length === 0);
 		pickInTurn(host, 'United Nations', 'English');
 		await host.commands.get('dossier.restyleDocument')?.();
-		await until(() => host.messages.length > 1);
-		assert.equal(host.messages[1], `information: 2 notes will change. ${APPLY}`);
+		await until(() => host.progresses.length > 1);
+		assert.deepEqual(host.progresses, [
+			{ title: `2 notes will change. ${APPLY}`, isDone: true },
+			{ title: `2 notes will change. ${APPLY}`, isDone: false },
+		]);
 		await host.commands.get('dossier.applyStyle')?.();
 		await until(() => document.getText() !== OSCOLA);
 		assert.equal(document.getText(), UN);
@@ -143,9 +146,9 @@ describe('restyling a document', () => {
 		host.trusted = false;
 		host.answer = 'Set for This Folder';
 		await run();
-		await until(() => host.messages.length > 2);
+		await until(() => host.messages.length > 1);
 		assert.equal(document.getText(), OSCOLA);
-		assert.equal(host.messages[2], 'warning: In Restricted Mode, the workspace settings cannot be changed.');
+		assert.equal(host.messages[1], 'warning: In Restricted Mode, the workspace settings cannot be changed.');
 		assert.equal(host.setting('dossier.citation.style').workspaceValue, 'un');
 	});
 
@@ -154,9 +157,9 @@ describe('restyling a document', () => {
 		const { commands } = host;
 		commands.set('vscode.diff', () => host.edit(document, { start: 0, end: 0, text: 'Ah. ' }));
 		await run();
-		await until(() => host.messages.length > 1);
+		await until(() => host.messages.length > 0);
 		assert.equal(document.getText(), `Ah. ${UN}`);
-		assert.deepEqual(host.messages.slice(1), [
+		assert.deepEqual(host.messages, [
 			'warning: The document was not restyled because it or one of its files was closed or has changed. Try again.',
 		]);
 	});
@@ -167,11 +170,11 @@ describe('restyling a document', () => {
 			host.set(LANGUAGE, { globalValue: 'en' });
 			const seen = pickInTurn(host, 'United Nations', 'French');
 			await run();
-			await until(() => host.messages.length > 1);
+			await until(() => host.messages.length > 0);
 			assert.deepEqual(seen[1], ['English – The language of the document', 'French', 'Spanish']);
 			assert.equal(document.getText(), FRENCH);
+			assert.deepEqual(host.progresses.map(({ title }) => title), [`1 note will change. ${APPLY}`]);
 			assert.deepEqual(host.messages, [
-				`information: 1 note will change. ${APPLY}`,
 				'information: The references are now in French. Set the language to use it for new citations as well, or Refresh Citations will write them in English again.',
 			]);
 			assert.deepEqual(settingsOf(host), { style: undefined, language: 'en' });
@@ -213,7 +216,7 @@ describe('restyling a document', () => {
 			await until(() => ofFolder()[1] !== 'en');
 			assert.deepEqual(ofFolder(), ['apa', 'es']);
 			assert.equal(
-				host.messages[1],
+				host.messages[0],
 				'information: The notes are now in the style APA, and the references in Spanish. Set both to use them for new citations as well.',
 			);
 			const seen = pickInTurn(host, 'United Nations', 'English');
@@ -237,7 +240,7 @@ describe('restyling a document', () => {
 			return picker.take('Bluebook');
 		};
 		await host.commands.get('dossier.restyleDocument')?.();
-		await until(() => host.messages.length > 0);
+		await until(() => host.messages.length + host.progresses.length > 0);
 		assert.equal(asked, 1);
 	});
 

@@ -41,7 +41,7 @@ function setUp(files: Readonly<Record<string, string>> = FILES, open = 'main.tex
 	host.atPick = picker => picker.take('OSCOLA');
 	const show = async () => {
 		await host.commands.get('dossier.restyleDocument')?.();
-		await until(() => host.messages.length > 0);
+		await until(() => host.messages.length + host.progresses.length > 0);
 	};
 	const apply = async () => {
 		const { length } = host.messages;
@@ -61,7 +61,7 @@ describe('restyling a document of several files', () => {
 			let edits = 0;
 			host.beforeApply = () => ++edits > 0;
 			await show();
-			assert.deepEqual(host.messages, [`information: 4 notes in 3 files will change. ${APPLY}`]);
+			assert.deepEqual([host.progresses[0]?.title, host.messages], [`4 notes in 3 files will change. ${APPLY}`, []]);
 			assert.deepEqual(texts(), FILES);
 			await apply();
 			assert.deepEqual([texts(), edits, host.comparisons], [RESTYLED, 1, []]);
@@ -109,7 +109,7 @@ describe('restyling a document of several files', () => {
 			}
 			await apply();
 			assert.deepEqual(texts(), { ...FILES, 'parts/two.tex': `Ah. ${FILES['parts/two.tex']}` });
-			assert.deepEqual(host.messages.slice(1), [
+			assert.deepEqual(host.messages, [
 				'warning: The document was not restyled because it or one of its files was closed or has changed. Try again.',
 			]);
 		}
@@ -119,8 +119,8 @@ describe('restyling a document of several files', () => {
 		const { host, show, apply, texts } = setUp();
 		host.set('files.readonlyInclude', { globalValue: { '**/one.tex': true } });
 		await show();
-		assert.deepEqual(host.messages, [
-			`information: 3 notes in 2 files will change. These files cannot be edited and keep their style: one.tex. ${APPLY}`,
+		assert.deepEqual(host.progresses.map(({ title }) => title), [
+			`3 notes in 2 files will change. These files cannot be edited and keep their style: one.tex. ${APPLY}`,
 		]);
 		await apply();
 		assert.deepEqual(texts(), { ...RESTYLED, 'one.tex': FILES['one.tex'] });
@@ -134,7 +134,7 @@ describe('restyling a document of several files', () => {
 			const { host, show, apply, texts } = setUp(files);
 			host.trusted = isTrusted;
 			await show();
-			assert.deepEqual(host.messages, [`information: 1 note will change. Only this file is restyled, ${sentence} ${APPLY}`]);
+			assert.equal(host.progresses[0]?.title, `1 note will change. Only this file is restyled, ${sentence} ${APPLY}`);
 			await apply();
 			assert.deepEqual(texts(), { ...files, 'main.tex': RESTYLED['main.tex'] });
 		});
@@ -145,6 +145,6 @@ describe('restyling a document of several files', () => {
 		const list = writtenReferenceList(documentLanguageOf('latex').list, [], '\r\n');
 		const { host, show } = setUp({ ...FILES, 'parts/two.tex': list }, 'one.tex');
 		await show();
-		assert.match(host.messages[0] ?? '', /^information: 2 notes in 3 files will change\. The reference list will change\. /);
+		assert.match(host.progresses[0]?.title ?? '', /^2 notes in 3 files will change\. The reference list will change\. /);
 	});
 });

@@ -1,16 +1,16 @@
 import type { CiteServices } from '../../../../src/extension/features/cite/register';
 import type { RefreshServices } from '../../../../src/extension/features/refresh/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { CitedDocuments } from '../../../../src/extension/platform/citation/document/citedDocuments';
-import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
-import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
-import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
-import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
-import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { CitedDocuments } from '../../../../src/extension/platform/citation/document/citedDocuments';
+import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
+import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import { shippedServices, smallServices } from './services';
@@ -23,6 +23,7 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 	const own = new OwnLibraryReader(bibliographies, picked);
 	const recognizers = new ReferenceRecognizers();
 	const wholeDocuments = new WholeDocuments(picked);
+	const knownNotes = new KnownNotes();
 	return {
 		host,
 		services: {
@@ -35,9 +36,9 @@ export function citeServices(dossier: 'small' | 'shipped' = 'small') {
 			recent: new RecentCitations(new FakeMemento() as never),
 			recognizers,
 			documentRecognizers: new DocumentRecognizers(own, recognizers),
-			knownNotes: new KnownNotes(),
+			knownNotes,
 			wholeDocuments,
-			styles: new DocumentStyles({ store: services.store, own, wholeDocuments }),
+			styles: new DocumentStyles({ store: services.store, own, wholeDocuments, knownNotes }),
 		} as unknown as CiteServices & RefreshServices,
 	};
 }

@@ -6,21 +6,25 @@ import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
-import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
-import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
+import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
-import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
-import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
-import { MentionFinder, type MentionServices } from '../../../../src/extension/platform/mentions/mentionFinder';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
+import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { ParsedDocuments } from '../../../../src/extension/platform/documents/parsedDocuments';
 import { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
+import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { EntryMentions } from '../../../../src/extension/platform/mentions/entryMentions';
+import { IntroductionFinder } from '../../../../src/extension/platform/mentions/introductionFinder';
+import { MentionFinder, type MentionServices } from '../../../../src/extension/platform/mentions/mentionFinder';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
-import { once } from '../../../support/core/once';
+import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { once } from '../../../support/core/once';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeEditor } from '../../../support/fakeVscode/files/editor';
 import { FakeLog } from '../../../support/fakeVscode/values/log';
@@ -60,12 +64,15 @@ function servicesFor(dossier: string) {
 	const keys = new DocumentKeys(bibliographies);
 	const held = new HeldTexts(log);
 	const recognizers = new ReferenceRecognizers();
-	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers });
+	const picked = new PickedFiles();
+	const own = new OwnLibraryReader(bibliographies, picked);
+	const styles = new DocumentStyles({ store, own, wholeDocuments: new WholeDocuments(picked), knownNotes: new KnownNotes() });
+	const checks = new DocumentChecks({ store, documents, served, symbols, silenced, held, keys, recognizers, styles });
 	const mentions = new MentionFinder({ store, documents, symbols, silenced, meanings: checks });
 	const entryMentions = new EntryMentions({ store, mentions, symbols, silenced });
 	const introductions = new IntroductionFinder(store, documents);
 	return {
-		host, bibliographies, keys, held, recognizers, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
+		host, bibliographies, keys, held, recognizers, styles, checks, log, memento, served, store, silenced, documents, symbols, mentions, introductions,
 		entryMentions,
 	};
 }

@@ -5,6 +5,7 @@ import { inOneLanguage } from '../../oneLanguage';
 import type { TitleFinder } from '../../sourceTitles';
 import { noteText } from '../../style/noteText';
 import type { PlacedSource } from '../placedCitation';
+import { inOneSpelling } from '../references/oneSpelling';
 import type { ReferenceWriting } from '../references/writtenReference';
 
 /** A source to cite in a note. */
@@ -65,10 +66,12 @@ const SHORT_FORM = /;[^;]{0,200}(?<!\p{L})(?:ibid|id\.|supra|(?:n|notes?|footnot
 /** Whether a note is exactly what would be written for its sources, with or without addresses, so that it can be rewritten. */
 export function isAsWritten(content: string, sources: readonly PlacedSource[], writing: NoteWriting): boolean {
 	const noted = sources.length === 0 || sources.some(mayHideReference) ? undefined : notedSources(sources, writing);
+	const inOne = (text: string) => inOneSpelling(text, writing.output);
 	return (
 		noted !== undefined
 		&& [false, true].some(
-			leavesOutAddresses => writtenNote(noted, { ...writing, formatting: { ...writing.formatting, leavesOutAddresses } }) === content,
+			leavesOutAddresses =>
+				inOne(writtenNote(noted, { ...writing, formatting: { ...writing.formatting, leavesOutAddresses } })) === inOne(content),
 		)
 	);
 }

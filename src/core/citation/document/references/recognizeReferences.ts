@@ -1,15 +1,16 @@
 import type { Locator } from '../../../dossier/model';
+import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
 import type { Steps } from '../../../steps/steps';
-import type { Library, LibrarySource } from '../../../library/library';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { CitedItem } from '../../style/style';
 import { variantsOf } from './citedVariants';
 import { longestMatch } from './longestMatch';
+import { foundInOneSpelling, oneSpellingOf } from './oneSpelling';
 import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type ReferencePlaces } from './referenceIndex';
 import { HEAD, prefixesOf, WrittenReference, type ReferenceWriting } from './writtenReference';
-import { shifted, type OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognizedReference extends OffsetRange {
@@ -27,7 +28,8 @@ export type ReferenceRecognizer = (text: string, part?: OffsetRange) => readonly
  * References that the user has edited are not recognized. Each step formats one source. The resulting function keeps only what references
  * begin with, as hashes. It scans a text once, and formats a source again if the text has the beginning of a reference to it.
  */
-export function* buildReferenceRecognizerInSteps(library: Library, writing: ReferenceWriting): Steps<ReferenceRecognizer> {
+export function* buildReferenceRecognizerInSteps(library: Library, { formatting, output }: ReferenceWriting): Steps<ReferenceRecognizer> {
+	const writing: ReferenceWriting = { formatting, output: oneSpellingOf(output) };
 	const titlesOf = titleFinder();
 	const index = new ReferenceIndex();
 	const sources = [...library.sources.values()];
@@ -42,9 +44,9 @@ export function* buildReferenceRecognizerInSteps(library: Library, writing: Refe
 		const source = sources[index];
 		return source ? found(source) : [];
 	});
-	return (text, { start, end } = { start: 0, end: text.length }) =>
+	return (text, part = { start: 0, end: text.length }) =>
 		// A line may be broken at any space of a reference.
-		findAll(text.slice(start, end).replaceAll('\n', ' '), places, possibleAt).map(reference => shifted(reference, start));
+		foundInOneSpelling(text, part, output, own => findAll(own.replaceAll('\n', ' '), places, possibleAt));
 }
 
 function findAll(
@@ -54,7 +56,7 @@ function findAll(
 ): readonly RecognizedReference[] {
 	const found: RecognizedReference[] = [];
 	const last = text.length - HEAD;
-	for (let at = places.next(text, 0, last + 1, 0); at <= last; at = places.next(text, at + 1, last + 1, 0)) {
+	for (let at = places.next(text, 0, last + 1); at <= last; at = places.next(text, at + 1, last + 1)) {
 		const possible = possibleAt(text, at);
 		const reference = possible.length > 0 ? longest(text, at, text.length, possible) : undefined;
 		if (reference) {

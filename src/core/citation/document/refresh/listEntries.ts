@@ -1,8 +1,9 @@
-import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';
 import { variantsOf } from '../references/citedVariants';
+import { inOneSpelling, oneSpellingOf } from '../references/oneSpelling';
 import type { ReferenceWriting } from '../references/writtenReference';
 import { YEAR_SUFFIX } from './subsequentReference';
 
@@ -22,8 +23,9 @@ const YEAR_SUFFIXES = /(?<=[\d-])[a-z]{1,2}(?![\p{L}\p{N}])/gu;
 /** Builds a function that recognizes the reference list entries of the sources of a library. Each step formats one variant of a source. */
 export function* buildEntryRecognizerInSteps(
 	library: Library,
-	{ formatting: { style, language }, output }: ReferenceWriting,
+	{ formatting: { style, language }, output: given }: ReferenceWriting,
 ): Steps<EntryRecognizer> {
+	const output = oneSpellingOf(given);
 	const titlesOf = titleFinder();
 	const byText = new Map<string, Set<LibrarySource>>();
 	const withSuffix = new Map<string, Set<LibrarySource>>();
@@ -41,7 +43,8 @@ export function* buildEntryRecognizerInSteps(
 			yield;
 		}
 	}
-	return entry => {
+	return written => {
+		const entry = inOneSpelling(written, given);
 		const plain = byText.get(entry);
 		if (plain) {
 			return { sources: [...plain], yearSuffix: '' };

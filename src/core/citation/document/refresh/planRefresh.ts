@@ -1,27 +1,28 @@
-import { lineEndOf } from '../../bibliography/file/addResult';
-import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
+import { lineEndOf } from '../../bibliography/file/addResult';
+import type { KeySyntax } from '../../keys/keySyntax';
 import { sourceNaming } from '../../ownText';
 import { writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
-import type { KeySyntax } from '../../keys/keySyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/documents/document';
+import { writeRich, type Output } from '../../style/output';
 import type { Citation } from '../../style/position';
-import { writeRich } from '../../style/output';
 import type { NoteWriting } from '../edits/noteWriting';
 import type { ReadDocument } from '../joinedDocument';
 import { inOrder } from '../noteDefinitions';
+import { inOneSpelling } from '../references/oneSpelling';
+import { partIn, planIn, plansOfOthers, type FilePlan, type LeftPart, type OtherFilePlan } from './filePlans';
 import type { EntryRecognizer } from './listEntries';
 import type { NoteRecognizers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
 import { noteWriter, type NoteWriter } from './noteWriter';
-import { partIn, planIn, plansOfOthers, type FilePlan, type LeftPart, type OtherFilePlan } from './filePlans';
 import { numberedNotes, type NumberedSyntax } from './numberedNotes';
-import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type ReadNote } from './readNotes';
+import { readList, type ReadList } from './refreshList';
 import { sourcesOutsideInSteps } from './sourcesOutside';
-import type { OffsetRange } from '../../../text/offsetRange';
-import type { TextEdit } from '../../../text/textEdit';
 import type { SubsequentRecognizer } from './subsequentRecognizer';
 
 /** The parts of a language that are needed to refresh citations. */
@@ -71,7 +72,8 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 	);
 	const changed = notes.flatMap(({ content, isCertain }, index): readonly TextEdit[] => {
 		const note = written[index];
-		return content && isCertain && note !== undefined && note !== text.slice(content.start, content.end)
+		// A note that only spells something otherwise, such as dashes, is right.
+		return content && isCertain && note !== undefined && !isSameIn(rewriting.writing.output, note, text.slice(content.start, content.end))
 			? [{ ...content, text: note }]
 			: [];
 	});
@@ -87,6 +89,10 @@ export function* planRefreshInSteps(request: RefreshRequest): Steps<RefreshPlan>
 		...ownPlan, others: plansOfOthers(request, whole), isUncertain: request.isUncertain ?? false,
 		known: knownAfter(certainNotes(text, notes).flatMap(partIn(own)), ownPlan.edits),
 	};
+}
+
+function isSameIn(output: Output, one: string, other: string): boolean {
+	return one === other || inOneSpelling(one, output) === inOneSpelling(other, output);
 }
 
 /** The notes of a document, with the sources that they cite if these are certain. */
@@ -190,7 +196,7 @@ function editOfList(
 		references.map(({ reference }) => writeRich(reference, writing.output)),
 		lineEndOf(before),
 	);
-	return list === before ? undefined : { start, end, text: list };
+	return isSameIn(writing.output, list, before) ? undefined : { start, end, text: list };
 }
 
 /** Returns notes with their ranges after the edits, which must be sorted. */

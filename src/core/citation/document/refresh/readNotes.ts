@@ -1,12 +1,13 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
-import type { NumberedNote } from './numberedNotes';
+import { inOneSpelling } from '../references/oneSpelling';
 import { mentionsIn, type NoteMention, type NoteRecognizers } from './noteMentions';
-import type { NoteWriter } from './noteWriter';
 import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
+import type { NoteWriter } from './noteWriter';
+import type { NumberedNote } from './numberedNotes';
 
 /**
  * Why a note is left as it is.
@@ -208,10 +209,14 @@ function asWritten(
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
 	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
+	const expected = inOneSpelling(content, writing.output);
 	// The first variant nearly always matches.
 	for (const language of languages) {
 		const isWritten = (some: readonly NoteSource[], other: Language) =>
-			noteOfSources(some, contexts, { ...writing, formatting: { ...writing.formatting, language: other } }, write) === content;
+			inOneSpelling(
+				noteOfSources(some, contexts, { ...writing, formatting: { ...writing.formatting, language: other } }, write),
+				writing.output,
+			) === expected;
 		for (const variant of variants) {
 			const some = variant();
 			if (isWritten(some, language)) {

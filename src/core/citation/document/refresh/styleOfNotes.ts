@@ -1,15 +1,17 @@
-import { libraryOf, likelySourcesInSteps } from '../../citedSources';
 import type { LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
+import { libraryOf, likelySourcesInSteps } from '../../citedSources';
 import { titleFinder } from '../../sourceTitles';
 import type { CitationFormatting } from '../../style/documents/document';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import type { Output } from '../../style/output';
 import { STYLES } from '../../style/styles';
-import { buildReferenceRecognizerInSteps } from '../references/recognizeReferences';
 import type { ReadDocument } from '../joinedDocument';
+import { buildReferenceRecognizerInSteps } from '../references/recognizeReferences';
+import type { KnownNote } from './noteSources';
 import { noteWriter } from './noteWriter';
 import { numberedNotes, type NumberedNote, type NumberedSyntax } from './numberedNotes';
+import { certainNotes } from './planRefresh';
 import { readNotesInSteps, type ReadNote } from './readNotes';
 import { buildSubsequentRecognizerInSteps } from './subsequentRecognizer';
 
@@ -20,15 +22,23 @@ export interface NotedDocument extends Pick<ReadDocument, 'text' | 'parsed'> {
 	readonly output: Output;
 }
 
+/** The style of the notes of a document. */
+export interface StyleOfNotes {
+	/** The style and the language in which Dossier wrote most notes. */
+	readonly formatting: CitationFormatting;
+	/** The notes of which it is certain what they cite. */
+	readonly known: readonly KnownNote[];
+}
+
 /**
  * Returns the style and the language in which Dossier wrote the notes of a document: those of most notes, and the given ones if they are as
- * likely, such as in a document without notes.
+ * likely, such as in a document without notes; and what these notes cite.
  */
-export function* styleOfNotesInSteps(document: NotedDocument, given: CitationFormatting): Steps<CitationFormatting> {
+export function* styleOfNotesInSteps(document: NotedDocument, given: CitationFormatting): Steps<StyleOfNotes> {
 	const { text, parsed, syntax } = document;
 	const notes = numberedNotes(text, parsed, syntax).filter(({ content }) => content !== undefined);
 	if (notes.length === 0) {
-		return given;
+		return { formatting: given, known: [] };
 	}
 	const words = notes.map(({ content }) => text.slice(content?.start, content?.end)).join('\n');
 	const sources = yield* likelySourcesInSteps(words, document.sources);
@@ -42,7 +52,7 @@ export function* styleOfNotesInSteps(document: NotedDocument, given: CitationFor
 		}
 	}
 	const { formatting, written } = best;
-	return { ...formatting, language: languageOfNotes(written, formatting) };
+	return { formatting: { ...formatting, language: languageOfNotes(written, formatting) }, known: certainNotes(text, written) };
 }
 
 /**

@@ -1,18 +1,19 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
+import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { TextNaming } from '../../style/style';
 import { variantsOf } from '../references/citedVariants';
+import { longestMatch } from '../references/longestMatch';
+import { foundInOneSpelling, oneSpellingOf } from '../references/oneSpelling';
 import { locatorIn } from '../references/placeEnds';
 import { ReferenceBeginningsBuilder } from '../references/referenceBeginnings';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
-import { longestMatch } from '../references/longestMatch';
 import { formsInSameNote, ibidForms, subsequentForms } from './subsequentForms';
 import type { SubsequentReference } from './subsequentReference';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
 export interface RecognizedSubsequent extends OffsetRange {
@@ -48,12 +49,13 @@ export interface SubsequentForm {
  * Builds the recognizer. Each step formats the variants of a source. It keeps only what the forms begin with, as hashes, and formats a source
  * again if a text has the beginning of one of its forms.
  */
-export function* buildSubsequentRecognizerInSteps(library: Library, writing: ReferenceWriting): Steps<SubsequentRecognizer> {
+export function* buildSubsequentRecognizerInSteps(library: Library, { formatting, output }: ReferenceWriting): Steps<SubsequentRecognizer> {
+	const writing: ReferenceWriting = { formatting, output: oneSpellingOf(output) };
 	const { style, language } = writing.formatting;
 	const titlesOf = titleFinder();
 	const sources = [...library.sources.values()];
 	const namings = new Map(style.namings?.(sources.map(({ source }) => source.csl), language).map((some, index) => [sources[index], some]));
-	const formsOf = (source: LibrarySource, isExact: boolean) =>
+	const formsOf = (source: LibrarySource, { isExact }: { readonly isExact: boolean }) =>
 		subsequentForms(source, variantsOf(source, style, titlesOf), { ...writing, namings: namings.get(source) ?? [], isExact });
 	const table = new ReferenceBeginningsBuilder(LEAD);
 	const begins = new Uint8Array(ASCII);
@@ -62,14 +64,14 @@ export function* buildSubsequentRecognizerInSteps(library: Library, writing: Ref
 		[prefix, prefix.toUpperCase()].forEach(one => (begins[one.charCodeAt(0)] = 1));
 	});
 	for (const [index, source] of sources.entries()) {
-		add(formsOf(source, false), index);
+		add(formsOf(source, { isExact: false }), index);
 		yield;
 	}
 	const ibid = ibidForms(writing);
 	add(ibid, sources.length);
 	const prefixes = yield* table.buildInSteps();
 	const known = new Set(sources);
-	const exact = memoized((source: LibrarySource) => formsOf(source, true));
+	const exact = memoized((source: LibrarySource) => formsOf(source, { isExact: true }));
 	const candidatesAt: CandidateFinder = (text, start, end) => {
 		const first = text.charCodeAt(start);
 		return first < ASCII && begins[first] === 0 ? NONE : prefixes.at(text, { start, end }).flatMap(index => {
@@ -79,9 +81,11 @@ export function* buildSubsequentRecognizerInSteps(library: Library, writing: Ref
 	};
 	// Few notes cite a source twice, so these forms are made when they are looked for.
 	const again = memoized((source: LibrarySource) => formsInSameNote(source, variantsOf(source, style, titlesOf), writing));
+	const findIn = (text: string, part: OffsetRange, candidates: CandidateFinder) =>
+		foundInOneSpelling(text, part, output, own => findAll(own, candidates));
 	return {
-		find: (text, part) => findAll(text, part, candidatesAt),
-		findAgain: (text, part, cited) => cited.flatMap(source => findAll(text, part, () => again(source))),
+		find: (text, part) => findIn(text, part, candidatesAt),
+		findAgain: (text, part, cited) => cited.flatMap(source => findIn(text, part, () => again(source))),
 		formsOf: source => (known.has(source) ? exact(source) : NONE).map(({ plain, sharesAuthor }) => ({
 			text: plain, isForSameAuthor: sharesAuthor || !style.authorsAlone,
 		})),
@@ -99,11 +103,11 @@ const NONE: readonly never[] = [];
 /** The number of characters in ASCII. */
 const ASCII = 128;
 
-function findAll(text: string, { start, end }: OffsetRange, candidatesAt: CandidateFinder): readonly RecognizedSubsequent[] {
+function findAll(text: string, candidatesAt: CandidateFinder): readonly RecognizedSubsequent[] {
 	const all: RecognizedSubsequent[] = [];
-	for (let at = start; at < end; at++) {
-		const candidates = isWordStart(text, at, start) ? candidatesAt(text, at, end) : NONE;
-		const found = candidates.length > 0 ? longest(text, at, end, candidates) : undefined;
+	for (let at = 0; at < text.length; at++) {
+		const candidates = isWordStart(text, at, 0) ? candidatesAt(text, at, text.length) : NONE;
+		const found = candidates.length > 0 ? longest(text, at, text.length, candidates) : undefined;
 		if (found) {
 			all.push(found);
 			at = found.end - 1;

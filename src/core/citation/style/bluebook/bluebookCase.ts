@@ -1,22 +1,22 @@
 import { joinTexts } from '../joinTexts';
+import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 import { courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
-import { placesWith } from '../place';
+import { placesWith, placesWithout } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, titleText, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
-import { isBetweenStates, withShortParties } from './countries';
 import { abbreviatedCase, historyOf, shortCaseName } from './caseName';
+import { isBetweenStates, withShortParties } from './countries';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
-import { abbreviatedName } from './abbreviate';
 import { dispute, isDispute } from './dispute';
-import { rulingOf } from './ruling';
 import { foreignCase } from './foreignCase';
 import { internationalCase, numberOfUnion, tribunalName } from './internationalCase';
+import { rulingOf } from './ruling';
 import { publicDomain, slipOpinion } from './unreportedCase';
-import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
@@ -39,7 +39,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (neutral !== '') {
 		// The regional reports are cited, too (rule 10.3.3).
 		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
-		const cited = join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+		const cited = join([name, plain(neutral), pinpoint(placesWithout(places, ['page'])), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
 		// The citations of Ohio do not show the court.
 		const isOfAppeals = /-Ohio-/.test(neutral) && courtName(work.institution, work.jurisdiction) === 'Ohio Ct. App.';
 		return join([cited, isOfAppeals ? inParentheses(['Ct. App.', yearOf(work)], ' ') : []], ' ');
@@ -164,7 +164,7 @@ export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName)
 				' ',
 			);
 	const printed = plain(work.container === '' ? (work.number === '' ? '' : numbered(work.number, courtOf(work))) : reports);
-	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
+	const onlyPage = placesWithout(places, ['page']).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
 	return join(
 		[italic(nameOf(shortCaseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],

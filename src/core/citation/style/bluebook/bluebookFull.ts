@@ -1,20 +1,20 @@
+import type { SourceKind } from '../kind';
 import { concat, italic, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
-import type { SourceKind } from '../kind';
 import { titleText, type Work } from '../work';
 import { abbreviatedPeriodical } from './abbreviate';
+import { bill } from './bluebookBill';
 import { chapter, published } from './bluebookBook';
 import { abbreviatedCaseShort, abbreviatedCourtCase } from './bluebookCase';
 import { euAct, isCharter, resolution, resolutionName, treaty } from './bluebookLaw';
-import { unDocument } from './unDocument';
 import { film, webpage, withVersion } from './bluebookOnline';
 import { surnamesOf, titleOrKind, type Places } from './bluebookParts';
 import { article, news } from './bluebookPeriodical';
 import { report } from './bluebookReport';
-import { bill } from './bluebookBill';
 import { statute } from './bluebookStatute';
-import { congressDocument, congressionalRecord } from './congressDocument';
 import { communicated, communication, interview, pressRelease, spoken, unpublished, workingPaper } from './bluebookUnpublished';
+import { congressDocument, congressionalRecord } from './congressDocument';
+import { unDocument } from './unDocument';
 
 /** Formats a full citation, including its locators. */
 export function bluebookFull(work: Work, places: Places): Rich {

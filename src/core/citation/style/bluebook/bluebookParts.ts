@@ -1,13 +1,13 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
 import { joinTexts } from '../joinTexts';
-import { abbreviatedName } from './abbreviate';
 import { americanOrdinal } from '../legal/americanOrdinal';
 import { displayName, listNames, type Name } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
 import { address, between, concat, italic, join, plain, richText } from '../rich';
 import type { Place, Rich } from '../style';
 import { makersOf, titleText, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
 
 /** The locators of a citation. */

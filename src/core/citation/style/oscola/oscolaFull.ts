@@ -1,19 +1,19 @@
 import { joinTexts } from '../joinTexts';
+import type { SourceKind } from '../kind';
 import { debateOf, type Debate } from '../legal/hansard';
+import { isProposal } from '../legal/proposal';
 import { displayName } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
-import type { SourceKind } from '../kind';
 import { eventWithArticle, firstPage, saysWhatItIs, titleText, type Work } from '../work';
 import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
-import { isProposal } from '../legal/proposal';
 import { bill, euAct, euProposal, statute } from './oscolaLegislation';
+import { hasSession, isOfficial, kindOfPaper, reportNumber, seriesOfReport } from './oscolaPapers';
 import {
 	bodyOf, byline, day, details, peopleOf, publisherUnlessAuthor, surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
-import { hasSession, isOfficial, kindOfPaper, reportNumber, seriesOfReport } from './oscolaPapers';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 

@@ -1,8 +1,8 @@
 import { joinTexts } from '../joinTexts';
-import { quoted } from '../locale/languageData';
 import { reporterName } from '../legal/americanReporters';
 import { countryOf } from '../legal/jurisdiction';
 import { numberOfProposal } from '../legal/proposal';
+import { quoted } from '../locale/languageData';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, titleText, type Work } from '../work';

@@ -3,10 +3,10 @@ import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
+import { printPages } from '../pageRange';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { printPages } from '../pageRange';
 import { isOfficial } from './oscolaPapers';
 import { OSCOLA_DATES, OSCOLA_QUOTES } from './oscolaWords';
 

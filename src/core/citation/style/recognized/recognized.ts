@@ -1,20 +1,20 @@
 import type { CslItem } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asReportedCase } from './britishCitation';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
-import { asDocument, asResolution } from './documentRecord';
-import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
-import { asAct, asProvision } from './statuteRecord';
 import { asCongressPage } from './congressRecord';
+import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
+import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
+import { withoutFields } from './record';
+import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
 import { asUnionCase } from './unionCase';
-import { withoutFields } from './record';
 import { withoutTerms } from './withoutTerms';
-import { memoized } from '../../../steps/memoized';
 
 /**
  * Returns an item as the type that its contents show, if programs without that type exported it as another: a treaty by its series, a

@@ -1,21 +1,21 @@
 import type { CslItem } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import { noteOf, withAffixes } from '../affixes';
 import { filledTerm } from '../filledTerm';
+import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { placesWith } from '../place';
 import { between, concat, join, plain, richText } from '../rich';
+import { sentenceCase } from '../sentenceCase';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import type { Work } from '../work';
 import { workOf } from '../workOf';
-import { headlined } from '../headline';
-import { sentenceCase } from '../sentenceCase';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
-import { memoized } from '../../../steps/memoized';
 
 /**
  * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and

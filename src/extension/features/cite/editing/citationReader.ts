@@ -3,10 +3,10 @@ import type { CitingContext } from '../../../../core/citation/citing';
 import { citationAt, noteAt } from '../../../../core/citation/document/citationAt';
 import type { RewritingContext } from '../../../../core/citation/document/edits/changeCitation';
 import { isAsWritten, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { contentOf } from '../../../../core/citation/document/edits/removeSource';
 import type { CitationKnowledge } from '../../../../core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../core/citation/document/placedCitation';
 import type { ReferenceRecognizer } from '../../../../core/citation/document/references/recognizeReferences';
-import { contentOf } from '../../../../core/citation/document/edits/removeSource';
 import type { WrittenNote } from '../../../../core/citation/document/written';
 import { referenceWordsIn } from '../../../../core/citation/referenceWords';
 import { documentLanguageOf } from '../../../../core/language/languages';
@@ -16,7 +16,7 @@ import type { OwnLibrary, OwnLibraryReader } from '../../../platform/citation/bi
 import type { CitedDocuments } from '../../../platform/citation/document/citedDocuments';
 import type { RefreshPlanServices } from '../../../platform/citation/document/refreshPlan';
 import { readSettled, type Snapshot } from '../../../platform/documents/snapshot';
-import { contextOf, filesOf, type CitingFiles } from '../citingContext';
+import { contextOf, filesOf, outputIn, type CitingFiles } from '../citingContext';
 import { citationOf, positionedNote, readCertainNotes, type PositionedNote } from '../positionedNote';
 
 /** The services for reading the citations of a document. */
@@ -129,7 +129,7 @@ export class CitationReader {
 			return found ?? 'none';
 		}
 		const context = contextOf(files, open, [offset]);
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: outputIn(language, context) };
 		const sources = found.sources.map(({ key, source }) => (key === undefined ? library.sources.get(source ?? '') : sourceOf(key)));
 		return {
 			snapshot,
@@ -183,7 +183,7 @@ export class CitationReader {
 		const document = this.documentOf(snapshot, read);
 		const context = contextOf(files, snapshot.current(), [note.start]);
 		const citation = citationOf(positioned, note, language.citation.footnote.name);
-		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: language.output };
+		const writing: NoteWriting = { library, titlesOf: context.titlesOf, formatting: context.style, output: outputIn(language, context) };
 		return {
 			snapshot,
 			citation,

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
+import { rangeInOwn } from '../../../../core/citation/document/joinedDocument';
 import { styleOfNotesInSteps } from '../../../../core/citation/document/refresh/styleOfNotes';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { LibrarySource } from '../../../../core/library/library';
 import { SETTINGS } from '../../../ids';
 import { draftLanguage } from '../../documents/draftLanguage';
-import type { Snapshot } from '../../documents/snapshot';
+import { answerAbout, type Snapshot } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
 import { citationStyleFor } from '../citationStyle';
+import type { KnownNotes } from './knownNotes';
 import type { WholeDocuments } from './wholeDocuments';
 
 /** What the style of documents is determined from. */
@@ -17,6 +19,7 @@ export interface DocumentStyleServices {
 	readonly store: LibraryStore;
 	readonly own: OwnLibraryReader;
 	readonly wholeDocuments: WholeDocuments;
+	readonly knownNotes: KnownNotes;
 }
 
 /** The style of the notes of a document in a version, and what it depends on. */
@@ -42,18 +45,19 @@ export class DocumentStyles {
 	 * document changes meanwhile.
 	 */
 	async of(snapshot: Snapshot): Promise<CitationFormatting> {
-		const document = snapshot.current();
-		const set = citationStyleFor(document);
-		const [keepsStyle, keepsLanguage] = [isStyleSetFor(document), isLanguageSetFor(document)];
-		if (keepsStyle && keepsLanguage) {
-			return set;
-		}
-		const ofNotes = await this.ofNotes(snapshot);
-		return {
-			...set,
-			style: keepsStyle ? set.style : ofNotes.style,
-			language: keepsLanguage ? set.language : ofNotes.language,
-		};
+		return withSet(snapshot.current(), () => this.ofNotes(snapshot));
+	}
+
+	/**
+	 * Like {@link of}, but with the notes as they were when their style was last determined: for work that is done again after every change.
+	 * Returns what is set if the document changes while that is determined for the first time.
+	 */
+	async lastOf(document: vscode.TextDocument): Promise<CitationFormatting> {
+		const last = this.found.get(document);
+		const { library } = await this.services.store.get();
+		return withSet(document, async set => last?.library === library && last.basis === basisOf(document, set)
+			? last.formatting
+			: await answerAbout(document, snapshot => this.ofNotes(snapshot)) ?? set);
 	}
 
 	/** Returns the style and the language of the notes that a document has; those that are set if it has none. */
@@ -61,7 +65,7 @@ export class DocumentStyles {
 		const { document, version, text } = snapshot;
 		const set = citationStyleFor(document);
 		const { library } = await this.services.store.get();
-		const basis = JSON.stringify([document.languageId, set.style.id, set.language, set.leavesOutAddresses]);
+		const basis = basisOf(document, set);
 		const known = this.found.get(document);
 		if (known?.version === version && known.basis === basis && known.library === library) {
 			return known.formatting;
@@ -73,11 +77,32 @@ export class DocumentStyles {
 			documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])),
 		);
 		const sources = [...library.sources.values(), ...own];
-		const formatting = await runSteps(styleOfNotesInSteps({ ...whole, sources, syntax: citation, output }, set));
-		snapshot.current();
+		const { formatting, known: notes } = await runSteps(styleOfNotesInSteps({ ...whole, sources, syntax: citation, output }, set));
+		this.services.knownNotes.learn(snapshot.current(), notes.flatMap(note => {
+			const range = rangeInOwn(whole.own, note);
+			return range ? [{ ...note, ...range }] : [];
+		}));
 		this.found.set(document, { version, basis, library, formatting });
 		return formatting;
 	}
+}
+
+function basisOf({ languageId }: vscode.TextDocument, { style, language, leavesOutAddresses }: CitationFormatting): string {
+	return JSON.stringify([languageId, style.id, language, leavesOutAddresses]);
+}
+
+/** Returns what is set for a document, with what its notes show where nothing comes before that. */
+async function withSet(
+	document: vscode.TextDocument,
+	ofNotes: (set: CitationFormatting) => Promise<CitationFormatting>,
+): Promise<CitationFormatting> {
+	const set = citationStyleFor(document);
+	const [keepsStyle, keepsLanguage] = [isStyleSetFor(document), isLanguageSetFor(document)];
+	if (keepsStyle && keepsLanguage) {
+		return set;
+	}
+	const { style, language } = await ofNotes(set);
+	return { ...set, style: keepsStyle ? set.style : style, language: keepsLanguage ? set.language : language };
 }
 
 /** Whether the style is set for the folder or workspace of a document. What users set for themselves is for documents without notes. */

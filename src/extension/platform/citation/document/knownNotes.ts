@@ -8,8 +8,8 @@ interface Remembered {
 }
 
 /**
- * Remembers the sources of notes that were refreshed or inserted, while their document is open and their text unchanged. An "ibid."
- * would refer to another source once a note is inserted before it.
+ * Remembers the sources of notes that were read, refreshed or inserted, while their document is open and their text unchanged. An "ibid."
+ * would refer to another source once a note is inserted or removed before it.
  */
 export class KnownNotes implements vscode.Disposable {
 	private readonly byDocument = new Map<vscode.TextDocument, Remembered>();
@@ -38,6 +38,16 @@ export class KnownNotes implements vscode.Disposable {
 	remember(document: vscode.TextDocument, notes: readonly KnownNote[]): void {
 		if (!document.isClosed) {
 			this.byDocument.set(document, { version: document.version, notes });
+		}
+	}
+
+	/**
+	 * Remembers what the notes of a document were found to cite, unless something is remembered already: once a person removes the note
+	 * before an "ibid.", it would refer to another source.
+	 */
+	learn(document: vscode.TextDocument, notes: readonly KnownNote[]): void {
+		if (!this.byDocument.has(document) && notes.length > 0) {
+			this.remember(document, notes);
 		}
 	}
 

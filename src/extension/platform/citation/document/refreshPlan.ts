@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
-import { rangeInWhole } from '../../../../core/citation/document/joinedDocument';
 import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { rangeInWhole } from '../../../../core/citation/document/joinedDocument';
+import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
@@ -95,7 +95,7 @@ export async function refreshRequest(
 		language,
 		recognizers: { recognize, subsequent, entry },
 		writing,
-		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to } },
+		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to, output: language.outputIn?.(whole.text) ?? language.output } },
 		known: knownNotes.of(snapshot.current()).flatMap(note => {
 			const range = rangeInWhole(whole.own, note);
 			return range ? [{ ...note, ...range }] : [];
