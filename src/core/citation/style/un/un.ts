@@ -49,13 +49,13 @@ export const un: Style = {
 	sortKey,
 };
 
-/** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G to IV.I). */
+/** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G, IV.H). */
 const readWork = memoized((csl: CslItem): Work => {
 	const work = headlined(workOf(csl), 'un');
 	return IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: sentenceCase(work.title, work.language, work.markedNames) } : work;
 });
 
-const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter', 'news']);
+const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter']);
 
 function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const work = readWork(item.csl);
