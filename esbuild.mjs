@@ -3,13 +3,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { bundledModule, compileDossiers, DOSSIER_FOLDERS, InvalidDossiers } from './scripts/build/compileDossiers.ts';
-import { bundleEntry, bundlesOf, CORE, EXCHANGE, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
 import { lazyImports } from './scripts/build/lazyImports.ts';
 import { lazyRegExps } from './scripts/build/lazyRegExps.ts';
 import { withPureConstants } from './scripts/build/pureConstants.ts';
 import { readmeForPage } from './scripts/build/readme.ts';
 import { schemaModule, schemaValidator } from './scripts/build/schemaModule.ts';
 import { siteAssets, siteModule } from './scripts/build/siteModule.ts';
+import { bundleEntry, bundlesOf, CORE, EXCHANGE, SPLIT_CORE, splitCore } from './scripts/build/splitCore.ts';
 import { thirdPartyNotices } from './scripts/build/thirdPartyNotices.ts';
 import { visibleCharacters } from './scripts/build/visibleCharacters.ts';
 

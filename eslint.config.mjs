@@ -1,4 +1,6 @@
 import tseslint from 'typescript-eslint';
+import { importOrder } from './scripts/lint/importOrder.mjs';
+import { noBareBoolean } from './scripts/lint/noBareBoolean.mjs';
 import { noStaleDocument } from './scripts/lint/noStaleDocument.mjs';
 
 // In flat config, a later block replaces the options of an earlier one, so each set of files has a single block per rule.
@@ -60,6 +62,14 @@ export default tseslint.config(
 	{ ignores: ['dist/', 'out/', 'node_modules/', '**/node_modules/', '.vscode-test*/'] },
 	...tseslint.configs.recommended,
 	{
+		plugins: { dossier: { rules: { 'import-order': importOrder, 'no-bare-boolean': noBareBoolean, 'no-stale-document': noStaleDocument } } },
+	},
+	{
+		// The imports of these folders are not in order yet.
+		ignores: ['test/ui/**', 'test/page/**', 'test/host/**', 'test/support/**', 'scripts/test/**'],
+		rules: { 'dossier/import-order': 'error' },
+	},
+	{
 		files: ['**/*.ts'],
 		rules: {
 			'max-lines': ['error', 300],
@@ -72,6 +82,7 @@ export default tseslint.config(
 	{
 		files: ['src/**/*.ts'],
 		rules: {
+			'dossier/no-bare-boolean': 'error',
 			'max-len': [
 				'error',
 				{ code: 160, tabWidth: 4, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
@@ -106,7 +117,6 @@ export default tseslint.config(
 	{
 		files: ['src/extension/**/*.ts'],
 		ignores: ['src/extension/platform/documents/snapshot.ts'],
-		plugins: { dossier: { rules: { 'no-stale-document': noStaleDocument } } },
 		rules: { 'dossier/no-stale-document': 'error' },
 	},
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

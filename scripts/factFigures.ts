@@ -1,9 +1,9 @@
 import { mergeDossiers } from '../src/core/library/merge';
 import { bundledDossier, readOwn } from '../test/support/core/bundled/bundledLibrary';
-import { factChecker, factSentences, type Variant } from '../test/support/core/facts/factSentences';
 import { FACT_PATTERNS } from '../test/support/core/facts/factPatterns';
 import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../test/support/core/facts/factPatternsEnglish';
 import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../test/support/core/facts/factPatternsFrench';
+import { factChecker, factSentences, type Variant } from '../test/support/core/facts/factSentences';
 
 // Measures how many changed facts are found. See docs/checks/fact-differs.md.
 

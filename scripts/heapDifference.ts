@@ -1,6 +1,6 @@
 import { dominatorsOf, type Dominators } from '../test/soak/heap/dominators';
-import { HeapSnapshot, type NodeIndex } from '../test/soak/heap/heapSnapshot';
 import { heapPartsOf, heldAlone, isOwnedBy } from '../test/soak/heap/heapParts';
+import { HeapSnapshot, type NodeIndex } from '../test/soak/heap/heapSnapshot';
 import { OWNER_NAMES, ownersOf } from '../test/soak/heap/ownersOf';
 import { reached } from '../test/soak/heap/reached';
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { FOOTNOTE } from '../src/core/citation/formats/chooseForm';
 import { TEMPLATE } from '../src/core/citation/formats/generalForms';
-import { citationForms, FILE_ENDINGS, SERVED_IDS } from '../src/core/language/languages';
+import { citationForms, FILE_EXTENSIONS, SERVED_IDS } from '../src/core/language/languages';
 import { SETTINGS } from '../src/extension/ids';
 
 const MANIFEST = 'package.json';
@@ -26,8 +26,8 @@ async function main(): Promise<void> {
 	listLanguages(manifest);
 	listForms(manifest.contributes.configuration.properties[SETTINGS.citationFormat] ?? {});
 	await writeFile(MANIFEST, `${JSON.stringify(manifest, undefined, '\t')}\n`);
-	const endings = FILE_ENDINGS.flatMap(([, all]) => all.map(ending => ending.slice(1)));
-	await writeFile(HOOKS, (await readFile(HOOKS, 'utf8')).replace(/files: '.*'/, () => `files: '\\.(${endings.join('|')})$'`));
+	const fileExtensions = FILE_EXTENSIONS.flatMap(([, all]) => all.map(ending => ending.slice(1)));
+	await writeFile(HOOKS, (await readFile(HOOKS, 'utf8')).replace(/files: '.*'/, () => `files: '\\.(${fileExtensions.join('|')})$'`));
 }
 
 /** Lists the languages whose documents activate the extension, and in which Enter always begins a new line. */

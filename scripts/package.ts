@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageProgram } from './packageProgram';
 import { promisify } from 'node:util';
+import { packageProgram } from './packageProgram';
 
 const run = promisify(execFile);
 

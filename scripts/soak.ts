@@ -3,9 +3,9 @@ import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { endMark, resultMark, type HostTestResult } from '../test/host/run/lines';
+import { VARIABLES } from '../test/soak/support/run';
 import { exitOnSignals } from '../test/support/host/process/exitOnSignals';
 import { startOwnedProcess } from '../test/support/host/process/ownedProcess';
-import { VARIABLES } from '../test/soak/support/run';
 
 const root = path.join(import.meta.dirname, '..');
 const USAGE = [

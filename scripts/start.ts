@@ -4,8 +4,8 @@ import { runCommand } from '../test/support/host/process/runCommand';
 import { downloadedDesktop } from './start/downloadedDesktop';
 import { installedDesktop } from './start/installedDesktop';
 import { npmEditor } from './start/npmEditor';
-import { makeStartFolder } from './start/startFolder';
 import type { Start, StartOptions } from './start/start';
+import { makeStartFolder } from './start/startFolder';
 
 const usage = `npm start: builds the extension, and opens VS Code with it and a copy of the sample workspace.
 

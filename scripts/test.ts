@@ -2,15 +2,15 @@ import { availableParallelism } from 'node:os';
 import * as path from 'node:path';
 import { exitOnSignals } from '../test/support/host/process/exitOnSignals';
 import { startOwnedProcess } from '../test/support/host/process/ownedProcess';
-import { affectedBy, changedFiles } from './test/selection/changed';
 import { coverageReport, measureCoverage } from './test/coverage';
 import { keepDurations, readDurations } from './test/durations';
-import { readImportGraph } from './test/selection/importGraph';
 import { readOptions, usage, type TestOptions } from './test/options';
 import { Progress } from './test/progress';
 import { failureTable, type RepeatedRun } from './test/repeat';
 import { isFailure, schedule } from './test/schedule';
 import { allSections, selectSections, type SectionsOptions } from './test/sections/sections';
+import { affectedBy, changedFiles } from './test/selection/changed';
+import { readImportGraph } from './test/selection/importGraph';
 import { testFilesIn } from './test/testFiles';
 
 const root = path.join(import.meta.dirname, '..');

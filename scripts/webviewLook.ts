@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { testResources } from '../test/support/host/sharedResources';
 import { openWorkbench } from '../test/support/host/workbench/workbench';
-import { EntriesTree } from '../test/ui/support/workbench/entriesTree';
-import { openOverviewIn } from '../test/ui/support/preview/overview';
-import { Palette } from '../test/ui/support/workbench/palette';
-import { PreviewFrame } from '../test/ui/support/preview/previewFrame';
 import { dark, highContrast, highContrastLight, light } from '../test/ui/support/look/theme';
 import { LOOK_FILE, readLook, type ThemeLook } from '../test/ui/support/look/webviewLook';
+import { openOverviewIn } from '../test/ui/support/preview/overview';
+import { PreviewFrame } from '../test/ui/support/preview/previewFrame';
+import { EntriesTree } from '../test/ui/support/workbench/entriesTree';
+import { Palette } from '../test/ui/support/workbench/palette';
 
 // Records the styles that the newest VS Code gives to webviews, for the tests of pages without a workbench. Requires a build.
 const root = path.join(import.meta.dirname, '..');
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
 		await writeFile(path.join(root, LOOK_FILE), `${JSON.stringify({ ...rest, themes }, undefined, '\t')}\n`);
 	} finally {
 		await workbench.dispose();
+		// Otherwise the server and the browser would keep the process running.
+		await testResources.dispose();
 	}
 }
 

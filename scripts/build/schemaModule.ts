@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
-import { compactValidator, withFewErrors } from './compactValidator';
 import type { ShapeError, ShapeValidator } from '../../src/core/dossier/finding';
+import { compactValidator, withFewErrors } from './compactValidator';
 
 const OPTIONS = { strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, inlineRefs: false } as const;
 

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { cacheFolder } from '../../test/support/host/process/cacheFolder';
 import { makeOnce } from '../../test/support/host/process/makeOnce';
-import { plainTextOf } from './plainTextOf';
 import type { Corpus } from './corpora';
+import { plainTextOf } from './plainTextOf';
 
 const run = promisify(execFile);
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import * as path from 'node:path';
 import { hasDisplay } from '../../test/support/host/browser/display';
-import { disposeAll } from '../../test/support/host/process/disposeAll';
 import { downloadDesktop } from '../../test/support/host/downloadDesktop';
 import { editorReleases } from '../../test/support/host/editorVersion';
+import { disposeAll } from '../../test/support/host/process/disposeAll';
 import { startOwnedProcess } from '../../test/support/host/process/ownedProcess';
 import { makeTemporaryFolder } from '../../test/support/host/process/temporaryFolder';
 import { copyWorkspace } from '../../test/support/host/workbench/workspaceCopy';

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { hasDisplay } from '../../test/support/host/browser/display';
-import { disposeAll } from '../../test/support/host/process/disposeAll';
 import { startEditorServer } from '../../test/support/host/editorServer';
 import { editorReleases } from '../../test/support/host/editorVersion';
 import { installHost } from '../../test/support/host/installHost';
+import { disposeAll } from '../../test/support/host/process/disposeAll';
 import { quietSettings } from '../../test/support/host/settings';
 import { workbenchAddress } from '../../test/support/host/workbench/workbenchAddress';
 import { copyWorkspace } from '../../test/support/host/workbench/workspaceCopy';

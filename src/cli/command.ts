@@ -24,8 +24,8 @@ export interface Machine {
 	readonly printExact: (lines: readonly string[]) => void;
 	/** Writes a line of the error stream for people, like `print`. */
 	readonly report: (line: string) => void;
-	/** Shows on a terminal what the program is doing if that takes long; `isBusy` means that it will. The next output replaces the line. */
-	readonly progress: (text: string, isBusy?: boolean) => void;
+	/** Shows on a terminal what the program is doing if that takes long; `busy` means that it will. The next output replaces the line. */
+	readonly progress: (text: string, state?: 'busy') => void;
 	/** Reads a file; rejects with the error of the system, and for pipes and devices, which may never end. */
 	readonly read: (path: string) => Promise<Uint8Array>;
 	/** Returns the size of a file in bytes; 0 if there is none. */

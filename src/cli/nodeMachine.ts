@@ -2,13 +2,13 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { FolderItem, Machine } from './command';
-import { StatusLine } from './statusLine';
-import { startThread } from './threads';
 import { areSameFile } from './files/areSameFile';
 import { readRegularFile } from './files/readRegularFile';
-import { watchFolders } from './files/watchFolders';
 import { removeAbandoned } from './files/unfinishedFiles';
+import { watchFolders } from './files/watchFolders';
 import { createFile, replaceFile } from './files/wholeFile';
+import { StatusLine } from './statusLine';
+import { startThread } from './threads';
 
 /** The parts that depend on how the program is built. */
 export type BuiltParts = Pick<Machine, 'bundledDossiers' | 'optionalDossiers' | 'validated' | 'validateShape' | 'site' | 'version'>;
@@ -35,7 +35,7 @@ export function nodeMachine(built: BuiltParts): Machine {
 		printAll: lines => write(process.stdout, lines),
 		printExact: lines => write(process.stdout, lines),
 		report: line => write(process.stderr, [line]),
-		progress: (text, isBusy) => status.show(text, isBusy),
+		progress: (text, state) => status.show(text, state),
 		read: readRegularFile,
 		size: async path => await stat(path).then(found => found.size, () => 0),
 		write: async (path, content) => {

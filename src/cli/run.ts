@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { oneLine } from '../core/text/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
 import { allCommands, commandNamed } from './commands/commands';
-import { withLogLines } from './logLine';
 import { errorCodeOf } from './files/readText';
+import { withLogLines } from './logLine';
 
 /** Runs the program with its arguments, without its name. Never rejects: an error is reported as one line on the error stream. */
 export async function run(args: readonly string[], system: Machine): Promise<ExitCode> {

@@ -31,9 +31,9 @@ export class StatusLine {
 	}
 
 	/** Replaces the line, unless the program has only just begun and the next line will follow soon. */
-	show(text: string, isBusy = false): void {
+	show(text: string, state?: 'busy'): void {
 		const now = this.now();
-		const isDue = isBusy || (now - this.started >= QUIET && now - (this.shownAt ?? -Infinity) >= INTERVAL);
+		const isDue = state === 'busy' || (now - this.started >= QUIET && now - (this.shownAt ?? -Infinity) >= INTERVAL);
 		if (this.terminal.isTTY === true && isDue) {
 			this.clear();
 			this.terminal.write(oneLine(text).slice(0, Math.max(0, (this.terminal.columns ?? 80) - 1)));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { TimeWindow } from '../core/render/chart/timeline';
 import type { Key } from '../core/dossier/model';
 import type { CitationKey, EntryId } from '../core/library/library';
+import type { TimeWindow } from '../core/render/chart/timeline';
 import type { ViewElement } from '../core/render/view';
 import { validated } from './validated';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { ENTRY_KINDS } from '../core/dossier/vocabulary';
 import type { EntryId } from '../core/library/library';
+import { MAX_REVIEW_ITEMS } from '../core/limits';
 import type { Decision, Review, ReviewAction } from '../core/review/review';
 import { MAX_NAME } from '../core/review/review';
 import type { ReviewItem, ReviewKind } from '../core/review/reviewItem';
-import { MAX_REVIEW_ITEMS } from '../core/limits';
 import { validated } from './validated';
 
 /** A review as plain data, to be stored and sent. */

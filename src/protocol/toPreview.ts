@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PAGE_REF, SHORT_TEXT, type ToPreview } from './preview';
-import { VIEW } from './view';
 import { validated } from './validated';
+import { VIEW } from './view';
 
 // Separate from `preview.ts`, so that the extension's bundle does not contain schemas that only the preview uses.
 

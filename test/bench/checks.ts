@@ -1,11 +1,11 @@
 import { DocumentChecker } from '../../src/core/check/documentChecker';
-import { scanMentions } from '../../src/core/lexicon/matching/find';
 import { factIndexes } from '../../src/core/check/facts/factIndex';
 import { misspellingIndexes } from '../../src/core/check/names/misspellingIndex';
+import { scanMentions } from '../../src/core/lexicon/matching/find';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
-import { bundledContext } from '../support/core/checkFixtures';
 import { bundledKeys } from '../support/core/bundled/bundledKeys';
 import { bundledQuoting } from '../support/core/bundled/bundledQuoting';
+import { bundledContext } from '../support/core/checkFixtures';
 import { Chance } from '../support/core/random';
 import { inSlices } from './inSlices';
 import { measure, processorTime, type Timing } from './measure';

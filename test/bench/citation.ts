@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parser } from '@lezer/markdown';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
+import { readBib } from '../../src/core/citation/bibliography/bib/readBib';
 import type { BibliographyFormat } from '../../src/core/citation/bibliography/file/format';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
-import { readBib } from '../../src/core/citation/bibliography/bib/readBib';
 import { keyContextAt } from '../../src/core/citation/keys/completionContext';
+import { buildKeyIndex } from '../../src/core/citation/keys/keyIndex';
+import { findUnknownKeys } from '../../src/core/citation/keys/unknownKeys';
 import { documentLanguageOf, IDS_WITH_KEYS } from '../../src/core/language/languages';
 import { latexKeys } from '../../src/core/language/latex/keys';
 import { markdownKeys } from '../../src/core/language/markdown/citations/keys';
-import { buildKeyIndex } from '../../src/core/citation/keys/keyIndex';
-import { findUnknownKeys } from '../../src/core/citation/keys/unknownKeys';
 import type { Library, LibrarySource } from '../../src/core/library/library';
 import { measure, type Timing } from './measure';
 

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { bundleTests, type TestBundle } from '../support/host/run/bundleTests';
 import type { EditorVersion } from '../support/host/editorVersion';
 import type { ExtensionUnderTest } from '../support/host/extensionUnderTest';
+import { bundleTests, type TestBundle } from '../support/host/run/bundleTests';
 import { runInNodeHost } from '../support/host/run/runInNodeHost';
 import { largeExtension } from './largeExtension';
 import { median } from './measure';

@@ -2,8 +2,8 @@ import { exportItems } from '../../src/core/citation/bibliography/exportItems';
 import type { LibraryFormat } from '../../src/core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../src/core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../src/core/citation/ownSources';
-import { complete } from '../../src/core/steps/steps';
 import { buildOwnIndexInSteps, searchEach, type SearchIndex } from '../../src/core/library/search';
+import { complete } from '../../src/core/steps/steps';
 import { measure, type Candidate, type Timing } from './measure';
 import { librarySources } from './sources';
 

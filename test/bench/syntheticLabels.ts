@@ -1,6 +1,6 @@
+import type { Entry, Label } from '../../src/core/dossier/model';
 import type { Library } from '../../src/core/library/library';
 import { mergeDossiers } from '../../src/core/library/merge';
-import type { Entry, Label } from '../../src/core/dossier/model';
 
 const HEADS = 'convention protocol fund programme conference office agency treaty working group committee network forum'.split(' ');
 const SYLLABLES = 'ba be bi bo da de di do fa fe ga go ka ke li lo ma me mi na ne no pa pe ra re ri sa se so ta te ti va ve zo'.split(' ');

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
-import { FILE_ENDINGS } from '../../src/core/language/languages';
+import { FILE_EXTENSIONS } from '../../src/core/language/languages';
 
 interface Action {
 	readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -129,7 +129,7 @@ describe('automation: the GitHub Action and the pre-commit hook', function () {
 	it('let pre-commit choose the documents that Dossier knows', () => {
 		assert.ok(hook);
 		const pattern = new RegExp(hook.files);
-		assert.deepEqual(FILE_ENDINGS.flatMap(([, endings]) => endings).filter(ending => !pattern.test(`a${ending}`)), []);
+		assert.deepEqual(FILE_EXTENSIONS.flatMap(([, endings]) => endings).filter(ending => !pattern.test(`a${ending}`)), []);
 		assert.deepEqual(['a.png', 'a.mdx', 'md', 'a.txt.gz'].filter(name => pattern.test(name)), []);
 		assert.deepEqual([hook.language, hook.require_serial], ['system', true]);
 	});

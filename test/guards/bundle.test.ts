@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { activateBare, runBare, type ExtensionCode } from './support/bareHost';
 import { CORE, CORE_NAME, ENTRIES, extensionCode, HOST_BUNDLES, EXCHANGE, readBundleModules } from './support/bundles';
-import { differences, guard } from './support/guard';
 import { madeAtLoad } from './support/code/madeAtLoad';
+import { differences, guard } from './support/guard';
 import { readContract } from './support/strings/manifest';
 
 const commandsOf = (registered: Iterable<string>) =>

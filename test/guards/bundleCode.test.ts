@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import * as ts from 'typescript';
 import { CORE, CORE_NAME, ENTRIES, HOST_BUNDLES, EXCHANGE, EXCHANGE_NAME } from './support/bundles';
 import { forbiddenCode } from './support/code/forbiddenCode';
-import { guard } from './support/guard';
 import { projectTextFiles, type TextFile } from './support/code/projectFiles';
 import { nodesIn } from './support/code/sourceNodes';
+import { guard } from './support/guard';
 
 /**
  * The size budget of each bundle in bytes, the modules it may require, and how often it may call `fetch`: only dossiers at addresses that the
@@ -18,7 +18,7 @@ const BUNDLES = {
 	[ENTRIES.desktop]: { budget: 514_000, required: ['vscode', CORE_NAME, EXCHANGE_NAME], requests: 1 },
 	[CORE]: { budget: 1_566_000, required: [], requests: 0 },
 	[EXCHANGE]: { budget: 188_000, required: [CORE_NAME], requests: 0 },
-	[ENTRIES.web]: { budget: 2_233_000, required: ['vscode'], requests: 1 },
+	[ENTRIES.web]: { budget: 2_235_500, required: ['vscode'], requests: 1 },
 	'dist/webview/preview.js': { budget: 38_500, required: [], requests: 0 },
 	'dist/webview/review.js': { budget: 38_500, required: [], requests: 0 },
 	'dist/webview/site.js': { budget: 4_200, required: [], requests: 0 },

@@ -37,8 +37,8 @@ const EXPECTED: Declared = {
 	[CHECK_SETTING_NAMES.commonAcronyms]: { default: [...DEFAULT_CHECK_SETTINGS.commonAcronyms] },
 	[CHECK_SETTING_NAMES.nearVariants]: { enum: ['accept', 'hint'], default: DEFAULT_CHECK_SETTINGS.nearVariants },
 	[CHECK_SETTING_NAMES.fewestQuotedWords]: {
-		minimum: FEWEST_QUOTED_WORDS.least,
-		maximum: FEWEST_QUOTED_WORDS.most,
+		minimum: FEWEST_QUOTED_WORDS.min,
+		maximum: FEWEST_QUOTED_WORDS.max,
 		default: DEFAULT_CHECK_SETTINGS.fewestQuotedWords,
 	},
 };

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commentPaths } from './support/code/commentPaths';
-import { guard } from './support/guard';
 import { machinePaths, registryHosts } from './support/code/machinePaths';
 import { unknownIdentifiers } from './support/code/namedIdentifiers';
-import { readContract } from './support/strings/manifest';
 import { pathExists, namedPaths } from './support/code/namedPaths';
 import { projectFiles, projectTextFiles, type TextFile } from './support/code/projectFiles';
 import { RELEASE } from './support/dossiers/release';
+import { guard } from './support/guard';
+import { readContract } from './support/strings/manifest';
 
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
 
@@ -54,7 +54,7 @@ describe('documents: what they say is true', () => {
 	guard('comments name only files that exist', {
 		subject: () => ({ sources: sources(), files: projectFiles() }),
 		problems: subject =>
-			commentPaths(subject.sources)
+			subject.sources.flatMap(commentPaths)
 				.filter(({ document, path }) => ![path, `src/${path}`].some(name => pathExists({ document, path: name }, subject.files)))
 				.map(({ document, path }) => `${document}: ${path}`),
 		mutations: Object.fromEntries(

@@ -4,16 +4,17 @@ import { readDossierData, readDossierJson } from '../../src/core/dossier/read';
 import { INVERSE_RELATIONS } from '../../src/core/dossier/vocabulary';
 import { entryId, type Library } from '../../src/core/library/library';
 import { mergeDossiers } from '../../src/core/library/merge';
+import { once } from '../support/core/once';
 import { validateShape } from '../support/core/dossiers/smallLibrary';
 import { statementsOf, usedSources } from './support/dossiers/evidenceOf';
-import { guard } from './support/guard';
 import { labelClashes } from './support/dossiers/labelClashes';
 import { ALL_DOSSIERS, dossierOf, SHIPPED_DOSSIERS, shippedFile, shippedText } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 it('dossiers: at least one is shipped', () => assert.notEqual(SHIPPED_DOSSIERS.length, 0, 'build first'));
 
 for (const name of ALL_DOSSIERS) {
-	const dossier = () => dossierOf(shippedFile(name));
+	const dossier = once(() => dossierOf(shippedFile(name)));
 
 	describe(`dossier ${name}`, () => {
 		it('is valid', () => assert.ok('dossier' in readDossierJson(shippedText(name), validateShape)));
@@ -84,7 +85,10 @@ for (const name of ALL_DOSSIERS) {
 
 		guard('uses every source', {
 			subject: dossier,
-			problems: subject => [...subject.sources.keys()].filter(key => !usedSources(subject).has(key)),
+			problems: subject => {
+				const used = usedSources(subject);
+				return [...subject.sources.keys()].filter(key => !used.has(key));
+			},
 			mutations: {
 				'a source that carries nothing': copy => {
 					copy.sources.set('idle', { key: 'idle', shortName: 'Idle', csl: { type: 'webpage' } });

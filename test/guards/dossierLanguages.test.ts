@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { guard } from './support/guard';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 /** The languages of the United Nations, in the order of the table in docs/dossiers.md. */
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;

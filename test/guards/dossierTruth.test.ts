@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/items/sameDocument';
 import type { Claim, Dossier, Evidence, Label, Source } from '../../src/core/dossier/model';
+import type { Mutable } from './support/code/mutable';
+import { once } from '../support/core/once';
 import { statementsOf } from './support/dossiers/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/dossiers/expansion';
-import { guard } from './support/guard';
-import type { Mutable } from './support/code/mutable';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 /** Sites that republish texts without naming the author, or translate them by machine. */
 const MIRRORS = /\b(?:gadgetoreo|moneytrainingclub|paperzz|zxc\.wiki|stringtranslate|knowledgr|wordscope|studentb|sparkthread|kiwix)\b/i;
@@ -22,7 +23,7 @@ const REPORTS = new Set(['article-newspaper', 'entry-encyclopedia']);
 const IN_A_CONTAINER = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'entry-encyclopedia', 'post', 'speech']);
 
 for (const name of ALL_DOSSIERS) {
-	const dossier = () => dossierOf(shippedFile(name));
+	const dossier = once(() => dossierOf(shippedFile(name)));
 	// Some mistakes were really made in the first dossier, and are made again there.
 	const isFirst = name === 'cop10-belgium.dossier.json';
 

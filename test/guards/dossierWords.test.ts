@@ -1,12 +1,13 @@
 import { MAX_SHORT_TITLE_LENGTH, shortTitleOfEntry, shortTitleOfSource } from '../../src/core/library/shortTitle';
-import { guard } from './support/guard';
+import { once } from '../support/core/once';
 import { proseFields } from './support/dossiers/proseFields';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 const MAX_GLOSS_LENGTH = 90;
 
 for (const name of ALL_DOSSIERS) {
-	const dossier = () => dossierOf(shippedFile(name));
+	const dossier = once(() => dossierOf(shippedFile(name)));
 
 	describe(`words of dossier ${name}`, () => {
 		guard('every entry has a gloss, a definition and a source to cite', {

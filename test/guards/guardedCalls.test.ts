@@ -1,6 +1,6 @@
-import { guard } from './support/guard';
 import { projectTextFiles } from './support/code/projectFiles';
 import { unguardedCalls } from './support/code/unguardedCalls';
+import { guard } from './support/guard';
 
 describe('code of the extension that VS Code calls', () => {
 	guard('runs inside guarded, so that users see no errors of ours', {

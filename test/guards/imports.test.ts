@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { guard } from './support/guard';
+import { perFile } from './support/code/perFile';
 import { namedLanguages } from './support/code/namedLanguages';
 import { unusedExports } from './support/code/unusedExports';
+import { guard } from './support/guard';
 
 /** Returns the text of each source file that ships, by its path with slashes. */
 function sources(): Record<string, string> {
@@ -17,10 +18,12 @@ function filesIn(folder: string): Record<string, string> {
 
 /** Returns the internal imports of each file, including types. */
 function importsIn(texts: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-	return new Map(Object.entries(texts).map(([file, text]) => [file, [...text.matchAll(/\b(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)]
-		.map(([, specifier = '']) => `${path.posix.join(path.posix.dirname(file), specifier)}.ts`)
-		.filter(imported => imported in texts)]));
+	return new Map(Object.entries(texts).map(([file, text]) => [file, importedBy({ path: file, text }).filter(imported => imported in texts)]));
 }
+
+/** Returns the paths of the modules that a file imports by relative paths. */
+const importedBy = perFile(({ path: file, text }) => [...text.matchAll(/\b(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)]
+	.map(([, specifier = '']) => `${path.posix.join(path.posix.dirname(file), specifier)}.ts`));
 
 /** Returns the import cycles, each as the path that leads back to its first file. */
 function cycles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -52,11 +55,13 @@ function cycles(imports: ReadonlyMap<string, readonly string[]>): readonly strin
 
 const EXPORTED_TYPE = /^export (?:abstract )?(?:class|interface|type) (\w+)/gm;
 
+const exportedTypes = perFile(({ text }) => [...text.matchAll(EXPORTED_TYPE)].map(([, name = '']) => name));
+
 /** Returns the names that several files give to types, although one of them is easily imported in place of the other. */
 function ambiguousTypes(texts: Readonly<Record<string, string>>): readonly string[] {
 	const files = new Map<string, readonly string[]>();
 	for (const [file, text] of Object.entries(texts)) {
-		for (const [, name = ''] of text.matchAll(EXPORTED_TYPE)) {
+		for (const name of exportedTypes({ path: file, text })) {
 			files.set(name, [...files.get(name) ?? [], file]);
 		}
 	}

@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasPalette } from '../../scripts/pictures/png';
-import { citationForms, FILE_ENDINGS, SERVED_IDS } from '../../src/core/language/languages';
 import { FOOTNOTE } from '../../src/core/citation/formats/chooseForm';
 import { TEMPLATE } from '../../src/core/citation/formats/generalForms';
+import { citationForms, FILE_EXTENSIONS, SERVED_IDS } from '../../src/core/language/languages';
 import { SETTINGS } from '../../src/extension/ids';
+import { LOOK_FILE, type WebviewLook } from '../ui/support/look/webviewLook';
 import { differences, guard } from './support/guard';
 import { readContract, type Contract } from './support/strings/manifest';
 
 const SIGNATURE = '89504e470d0a1a0a';
 
 const subject = readContract;
+
+/** Reads the colours that VS Code's themes have. */
+function readLooks(): WebviewLook['themes'] {
+	return (JSON.parse(readFileSync(LOOK_FILE, 'utf8')) as WebviewLook).themes;
+}
 
 /** The supported languages that VS Code’s own extensions declare. */
 const KNOWN_TO_VSCODE: ReadonlySet<string> = new Set(['markdown', 'latex', 'plaintext', 'restructuredtext', 'html', 'git-commit']);
@@ -47,10 +53,10 @@ describe('manifest: the declarations of the package', () => {
 		problems: ({ manifest }) => [
 			...differences({
 				languages: manifest.contributes.languages.map(({ id }) => id).sort(),
-				'those that VS Code does not know': FILE_ENDINGS.map(([id]) => id).filter(id => !KNOWN_TO_VSCODE.has(id)).sort(),
+				'those that VS Code does not know': FILE_EXTENSIONS.map(([id]) => id).filter(id => !KNOWN_TO_VSCODE.has(id)).sort(),
 			}),
 			...manifest.contributes.languages.flatMap(({ id, extensions }) => {
-				const endings = new Map(FILE_ENDINGS).get(id) ?? [];
+				const endings = new Map(FILE_EXTENSIONS).get(id) ?? [];
 				return [
 					...(extensions.length > 0 ? [] : [`${id} has no files`]),
 					...extensions.filter(one => !endings.includes(one)).map(one => `${one} is not an ending of ${id}`),
@@ -94,6 +100,30 @@ describe('manifest: the declarations of the package', () => {
 					manifest.contributes.configurationDefaults[key] = { 'editor.suggest.selectionMode': 'always' };
 				});
 			},
+		},
+	});
+
+	guard('underlines right and wrong names in high contrast in other colours than each other and than the text', {
+		subject: () => ({ colors: readContract().manifest.contributes.colors, themes: readLooks() }),
+		problems: ({ colors, themes }) =>
+			(
+				[
+					['highContrast', 'high-contrast'],
+					['highContrastLight', 'high-contrast-light'],
+				] as const
+			).flatMap(([kind, theme]) => {
+				const valueOf = (id: string) => themes[theme]?.variables[`--vscode-${id.replace('.', '-')}`];
+				const values = [...colors.map(({ defaults }) => valueOf(defaults[kind] ?? '')), valueOf('editor.foreground')];
+				return values.includes(undefined) || new Set(values).size < 3 ? [`${theme}: ${values.join(', ')}`] : [];
+			}),
+		mutations: {
+			'the same colour for both': ({ colors: [right, wrong] }) => {
+				Object.assign(right?.defaults ?? {}, wrong?.defaults);
+			},
+			'the colour of the text': ({ colors: [right] }) => {
+				Object.assign(right?.defaults ?? {}, { highContrast: 'editor.foreground' });
+			},
+			'no colour': ({ colors }) => void colors.pop(),
 		},
 	});
 

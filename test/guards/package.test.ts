@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_FILE, packageExtension } from '../../scripts/package';
-import { differences, guard } from './support/guard';
 import { machinePaths } from './support/code/machinePaths';
+import { differences, guard } from './support/guard';
 import { readZip } from './support/zip';
 
 /** All files that a user installs. */
@@ -55,7 +55,7 @@ const FILES = [
 ];
 
 /** More than a quarter of it is core for the web: a worker needs all of our code in one file. */
-const BUDGET = 1_955_000;
+const BUDGET = 1_964_000;
 /** For the pictures of the walkthrough, which the archive makes no smaller. */
 const PICTURES = 195_000;
 

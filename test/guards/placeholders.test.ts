@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { projectFiles, type TextFile } from './support/code/projectFiles';
 import { guard } from './support/guard';
 import { unequalPlaceholders } from './support/strings/placeholders';
-import { projectFiles, type TextFile } from './support/code/projectFiles';
 
 describe('strings: placeholders', () => {
 	guard('match the arguments', {

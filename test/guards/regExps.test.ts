@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { THOROUGH } from '../support/core/budget';
+import type { TextFile } from './support/code/projectFiles';
 import { keptVerdicts, staleVerdicts, VERDICTS_FILE } from './support/regExps/keptVerdicts';
 import { linearityProblem } from './support/regExps/linearity';
 import { constructedRegExps, ourRegExps, sourceFiles } from './support/regExps/ourRegExps';
-import type { TextFile } from './support/code/projectFiles';
 import { regExpConstructions, regExpLiterals, type RegExpAt } from './support/regExps/regExpsOf';
 
 /** The duration depends on the load of the machine and must not fail the test. */

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../src/core/dossier/model';
-import { copiedRuns, identifyingRuns } from './support/dossiers/copiedWords';
-import { NAMES_NOTHING, uncovered } from './support/coverage';
-import { guard } from './support/guard';
-import { misquoted } from './support/dossiers/misquoted';
+import { once } from '../support/core/once';
+import { perFile } from './support/code/perFile';
 import { projectTextFiles } from './support/code/projectFiles';
+import { NAMES_NOTHING, uncovered } from './support/coverage';
+import { copiedRuns, identifyingRuns } from './support/dossiers/copiedWords';
+import { misquoted } from './support/dossiers/misquoted';
 import { proseFields } from './support/dossiers/proseFields';
 import { paragraphsOf, needsRelease, readRelease, skipWithoutRelease } from './support/dossiers/release';
 import { dossierOf, shippedFile } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
-const dossier = () => dossierOf(shippedFile('cop10-belgium.dossier.json'));
+const dossier = once(() => dossierOf(shippedFile('cop10-belgium.dossier.json')));
 
 describe(needsRelease('release: the dossier covers it'), () => {
 	before(skipWithoutRelease);
@@ -99,7 +101,7 @@ describe(needsRelease('release: nothing is copied from it'), () => {
 	before(skipWithoutRelease);
 
 	guard('no prose of the dossier contains eight consecutive words of it, except names', {
-		subject: () => ({ fields: proseFields(dossier()), runs: identifyingRuns(readRelease(), namesOf(dossier())) }),
+		subject: () => ({ fields: proseFields(dossier()), runs: runsOfRelease() }),
 		problems: ({ fields, runs }) => fields.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
 		mutations: {
 			'a copied sentence': ({ fields }) => fields.push({ path: 'spoilt', text: sentences()[3] ?? '' }),
@@ -109,19 +111,23 @@ describe(needsRelease('release: nothing is copied from it'), () => {
 	});
 
 	guard('no file of the project contains eight consecutive words of it, except names', {
-		subject: () => ({ files: projectTextFiles(), runs: identifyingRuns(readRelease(), namesOf(dossier())) }),
-		problems: ({ files, runs }) => files.flatMap(({ path, text }) => copiedRuns(text, runs).map(run => `${path}: ${run}`)),
+		subject: () => ({ files: projectTextFiles() }),
+		problems: ({ files }) => files.flatMap(copiedInFile),
 		mutations: {
 			'a copied sentence': ({ files }) => files.push({ path: 'spoilt.md', text: `# Draft\n\n${sentences()[5] ?? ''}\n` }),
 		},
 	});
 
 	it('counts a sentence as a copy, but not a name', () => {
-		const runs = identifyingRuns(readRelease(), namesOf(dossier()));
+		const runs = runsOfRelease();
 		assert.ok(sentences().filter(sentence => copiedRuns(sentence, runs).length > 0).length > 0.8 * sentences().length);
 		assert.deepEqual(copiedRuns('of the UN Convention against Transnational Organized Crime, which', runs), []);
 	});
 });
+
+const runsOfRelease = once(() => identifyingRuns(readRelease(), namesOf(dossier())));
+
+const copiedInFile = perFile(({ path, text }) => copiedRuns(text, runsOfRelease()).map(run => `${path}: ${run}`));
 
 function isFromRelease({ evidence }: { readonly evidence: readonly { readonly source: string }[] }): boolean {
 	return evidence.some(({ source }) => source === 'release');

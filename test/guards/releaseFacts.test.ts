@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { guard } from './support/guard';
 import type { Mutable } from './support/code/mutable';
 import { missingFacts, type ReleaseFact, type ReleaseFacts } from './support/dossiers/releaseFact';
 import { shippedLibrary } from './support/dossiers/shippedDossiers';
+import { guard } from './support/guard';
 
 const LIST = 'test/fixtures/release-facts.yaml';
 

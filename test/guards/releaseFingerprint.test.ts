@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { makeFingerprint } from '../../src/core/quotation/fingerprint/fingerprint';
 import { readFingerprint, writeFingerprint } from '../../src/core/quotation/fingerprint/fingerprintFile';
-import { guard } from './support/guard';
 import { needsRelease, paragraphsOf, readRelease, skipWithoutRelease } from './support/dossiers/release';
+import { guard } from './support/guard';
 
 const FILE = 'dossiers/cop10-belgium.release.fingerprint.json';
 

@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
-import { guard } from './support/guard';
 import { projectTextFiles, type TextFile } from './support/code/projectFiles';
 import { nodesIn } from './support/code/sourceNodes';
+import { guard } from './support/guard';
 
 describe('random input of tests', () => {
 	guard('is the same in every run: each property has a seed', {

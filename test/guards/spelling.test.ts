@@ -1,4 +1,5 @@
 import { commentsIn } from './support/code/commentPaths';
+import { perFile } from './support/code/perFile';
 import { projectTextFiles, type TextFile } from './support/code/projectFiles';
 import { guard } from './support/guard';
 
@@ -10,14 +11,14 @@ const DECLARED = /\b(?:class|const|enum|function\*?|interface|let|readonly|type)
 /** A key of dossier files, and the property that holds its value. */
 const KEY = 'recognise';
 
-function misspelt({ path, text }: TextFile): readonly string[] {
+const misspelt = perFile(({ path, text }) => {
 	const titles = [...text.matchAll(TITLE)].map(([, , title = '']) => title.replace(/\$\{[^}]*\}/g, ''));
 	const names = [...text.matchAll(DECLARED)].map(([, name = '']) => name).filter(name => name !== KEY);
 	const wordsOfNames = names.map(name => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
 	return [...commentsIn(text).map(comment => comment.replace(EXEMPT, '')), ...titles.map(title => title.replace(EXEMPT, '')), ...wordsOfNames]
 		.flatMap(words => words.match(WITH_S) ?? [])
 		.map(word => `${path}: ${word}`);
-}
+});
 
 describe('comments, names and titles of tests', () => {
 	guard('have the spelling of the United Nations', {

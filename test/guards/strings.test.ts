@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { differences, guard } from './support/guard';
 import { projectFiles, type TextFile } from './support/code/projectFiles';
+import { differences, guard } from './support/guard';
 import { rawStrings } from './support/strings/rawStrings';
 import { translatedStrings } from './support/strings/translatedStrings';
 

@@ -1,11 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS } from '../../src/extension/ids';
+import { COMMANDS } from '../../src/extension/ids';
 import { closeEditors } from './support/documents/closeEditors';
 import { codeActionsAt } from './support/answers/codeActions';
 import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
-import { withSetting } from './support/withSetting';
 
 const UNTOC = 'cop10be/untoc';
 const GROUP = 'cop10be/organized_criminal_group';
@@ -55,31 +54,11 @@ describe('insert citation', () => {
 		assert.equal(document.getText(), before);
 	});
 
-	itOnNewest('inserts at every cursor, with one definition', async () => {
-		const text = await afterInserting('markdown', 'One.| Two.|', UNTOC);
-		assert.match(text, /^One\.\[\^1\] Two\.\[\^1\]\n\n\[\^1\]: .*\.\n$/);
-		const keys = await afterInserting('markdown', `${WITH_BIBLIOGRAPHY}One| Two|`, UNTOC);
-		assert.lengthOf(keys.match(/@cop10be_/g) ?? [], 2);
-	});
-
 	itOnNewest('leaves the cursor after the mark, where the user types on', async () => {
 		const { document } = await openDocument('markdown', `${WITH_BIBLIOGRAPHY}Text|`);
 		await vscode.commands.executeCommand(COMMANDS.insertCitation, GROUP);
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)]`);
 		await vscode.commands.executeCommand('type', { text: ', too' });
 		assert.equal(document.getText(), `${WITH_BIBLIOGRAPHY}Text [@cop10be_untoc_text, art. 2(a)], too`);
-	});
-
-	itOnNewest('uses the form set by the user', async () => {
-		await withSetting({ id: SETTINGS.citationFormat, value: 'brackets' }, async () => {
-			assert.match(await afterInserting('markdown', 'Text |', UNTOC), /^Text \[.+\.\]$/);
-		});
-	});
-
-	itOnNewest('keeps the line endings of the document', async () => {
-		const editor = await openDocument('markdown', 'One.|');
-		await editor.edit(edit => edit.setEndOfLine(vscode.EndOfLine.CRLF));
-		await vscode.commands.executeCommand(COMMANDS.insertCitation, UNTOC);
-		assert.notMatch(editor.document.getText(), /(?<!\r)\n/);
 	});
 });

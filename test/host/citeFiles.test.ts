@@ -5,9 +5,7 @@ import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
 import { heard } from './support/heard';
 import { MEMORY_SCHEME, registerMemoryFiles } from './support/files/memoryFiles';
-import { casesHere, itOnNewest } from './support/onNewest';
-import { openDocument } from './support/documents/openDocument';
-import { untilProblems } from './support/answers/problems';
+import { itOnNewest } from './support/onNewest';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/documents/testNotebook';
 import { until } from './support/until';
 import { untilText } from './support/documents/untilText';
@@ -17,12 +15,7 @@ import { makeFiles, openFile, textInEditor, textOnDisk } from './support/files/w
 const UNTOC = 'cop10be/untoc';
 const KEY = 'cop10be_untoc_text';
 
-/** A bibliography of the user, in each format. */
-const BIBLIOGRAPHIES: Readonly<Record<string, string>> = {
-	'refs.bib': '% Ours\n@book{zebra,\n  title = {Zebras},\n}\n',
-	'refs.json': '[\n  {\n    "id": "zebra",\n    "type": "book",\n    "title": "Zebras"\n  }\n]\n',
-	'refs.yaml': '# Ours\nreferences:\n- id: zebra\n  type: book\n  title: Zebras\n',
-};
+const BIBLIOGRAPHY = '% Ours\n@book{zebra,\n  title = {Zebras},\n}\n';
 
 function draftFor(bibliography: string): string {
 	return `---\nbibliography: ${bibliography}\n---\n\nA text here.\n`;
@@ -56,28 +49,26 @@ async function assertUnchanged(file: vscode.Uri, text: string): Promise<void> {
 describe('a citation and its bibliography', () => {
 	after(closeEditors);
 
-	for (const [name, text] of casesHere(Object.entries(BIBLIOGRAPHIES))) {
-		it(`are added to the draft and ${name} together, once, and undone in one step`, async () => {
-			const folder = await makeFiles({ 'draft.md': draftFor(name), [name]: text });
-			const file = vscode.Uri.joinPath(folder, name);
-			const editor = await openFile(folder, 'draft.md', 'A text');
-			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor(name).replace('A text', `A text [@${KEY}]`));
-			const added = await saved(file, KEY);
-			// Everything that was there before is still there, in order.
-			assert.isTrue(text.split('\n').filter(line => !/^[\]}]?$/.test(line.trim())).every(line => added.includes(line.replace(/\}$/, ''))), added);
+	it('are added to the draft and its file together, once, and undone in one step', async () => {
+		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': BIBLIOGRAPHY });
+		const file = vscode.Uri.joinPath(folder, 'refs.bib');
+		const editor = await openFile(folder, 'draft.md', 'A text');
+		await insert(editor);
+		assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text [@${KEY}]`));
+		const added = await saved(file, KEY);
+		// Everything that was there before is still there, in order.
+		assert.isTrue(BIBLIOGRAPHY.split('\n').filter(line => !/^[\]}]?$/.test(line.trim())).every(line => added.includes(line.replace(/\}$/, ''))), added);
 
-			// The same source next to its first citation would say nothing new, so the second one is elsewhere.
-			editor.selection = new vscode.Selection(editor.document.positionAt(Infinity), editor.document.positionAt(Infinity));
-			await insert(editor);
-			await assertUnchanged(file, added);
+		// The same source next to its first citation would say nothing new, so the second one is elsewhere.
+		editor.selection = new vscode.Selection(editor.document.positionAt(Infinity), editor.document.positionAt(Infinity));
+		await insert(editor);
+		await assertUnchanged(file, added);
 
-			await vscode.commands.executeCommand('undo');
-			await vscode.commands.executeCommand('undo');
-			assert.equal(editor.document.getText(), draftFor(name));
-			assert.equal(await textInEditor(file), text);
-		});
-	}
+		await vscode.commands.executeCommand('undo');
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), draftFor('refs.bib'));
+		assert.equal(await textInEditor(file), BIBLIOGRAPHY);
+	});
 
 	it('create the file that the draft names if it does not exist', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('new.bib') });
@@ -96,76 +87,14 @@ describe('a citation and its bibliography', () => {
 		assert.notMatch(text, /(?<!\r)\n/);
 	});
 
-	for (const [what, text] of [
-		['cannot be read', '@book{zebra,\n  title = {Zebras,\n'],
-		['has merge conflict markers', '<<<<<<< HEAD\n@book{a,\n}\n=======\n@book{b,\n}\n>>>>>>> other\n'],
-	] as const) {
-		itOnNewest(`do not change a bibliography that ${what}`, async () => {
-			const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': text });
-			const editor = await openFile(folder, 'draft.md', 'A text');
-			await insert(editor);
-			assert.equal(editor.document.getText(), draftFor('refs.bib').replace('A text', `A text [@${KEY}]`));
-			await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), text);
-		});
-	}
-
 	itOnNewest('do not change a bibliography that cannot be written', async () => {
-		const folder = await makeFiles({ 'draft.md': draftFor('readonly.bib'), 'readonly.bib': BIBLIOGRAPHIES['refs.bib'] ?? '' });
+		const folder = await makeFiles({ 'draft.md': draftFor('readonly.bib'), 'readonly.bib': BIBLIOGRAPHY });
 		await withSetting({ id: 'files.readonlyInclude', value: { '**/readonly.bib': true } }, async () => {
 			const editor = await openFile(folder, 'draft.md', 'A text');
 			await insert(editor);
 			assert.equal(editor.document.getText(), draftFor('readonly.bib').replace('A text', `A text [@${KEY}]`));
-			await assertUnchanged(vscode.Uri.joinPath(folder, 'readonly.bib'), BIBLIOGRAPHIES['refs.bib'] ?? '');
+			await assertUnchanged(vscode.Uri.joinPath(folder, 'readonly.bib'), BIBLIOGRAPHY);
 		});
-	});
-
-	itOnNewest('use the key that the user has for the same source', async () => {
-		const folder = await makeFiles({
-			'draft.md': draftFor('refs.bib'),
-			'refs.bib': '@misc{palermo,\n  title = {United Nations Convention against Transnational Organized Crime},\n  date = {2000-11-15},\n  organization = {United Nations},\n}\n',
-		});
-		const editor = await openFile(folder, 'draft.md', 'A text');
-		await insert(editor, '[@');
-		assert.include(editor.document.getText(), 'A text [@palermo]');
-	});
-
-	itOnNewest('report a key that the user has for another source, and change nothing', async () => {
-		const bib = `@book{${KEY},\n  title = {Zebras},\n}\n`;
-		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': bib });
-		const editor = await openFile(folder, 'draft.md', 'A text');
-		await insert(editor);
-		await untilProblems(editor.document, problems => problems.some(({ code }) => code === 'otherDocument'));
-		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), bib);
-	});
-
-	itOnNewest('do not save unsaved changes in the bibliography', async () => {
-		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': '% Ours\n' });
-		const file = vscode.Uri.joinPath(folder, 'refs.bib');
-		const open = await openFile(folder, 'refs.bib', '% Ours');
-		await open.edit(edit => edit.insert(new vscode.Position(0, 6), ', all of them'));
-		await insert(await openFile(folder, 'draft.md', 'A text'));
-		await untilText(open.document, text => new RegExp(`^% Ours, all of them\\n[^]*\\{${KEY},`).test(text));
-		await heard();
-		assert.isTrue(open.document.isDirty);
-		assert.equal(await textOnDisk(file), '% Ours\n');
-	});
-
-	itOnNewest('use the bibliography of a Quarto project and of the root of a LaTeX document', async () => {
-		const folder = await makeFiles({
-			'_quarto.yml': 'project:\n  type: book\nbibliography: book.bib\n',
-			'book.bib': '',
-			'parts/one.md': 'A text here.\n',
-			'main.tex': '\\documentclass{article}\n\\usepackage[style=verbose]{biblatex}\n\\addbibresource{main.bib}\n',
-			'main.bib': '',
-			'parts/two.tex': '% !TEX root = ../main.tex\nA text here.\n',
-		});
-		const one = await openFile(folder, 'parts/one.md', 'A text');
-		await insert(one);
-		await saved(vscode.Uri.joinPath(folder, 'book.bib'), KEY);
-		const two = await openFile(folder, 'parts/two.tex', 'A text', 'latex');
-		await insert(two, KEY);
-		assert.match(two.document.getText(), /A text\\(?:auto|foot)cite\{/);
-		await saved(vscode.Uri.joinPath(folder, 'main.bib'), KEY);
 	});
 
 	it('use the bibliography of the file that includes the draft', async () => {
@@ -189,51 +118,36 @@ describe('a citation and its bibliography', () => {
 describe('a Typst draft with a bibliography in YAML', () => {
 	after(closeEditors);
 
-	for (const [what, before] of casesHere([['nothing yet', ''], ['entries of Hayagriva', 'zebra:\n  type: Book\n  title: Zebras\n']] as const)) {
-		it(`has the source in the form that Typst reads if the file has ${what}`, async () => {
-			const text = 'A text here.\n#bibliography("refs.yml")\n';
-			const folder = await makeFiles({ 'draft.typ': text, 'refs.yml': before });
-			const editor = await openFile(folder, 'draft.typ', 'A text', 'typst');
-			await insert(editor);
-			assert.equal(editor.document.getText(), text.replace('A text', `A text @${KEY}`));
-			const added = await saved(vscode.Uri.joinPath(folder, 'refs.yml'), KEY);
-			assert.isTrue(added.includes(before.trimEnd()), added);
-			assert.match(added, new RegExp(`^${KEY}:\n  type: legislation\n  title: `, 'm'));
-			await vscode.commands.executeCommand('undo');
-			assert.equal(editor.document.getText(), text);
-		});
-	}
+	it('has the source in the form that Typst reads', async () => {
+		const text = 'A text here.\n#bibliography("refs.yml")\n';
+		const folder = await makeFiles({ 'draft.typ': text, 'refs.yml': '' });
+		const editor = await openFile(folder, 'draft.typ', 'A text', 'typst');
+		await insert(editor);
+		assert.equal(editor.document.getText(), text.replace('A text', `A text @${KEY}`));
+		const added = await saved(vscode.Uri.joinPath(folder, 'refs.yml'), KEY);
+		assert.match(added, new RegExp(`^${KEY}:\n  type: legislation\n  title: `, 'm'));
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), text);
+	});
 });
 
 describe('a citation is inserted in', () => {
 	before(activated);
 	after(closeEditors);
 
-	for (const [what, text] of casesHere([
-		['a file with a byte order mark', '\uFEFFA text here.\n'], ['a file with CRLF', 'A text here.\r\nMore.\r\n'], ['a file without a final newline', 'A text here.'],
-		['a file with merge conflict markers', 'A text here.\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
-	] as const)) {
-		it(`${what}, and undoing it restores the file`, async () => {
-			const folder = await makeFiles({ 'draft.md': text });
-			const editor = await openFile(folder, 'draft.md', 'A text');
-			await insert(editor, '[^1]');
-			await editor.document.save();
-			const written = await textOnDisk(editor.document.uri);
-			assert.isTrue(written.startsWith(text.slice(0, text.indexOf('A text') + 6)), JSON.stringify(written));
-			assert.isTrue(written.replace('[^1]', '').includes(text.replace(/[\r\n]+$/, '')), JSON.stringify(written));
-			assert.equal(/(?<!\r)\n/.test(written), !text.includes('\r'));
-			await vscode.commands.executeCommand('undo');
-			await editor.document.save();
-			assert.equal(await textOnDisk(editor.document.uri), text);
-		});
-	}
-
-	itOnNewest('an unsaved document, with a bibliography next to the workspace', async () => {
-		const folder = await makeFiles({ 'refs.bib': '' });
-		const name = `${folder.path.split('/').at(-1)}/refs.bib`;
-		const editor = await openDocument('markdown', draftFor(name).replace('A text', 'A text|'));
-		await insert(editor);
-		await saved(vscode.Uri.joinPath(folder, 'refs.bib'), KEY);
+	it('a file with a byte order mark, CRLF and no final newline, and undoing it restores the file', async () => {
+		const text = '\uFEFFA text here.\r\nMore.';
+		const folder = await makeFiles({ 'draft.md': text });
+		const editor = await openFile(folder, 'draft.md', 'A text');
+		await insert(editor, '[^1]');
+		await editor.document.save();
+		const written = await textOnDisk(editor.document.uri);
+		assert.isTrue(written.startsWith('\uFEFFA text'), JSON.stringify(written));
+		assert.isTrue(written.replace('[^1]', '').includes(text), JSON.stringify(written));
+		assert.notMatch(written, /(?<!\r)\n/);
+		await vscode.commands.executeCommand('undo');
+		await editor.document.save();
+		assert.equal(await textOnDisk(editor.document.uri), text);
 	});
 
 	it('a cell of a notebook, with the bibliography that the cell names', async () => {

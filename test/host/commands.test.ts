@@ -44,12 +44,6 @@ describe('commands', () => {
 		assert.match(await vscode.env.clipboard.readText(), /^\[.*United Nations Convention against Transnational Organized Crime.*\]$/);
 	});
 
-	itOnNewest('copy a footnote with its definition', async () => {
-		await openDocument('markdown', 'Text[^1]\n\n[^1]: x');
-		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/untoc');
-		assert.match(await vscode.env.clipboard.readText(), /^\[\^2\]\n\n\[\^2\]: .+\.\n$/);
-	});
-
 	it('copy a footnote with the next number, even if some are missing', async () => {
 		await openDocument('markdown', 'One[^1] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n');
 		await vscode.commands.executeCommand(COMMANDS.copyCitation, 'cop10be/organized_criminal_group');

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { DossierExports, EntriesChange } from '../../api/dossier';
+import type { EntriesChange } from '../../api/dossier';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
@@ -9,6 +9,8 @@ import { HARBOUR_FILE, harbourDossier } from '../support/core/dossiers/harbourDo
 import { hoverAt } from './support/answers/hoverAt';
 import { itOnNewest } from './support/onNewest';
 import { openDraft } from './support/documents/openDraft';
+import { until } from './support/until';
+import { dossierApi, untilEntries } from './support/untilEntries';
 import { withSetting } from './support/withSetting';
 import { makeFiles, openFile } from './support/files/workspaceFiles';
 
@@ -22,13 +24,15 @@ async function openBeside(text: string) {
 	const write = (next: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(next));
 	const shows = async (name: string) => (await hoverAt(document, name)).some(({ text: card }) => card.includes('an invented treaty'));
 	const problems = () => vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'Dossier');
-	return { folder, file, document, write, shows, problems };
+	const untilProblems = (areThere: boolean) =>
+		until(vscode.languages.onDidChangeDiagnostics, () => problems().length > 0 === areThere, () => JSON.stringify(problems()));
+	return { folder, file, document, write, shows, problems, untilProblems };
 }
 
 /** Waits until no dossier has the entry of these tests: all have the same id, and a deletion is noticed only after a while. */
 async function entryIsGone(): Promise<void> {
-	const api = ((await vscode.extensions.getExtension('dossier.dossier')?.activate()) as DossierExports).getAPI(1);
-	await eventually(
+	const api = await dossierApi();
+	await untilEntries(
 		async () => (await api.findEntries('Harbour')).every(({ id }) => !id.startsWith('harbours/')),
 		() => 'the dossier of an earlier test is still used',
 	);
@@ -39,24 +43,25 @@ describe('a dossier in the workspace', () => {
 	afterEach(entryIsGone);
 
 	it('is noticed when it is created, changed, broken, corrected and deleted', async () => {
-		const { file, write, shows, problems } = await openBeside(harbourDossier('Harbour Accord'));
+		const { file, write, shows, problems, untilProblems } = await openBeside(harbourDossier('Harbour Accord'));
 		try {
-			await eventually(() => shows('Harbour Accord'), () => 'the first name is not recognized');
+			await untilEntries(() => shows('Harbour Accord'), () => 'the first name is not recognized');
 			await write(harbourDossier('Harbour Compact'));
-			await eventually(
+			await untilEntries(
 				async () => (await shows('Harbour Compact')) && !(await shows('Harbour Accord')),
 				() => 'the new name is not recognized',
 			);
 			await write(harbourDossier('Harbour Accord').replace('format: 1', 'format: one'));
-			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
+			await untilProblems(true);
 			assert.equal(problems()[0]?.range.start.line, 0);
 			assert.ok(await shows('Harbour Compact'), 'the last good version is not used');
 			await write(harbourDossier('Harbour Accord'));
-			await eventually(async () => problems().length === 0 && await shows('Harbour Accord'), () => 'the corrected file is not used');
+			await untilProblems(false);
+			await untilEntries(() => shows('Harbour Accord'), () => 'the corrected file is not used');
 		} finally {
 			await vscode.workspace.fs.delete(file);
 		}
-		await eventually(async () => !await shows('Harbour Accord'), () => 'the deleted dossier is still used');
+		await untilEntries(async () => !await shows('Harbour Accord'), () => 'the deleted dossier is still used');
 	});
 
 	it('is quoted from, with the text of its source, and undone in one step', async () => {
@@ -68,10 +73,7 @@ describe('a dossier in the workspace', () => {
 				vscode.Uri.joinPath(folder, 'list.txt'),
 				new TextEncoder().encode('The accord has three parties.'),
 			);
-			await eventually(
-				() => shows('Harbour Accord'),
-				() => 'the dossier is not used',
-			);
+			await untilEntries(() => shows('Harbour Accord'), () => 'the dossier is not used');
 			const before = document.getText();
 			const editor = await openFile(folder, 'draft.md', 'Compact');
 			const quoting = vscode.commands.executeCommand(COMMANDS.quoteFromSource);
@@ -142,20 +144,20 @@ describe('a dossier in the workspace', () => {
 		const shows = async (name: string) => (await hoverAt(draft, name)).some(({ text }) => text.includes('an invented treaty'));
 		assert.notOk(await proposes());
 		await withSetting({ id: SETTINGS.paths, value: [vscode.workspace.asRelativePath(file, false)] }, async () => {
-			await eventually(proposes, () => 'nothing is proposed');
-			await eventually(() => shows('Harbour Accord'), () => 'the dossier is not used');
+			await untilEntries(proposes, () => 'nothing is proposed');
+			await untilEntries(() => shows('Harbour Accord'), () => 'the dossier is not used');
 			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(harbourDossier('Harbour Compact')));
-			await eventually(() => shows('Harbour Compact'), () => 'the change is not noticed');
+			await untilEntries(() => shows('Harbour Compact'), () => 'the change is not noticed');
 		});
-		await eventually(async () => !await proposes(), () => 'the file is still taken for a dossier');
+		await untilEntries(async () => !await proposes(), () => 'the file is still taken for a dossier');
 	});
 
 	it('sets an entry aside that is wrong, and says where', async () => {
 		const more =
 			'  other:\n    kind: nonsense\n    labels: { en: { preferred: Harbour Compact } }\n    gloss: { en: an invented treaty }\n';
-		const { file, shows, problems } = await openBeside(harbourDossier('Harbour Accord') + more);
+		const { file, shows, problems, untilProblems } = await openBeside(harbourDossier('Harbour Accord') + more);
 		try {
-			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
+			await untilProblems(true);
 			assert.equal(problems()[0]?.range.start.line, 16);
 			assert.ok(await shows('Harbour Accord'));
 			assert.notOk(await shows('Harbour Compact'));
@@ -167,7 +169,7 @@ describe('a dossier in the workspace', () => {
 	it('applies to its folder only', async () => {
 		const { file, shows } = await openBeside(harbourDossier('Harbour Accord'));
 		try {
-			await eventually(() => shows('Harbour Accord'), () => 'the name is not recognized');
+			await untilEntries(() => shows('Harbour Accord'), () => 'the name is not recognized');
 			const elsewhere = await makeFiles({ 'other.md': 'The Harbour Accord.' });
 			const other = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(elsewhere, 'other.md'));
 			await vscode.window.showTextDocument(other);
@@ -179,7 +181,7 @@ describe('a dossier in the workspace', () => {
 
 	itOnNewest('is noticed when its folder is renamed and deleted by another program', async () => {
 		const { folder, shows } = await openBeside(harbourDossier('Harbour Accord'));
-		await eventually(() => shows('Harbour Accord'), () => 'the name is not recognized');
+		await untilEntries(() => shows('Harbour Accord'), () => 'the name is not recognized');
 		const renamed = folder.with({ path: `${folder.path}-renamed` });
 		await vscode.workspace.fs.rename(folder, renamed);
 		await eventually(async () => !await shows('Harbour Accord'), () => 'the dossier still applies to the old folder');
@@ -193,14 +195,14 @@ describe('a dossier in the workspace', () => {
 	});
 
 	itOnNewest('has diagnostics for what is not saved yet', async () => {
-		const { file, problems, shows } = await openBeside(harbourDossier('Harbour Accord'));
+		const { file, shows, untilProblems } = await openBeside(harbourDossier('Harbour Accord'));
 		try {
-			await eventually(() => shows('Harbour Accord'), () => 'the name is not recognized');
+			await untilEntries(() => shows('Harbour Accord'), () => 'the name is not recognized');
 			const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
 			await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 0, 9), 'format: 2'));
-			await eventually(() => problems().length > 0, () => 'there is no diagnostic');
+			await untilProblems(true);
 			await vscode.commands.executeCommand('workbench.action.files.revert');
-			await eventually(() => problems().length === 0, () => 'the diagnostic is still there');
+			await untilProblems(false);
 		} finally {
 			await vscode.workspace.fs.delete(file);
 		}
@@ -215,12 +217,12 @@ describe('a dossier of another extension', () => {
 		const document = await openDraft('markdown', 'The Lighthouse Accord and the UNTOC.');
 		assert.isEmpty(await hoverAt(document, 'Lighthouse'));
 		await withSetting({ id: SETTINGS.dossiers, value: { lighthouse: { enabled: true }, cop10be: { enabled: false } } }, async () => {
-			await eventually(
+			await untilEntries(
 				async () => (await hoverAt(document, 'Lighthouse')).length === 1 && (await hoverAt(document, 'UNTOC')).length === 0,
 				() => 'the setting has no effect',
 			);
 		});
-		await eventually(
+		await untilEntries(
 			async () => (await hoverAt(document, 'Lighthouse')).length === 0 && (await hoverAt(document, 'UNTOC')).length === 1,
 			() => 'the setting still has an effect',
 		);
@@ -228,7 +230,7 @@ describe('a dossier of another extension', () => {
 
 	it('can be registered with the API, which has its entries', async () => {
 		const document = await openDraft('markdown', 'The Harbour Accord.');
-		const api = ((await vscode.extensions.getExtension('dossier.dossier')?.activate()) as DossierExports).getAPI(1);
+		const api = await dossierApi();
 		const changes: EntriesChange[] = [];
 		const subscription = api.onDidChangeEntries(change => changes.push(change));
 		assert.isNotEmpty(await api.findEntries('UNTOC'));
@@ -238,13 +240,13 @@ describe('a dossier of another extension', () => {
 			text: harbourDossier('Harbour Accord'),
 		});
 		try {
-			await eventually(() => changes.some(({ added }) => added.includes('harbours/treaty')), () => 'no event was fired');
+			await until(api.onDidChangeEntries, () => changes.some(({ added }) => added.includes('harbours/treaty')), () => 'no event was fired');
 			assert.lengthOf(await hoverAt(document, 'Harbour'), 1);
 			assert.include(await api.card('harbours/treaty'), 'an invented treaty');
 			assert.include(await api.cite('harbours/treaty'), 'List of Harbours');
 		} finally {
 			registration.dispose();
-			await eventually(() => changes.some(({ removed }) => removed.includes('harbours/treaty')), () => 'no event was fired');
+			await until(api.onDidChangeEntries, () => changes.some(({ removed }) => removed.includes('harbours/treaty')), () => 'no event was fired');
 			subscription.dispose();
 		}
 	});

@@ -1,14 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { DossierExports } from '../../api/dossier';
 import { SETTINGS } from '../../src/extension/ids';
 import { harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { HOSTILE_DOSSIERS } from '../support/core/dossiers/hostileDossiers';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
-import { eventually } from './support/eventually';
 import { hoverAt } from './support/answers/hoverAt';
 import { openDraft } from './support/documents/openDraft';
+import { itOnNewest } from './support/onNewest';
+import { until } from './support/until';
+import { dossierApi, untilEntries } from './support/untilEntries';
 import { withSetting } from './support/withSetting';
 import { makeFiles } from './support/files/workspaceFiles';
 
@@ -22,7 +23,7 @@ async function areRefused(folder: vscode.Uri): Promise<void> {
 	const document = await openDraft('markdown', 'The UNTOC and the Harbour Accord.');
 	// Dossiers are read when one is first needed.
 	await hoverAt(document, 'UNTOC');
-	await eventually(() => open().length === 0, () => `nothing is said of ${open().join(', ')}`);
+	await until(vscode.languages.onDidChangeDiagnostics, () => open().length === 0, () => `nothing is said of ${open().join(', ')}`);
 	assert.lengthOf(await hoverAt(document, 'UNTOC'), 1);
 	assert.isEmpty(await hoverAt(document, 'Harbour Accord'));
 }
@@ -40,7 +41,7 @@ describe('dossiers that were written to do harm', () => {
 		}
 	});
 
-	it('are refused in the folder of the user', async () => {
+	itOnNewest('are refused in the folder of the user', async () => {
 		await activated();
 		// The folder is outside the workspace: there, each file would be found twice.
 		const storage = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/'), '..', `hostile-${Date.now()}`);
@@ -54,14 +55,14 @@ describe('dossiers that were written to do harm', () => {
 		}
 	});
 
-	it('are refused from other extensions', async () => {
-		const api = ((await vscode.extensions.getExtension('dossier.dossier')?.activate()) as DossierExports).getAPI(1);
+	itOnNewest('are refused from other extensions', async () => {
+		const api = await dossierApi();
 		const all = Object.values(HOSTILE_DOSSIERS).map((text, index) =>
 			api.registerDossier({ owner: 'dossier.test-carrier', name: `hostile-${index}`, text }),
 		);
 		const good = api.registerDossier({ owner: 'dossier.test-carrier', name: 'good', text: harbourDossier('Harbour Pact').replace('id: harbours', 'id: pacts') });
 		try {
-			await eventually(async () => (await api.findEntries('Harbour Pact')).length === 1, () => 'the good one is not used');
+			await untilEntries(async () => (await api.findEntries('Harbour Pact')).length === 1, () => 'the good one is not used');
 			assert.isEmpty(await api.findEntries('Harbour Accord'));
 		} finally {
 			vscode.Disposable.from(...all, good).dispose();

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
-import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft } from './support/documents/openDraft';
@@ -26,15 +25,6 @@ describe('preview', () => {
 		await openDocument('markdown', 'UNTOC');
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/unvtf');
 		await untilPreviews(([tab]) => tab?.label === 'UNVTF');
-		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/untoc');
-		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
-		assert.lengthOf(previews(), 1);
-	});
-
-	itOnNewest('does not open for an entry that does not exist', async () => {
-		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/nothing');
-		await heard();
-		assert.isEmpty(previews());
 		await vscode.commands.executeCommand(COMMANDS.openPreview, 'cop10be/untoc');
 		await untilPreviews(([tab]) => tab?.label === 'UNTOC');
 		assert.lengthOf(previews(), 1);

@@ -4,8 +4,8 @@ import { exportItems, type ExportFormat } from '../../src/core/citation/bibliogr
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import type { CslItem } from '../../src/core/dossier/model';
 import { runs } from '../support/core/budget';
-import { withChance } from '../support/core/random';
 import { randomFlowList } from '../support/core/citation/randomFlowList';
+import { withChance } from '../support/core/random';
 import { itWith, run, withFile } from './support/program';
 
 /** Characters that Markdown or LaTeX could interpret, alone and within a text. */

@@ -7,10 +7,10 @@ import { overviewPage } from '../../src/core/render/page/overviewPage';
 import { printMarkdown } from '../../src/core/render/print/printMarkdown';
 import { h, type ViewElement } from '../../src/core/render/view';
 import { runs, THOROUGH } from '../support/core/budget';
-import { pageContext } from '../support/core/pageContext';
-import { withChance } from '../support/core/random';
-import { faultsIn, hostilePage } from '../support/core/prose/readMarkdown';
 import { validateShape } from '../support/core/dossiers/smallLibrary';
+import { pageContext } from '../support/core/pageContext';
+import { faultsIn, hostilePage } from '../support/core/prose/readMarkdown';
+import { withChance } from '../support/core/random';
 import { readWithPandoc } from './support/pandocMarkdown';
 import { itWith } from './support/program';
 

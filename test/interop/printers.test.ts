@@ -4,8 +4,8 @@ import MarkdownIt from 'markdown-it';
 import { escapeForCard } from '../../src/core/render/markdownText';
 import { runs } from '../support/core/budget';
 import { hostileTexts, SEED, seen, SIGN_BY_SIGN } from './support/hostileText';
-import { itWith } from './support/program';
 import { PLACES, READERS, type Reader } from './support/printers';
+import { itWith } from './support/program';
 
 /**
  * Returns the texts that are read differently, each with its position, what was written and what was read. Everything is parsed in one

@@ -55,16 +55,16 @@ describe('Sphinx', () => {
 	for (const { id, file, form, extensions, list } of LANGUAGES) {
 		const missing = missingFor(extensions);
 		itUnless(missing, `knows every key that is cited in ${id}, alone and with others, a prefix, a place and a suffix`, () => {
-			const text = ITEMS.reduce((all, { key, csl }, index) => {
+			const lines = ITEMS.map(({ key, csl }, index) => {
 				const other = ITEMS[(index + 1) % ITEMS.length];
 				const picks = [
 					pick(key, 'page 3', { csl, prefix: 'see', suffix: 'in full' }),
 					...(index % 2 === 0 && other ? [pick(other.key, undefined, { csl: other.csl })] : []),
 				];
-				const document = documentAt(id, `${all}Line ${index} |.\n\n`);
+				const document = documentAt(id, `Line ${index} |.\n\n`);
 				return applied(document, formNamed(form, id).write({ picks, words: WORDS, mode: MODES[index % 3] ?? 'normal' }, document));
-			}, id === 'myst' ? '# Title\n\n' : 'Title\n=====\n\n');
-			const read = readWithSphinx(file, `${text}${list}`, extensions);
+			});
+			const read = readWithSphinx(file, `${id === 'myst' ? '# Title' : 'Title\n====='}\n\n${lines.join('')}${list}`, extensions);
 			for (const [index] of ITEMS.entries()) {
 				const line = read.slice(read.indexOf(`Line ${index} `), read.indexOf(`Line ${index + 1} `));
 				assert.match(line, /\[[^\]]+\]/);

@@ -6,6 +6,9 @@ import { readDossierJson } from '../../src/core/dossier/read';
 import { mergeDossiers } from '../../src/core/library/merge';
 import { previewDataOf, markedMarkdown } from '../support/core/prose/markedMarkdown';
 import { validateShape } from '../support/core/dossiers/smallLibrary';
+import { assertAccessible } from '../ui/support/look/accessibility';
+import { dark, highContrast, highContrastLight, light, type Theme } from '../ui/support/look/theme';
+import { keptLook } from '../ui/support/look/webviewLook';
 import { useBarePage } from './support/barePage';
 
 const note = `# The Fund and UNTOC
@@ -46,6 +49,18 @@ async function pageOf(body: string): Promise<string> {
 	);
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Preview</title><style>${style ?? ''}</style></head>
 <body class="vscode-body vscode-light">${body}<script>${script ?? ''}</script></body></html>`;
+}
+
+/** Returns the page with the styles and the classes of a theme, on the background of the window. */
+async function pageInTheme(body: string, theme: Theme): Promise<string> {
+	const { themes, fonts, defaultStyles } = await keptLook();
+	const look = themes[theme.name];
+	assert.ok(look, `Nothing is kept of the theme ${theme.name}.`);
+	const variables = Object.entries({ ...fonts, ...look.variables }).map(([name, value]) => `${name}: ${value};`).join(' ');
+	const styles = `:root { ${variables} } ${defaultStyles} body { background: var(--vscode-editor-background); }`;
+	return (await pageOf(body))
+		.replace('<style>', () => `<style>${styles}</style><style>`)
+		.replace('vscode-body vscode-light', `vscode-body ${look.classes.join(' ')}`);
 }
 
 describe('script and style in VS Code’s Markdown preview', () => {
@@ -146,6 +161,21 @@ describe('script and style in VS Code’s Markdown preview', () => {
 			});
 			await card().waitFor({ state: 'detached' });
 		});
+	});
+
+	describe('in a theme', () => {
+		for (const theme of [light, dark, highContrast, highContrastLight]) {
+			it(`are accessible: ${theme.name}`, async () => {
+				await bare().show(await pageInTheme(await rendered(), theme));
+				await mark('Container Control Program').focus();
+				await bare().page.keyboard.press('Shift+Tab');
+				await card().waitFor();
+				await assertAccessible(bare().page.mainFrame(), {
+					part: '.dossier-mark, .dossier-popup',
+					rules: ['color-contrast', 'link-name', 'aria-tooltip-name'],
+				});
+			});
+		}
 	});
 
 	describe('of a hostile dossier', () => {

@@ -3,12 +3,12 @@ import { chooseSource, cited, insertCitation } from '../ui/support/citing';
 import { containerControl, untoc, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
 import { assertReadable } from '../ui/support/look/layout';
-import { MarkdownPreview } from '../ui/support/workbench/markdownPreview';
-import { MentionsTree } from '../ui/support/workbench/mentionsView';
+import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from '../ui/support/look/theme';
 import { openOverview } from '../ui/support/preview/overview';
 import { takePicture, useScreen } from '../ui/support/screen';
+import { MarkdownPreview } from '../ui/support/workbench/markdownPreview';
+import { MentionsTree } from '../ui/support/workbench/mentionsView';
 import { SuggestList } from '../ui/support/workbench/suggestList';
-import { dark, highContrast, light, showSystemTheme, systemThemes, type Theme } from '../ui/support/look/theme';
 
 const note = `---
 title: The review of the Convention

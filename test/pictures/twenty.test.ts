@@ -1,6 +1,6 @@
 import { eventually } from '../ui/support/eventually';
-import { takePicture, useScreen, type Screen } from '../ui/support/screen';
 import { dark, highContrast, light, showSystemTheme, systemThemes } from '../ui/support/look/theme';
+import { takePicture, useScreen, type Screen } from '../ui/support/screen';
 import { filesWith, INVENTED, MISTAKES, type PlantedMistake } from '../ui/support/twentyMistakes';
 
 /** The notes to correct. The others take as long again and show the same: `DOSSIER_TWENTY=note.tex,note.adoc` names them. */

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
-import { useScreen } from '../ui/support/screen';
 import { Chance } from '../support/core/random';
+import { useScreen } from '../ui/support/screen';
 import { DRAFTS, Folder } from './support/folder';
-import { makeProbedExtension, probedExtension } from './support/probedExtension';
 import { Probe } from './support/probe';
+import { makeProbedExtension, probedExtension } from './support/probedExtension';
+import { settingsOfRun } from './support/run';
 import { Snapshots } from './support/snapshots';
 import { LONG, Walk } from './support/walk';
-import { settingsOfRun } from './support/run';
 
 const run = settingsOfRun();
-const { seed, minutes, snapshots, isControl } = run;
+const { seed, minutes, snapshots, isControl, isProfiled } = run;
 
 describe('random use of the extension', () => {
-	before(() => makeProbedExtension(isControl));
+	before(() => makeProbedExtension({ isControl, isProfiled }));
 	const screen = useScreen({
 		drafts: DRAFTS,
 		file: 'policy-note.md',

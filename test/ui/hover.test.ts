@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { heightInHover } from '../../src/core/render/card/hoverSize';
+import { HOSTILE_DRAFTS, testHostileLists } from './parts/hostileLists';
 import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
 import { untoc as untocEntry } from './support/entries';
 import { dossierWithHostileNames, HOSTILE_NAMES, visibleOf } from './support/hostileNames';
@@ -37,7 +38,7 @@ describe('hover', () => {
 			'tall.md': tall.map(name => `The ${name}.\n`).join('\n'),
 			'requests.rst': named,
 			'silence.md': named,
-			'hostile.md': Object.keys(HOSTILE_NAMES).map(acronym => `The ${acronym} is here, once ${acronym}BAD.\n`).join('\n'),
+			...HOSTILE_DRAFTS,
 		},
 		// Above a card, VS Code shows what a check found there.
 		settings: { '[restructuredtext]': { 'dossier.hover': 'off' }, 'dossier.checks.enabled': false },
@@ -275,6 +276,8 @@ describe('hover', () => {
 
 		it('sends no requests', () => assert.deepEqual(screen().foreignRequests, []));
 	});
+
+	describe('hostile names in lists and messages', () => testHostileLists(screen));
 });
 
 function assertSameColumns(highlight: Place | undefined, text: Place): void {

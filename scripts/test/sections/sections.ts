@@ -3,6 +3,7 @@ import { commandSection } from './commandSection';
 import { hostSections } from './hostSections';
 import type { TestOptions } from '../options';
 import { shuffled } from '../random';
+import { lintSection } from './lintSection';
 import type { Section } from './section';
 import { testFilesIn } from '../testFiles';
 import { pageSection } from './pageSection';
@@ -39,7 +40,7 @@ export function allSections(root: string, { grep, seed, coverage, jobs, isWanted
 	};
 	return [
 		commandSection('types', ['node_modules/typescript-7/bin/tsc', '-b']),
-		commandSection('lint', ['node_modules/eslint/bin/eslint.js', '.']),
+		lintSection(root),
 		commandSection('typed-lint', ['node_modules/eslint/bin/eslint.js', '--config', 'eslint.typed.config.mjs', '--no-inline-config', 'src/extension', 'src/cli'], [], true),
 		commandSection('build', ['--import', 'tsx', 'esbuild.mjs', ...(coverage ? ['--readable'] : [])]),
 		commandSection('package', ['--import', 'tsx', 'scripts/package.ts', '--built'], ['build']),

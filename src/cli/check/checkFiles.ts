@@ -8,9 +8,9 @@ import { heldSourcesOf } from '../dossiers/quoting';
 import { decoded, NOT_TEXT, readReported } from '../files/readText';
 import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
+import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 import { fixFile } from './fixFile';
 import { keysOfDocuments, needsKeys, withKeys } from './keysOf';
-import { workspaceSettings, type WorkspaceSettings } from './files/workspaceSettings';
 
 /** Prepares the check of a file, and returns a function that checks any version of its text. */
 export type FindFindings = (path: string, text: string) => Promise<(version: string) => readonly CheckFinding[]>;

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '../../core/check/finding';
 import type { CheckSettings } from '../../core/check/checkSettings';
+import type { CheckFinding } from '../../core/check/finding';
 
 /** A document that was checked. */
 export interface CheckedFile {

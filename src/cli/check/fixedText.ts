@@ -1,5 +1,5 @@
-import type { CheckFinding } from '../../core/check/finding';
 import { chooseSafeFixes } from '../../core/check/chooseFixes';
+import type { CheckFinding } from '../../core/check/finding';
 import { withEdits } from '../../core/text/textEdit';
 
 /** The maximum number of times that a text is checked again: overlapping fixes wait for the next time. */

@@ -1,3 +1,5 @@
+import type { CheckContext } from '../../core/check/checkContext';
+import type { CheckSettings } from '../../core/check/checkSettings';
 import type { BibliographyFormat } from '../../core/citation/bibliography/file/format';
 import type { OpenFile } from '../../core/citation/bibliography/file/openFile';
 import { readBibliography } from '../../core/citation/bibliography/readBibliography';
@@ -8,12 +10,10 @@ import { findBibliographies } from '../../core/citation/projectFiles/documentBib
 import { findParentDocuments } from '../../core/citation/projectFiles/parentDocuments';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import type { Library } from '../../core/library/library';
-import type { CheckContext } from '../../core/check/checkContext';
-import type { CheckSettings } from '../../core/check/checkSettings';
 import type { Machine } from '../command';
 import { documentFiles, placeOf } from '../files/documentFiles';
-import { LatestKeys } from './latestKeys';
 import type { WorkspaceSettings } from './files/workspaceSettings';
+import { LatestKeys } from './latestKeys';
 
 /** A document whose keys are checked. */
 export interface KeyedDocument {
@@ -46,12 +46,12 @@ export function keysOfDocuments({ library, valueOf, machine, isLive }: KeysInput
 	const index = buildKeyIndex(library);
 	const parse = bibliographyParser();
 	const latest = new LatestKeys();
-	const kept = { inside: documentFiles(machine, true), outside: documentFiles(machine, false) };
+	const kept = { inside: documentFiles(machine, { isInWorkspace: true }), outside: documentFiles(machine, { isInWorkspace: false }) };
 	return async ({ path, text, syntax }) => {
 		const place = path === undefined ? undefined : placeOf(path);
 		const isInside = place?.isInWorkspace !== false;
 		const set = valueOf('dossier.citation.bibliography');
-		const around = isLive ? documentFiles(machine, isInside) : isInside ? kept.inside : kept.outside;
+		const around = isLive ? documentFiles(machine, { isInWorkspace: isInside }) : isInside ? kept.inside : kept.outside;
 		const document = {
 			text,
 			folder: place?.folder ?? '/',

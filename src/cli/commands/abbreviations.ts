@@ -5,9 +5,9 @@ import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
 import { documentLanguageOption } from '../documentLanguageOption';
 import { NAMES_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
-import { positionsIn } from '../position';
 import { readReported } from '../files/readText';
 import { jsonLine } from '../logLine';
+import { positionsIn } from '../position';
 
 const HELP = `Usage: dossier abbreviations FILE… [--dossier FILE | --no-dossier] [--language ID] [--format FORMAT]
 

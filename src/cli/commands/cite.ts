@@ -11,9 +11,9 @@ import { sourceToCite, type Library, type LibrarySource } from '../../core/libra
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command, type Options } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
-import { wordsOf } from '../operands';
 import { entriesNamed, sourceNamed } from '../dossiers/lookUp';
 import { jsonLine } from '../logLine';
+import { wordsOf } from '../operands';
 
 /** The forms by their names, which are the values of the setting `dossier.citation.format`, and a document language that has each. */
 const FORMS: ReadonlyMap<string, { readonly language: string; readonly form: CitationForm }> = new Map(

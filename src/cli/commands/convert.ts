@@ -2,14 +2,14 @@ import { DOSSIER, formatOfFile, READABLE, WRITABLE } from '../../core/exchange/f
 import { SOURCE_FORMATS } from '../../core/exchange/formats';
 import { oneLine } from '../../core/text/shownText';
 import { languageOption, UsageError, type Command, type Options } from '../command';
-import { COMPLETION_WORDS } from '../words/completionWords';
 import { dossierIn } from '../dossiers/dossiers';
 import { exportDossier, exportSources, type Exported } from '../exchange/exportDossier';
-import { columnsOption, importInto, nameIn } from '../exchange/importInto';
 import { importFile, writtenDossier } from '../exchange/importFile';
-import { onlyFile } from '../operands';
+import { columnsOption, importInto, nameIn } from '../exchange/importInto';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, reportProblems, writeOptions, type ExchangeOutput } from '../exchange/output';
 import { decoded, readBytes } from '../files/readText';
+import { onlyFile } from '../operands';
+import { COMPLETION_WORDS } from '../words/completionWords';
 
 const HELP = `Usage: dossier convert FILE [--to FORMAT] [--from FORMAT] [--out FILE] [--language LANGUAGE] [--id KEY] [--title TEXT]
                        [--map COLUMN=FIELD]… [--base ADDRESS] [--format FORMAT]

@@ -1,7 +1,7 @@
+import { WRITABLE } from '../../core/exchange/fileFormat';
 import { listOf, UsageError, type Command } from '../command';
 import { dossierPath, dossiersOf, LOOKUP_HELP, DOSSIER_OPTION } from '../dossiers/dossiers';
 import { exportDossier } from '../exchange/exportDossier';
-import { WRITABLE } from '../../core/exchange/fileFormat';
 import { deliver, EXCHANGE_OPTIONS, givenName, OUTPUT_HELP, writeOptions } from '../exchange/output';
 
 const FORMATS = WRITABLE.slice(1);

@@ -4,9 +4,9 @@ import { saysKindOnly } from '../../core/library/shortTitle';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, countOption, languageOption, type Command } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
+import { jsonLine } from '../logLine';
 import { wordsOf } from '../operands';
 import { KINDS } from '../words/vocabulary';
-import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier find TEXT [--limit NUMBER] [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 
@@ -41,7 +41,7 @@ export const find: Command = {
 		if (!library) {
 			return 2;
 		}
-		const found = search(buildSearchIndex(library, true), query);
+		const found = search(buildSearchIndex(library, { withSources: true }), query);
 		for (const item of found.slice(0, limit)) {
 			const result = described(item, language);
 			machine.print(format === 'json' ? jsonLine(result) : lineOf(result));

@@ -1,14 +1,14 @@
-import type { Locator } from '../../core/dossier/model';
 import { MAX_SOURCE_TEXT_LENGTH } from '../../core/documentLimits';
+import type { Locator } from '../../core/dossier/model';
 import { makeFingerprint } from '../../core/quotation/fingerprint/fingerprint';
 import { writeFingerprint } from '../../core/quotation/fingerprint/fingerprintFile';
 import { oneLine } from '../../core/text/shownText';
 import { UsageError, type Command } from '../command';
-import { counted } from '../words/counted';
-import { onlyFile } from '../operands';
 import { forbidOverwriting } from '../files/forbidOverwriting';
 import { readReported } from '../files/readText';
 import { writeReported } from '../files/writeReported';
+import { onlyFile } from '../operands';
+import { counted } from '../words/counted';
 
 const HELP = `Usage: dossier fingerprint FILE --out FILE
 

@@ -1,18 +1,18 @@
 import { meantMentionsInSteps } from '../../core/check/meaning/meantMentions';
-import { complete } from '../../core/steps/steps';
-import { frontMatterTitle } from '../../core/extract/text/documentTitle';
+import { tickedProposals, writeDossier } from '../../core/extract/dossierFile/writeDossier';
 import { extract } from '../../core/extract/extract';
 import type { Extraction } from '../../core/extract/proposals/proposal';
-import { tickedProposals, writeDossier } from '../../core/extract/dossierFile/writeDossier';
+import { frontMatterTitle } from '../../core/extract/text/documentTitle';
 import { documentLanguageOfFile } from '../../core/language/languages';
+import { complete } from '../../core/steps/steps';
 import { oneLine } from '../../core/text/shownText';
 import type { Command, Machine } from '../command';
-import { counted } from '../words/counted';
 import { documentLanguageOption } from '../documentLanguageOption';
 import { NAMES_HELP, DOSSIER_OPTIONS, loadKnownNames } from '../dossiers/knownNames';
-import { onlyFile } from '../operands';
 import { readReported } from '../files/readText';
 import { writeReported } from '../files/writeReported';
+import { onlyFile } from '../operands';
+import { counted } from '../words/counted';
 
 const HELP = `Usage: dossier new DOCUMENT [--out FILE] [--dossier FILE | --no-dossier] [--language ID]
 

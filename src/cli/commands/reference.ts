@@ -5,15 +5,15 @@ import { LANGUAGES, type Language } from '../../core/citation/style/locale/langu
 import { writeRich } from '../../core/citation/style/output';
 import type { Position, Rich, Style } from '../../core/citation/style/style';
 import { styleOf } from '../../core/citation/style/styles';
-import { complete } from '../../core/steps/steps';
 import { plainTextOutput } from '../../core/language/plainText/output';
+import { complete } from '../../core/steps/steps';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
-import { bibliographyProblem } from '../words/bibliographyProblem';
-import { positionsIn } from '../position';
-import { onlyFile } from '../operands';
 import { readReported } from '../files/readText';
 import { jsonLine } from '../logLine';
+import { onlyFile } from '../operands';
+import { positionsIn } from '../position';
+import { bibliographyProblem } from '../words/bibliographyProblem';
 
 const HELP = `Usage: dossier reference FILE [--style STYLE] [--position POSITION] [--language LANGUAGE] [--format FORMAT]
 

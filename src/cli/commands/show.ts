@@ -6,11 +6,11 @@ import { entryText } from '../../core/render/entryText';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, languageOption, type Command } from '../command';
 import { LOOKUP_HELP, DOSSIER_OPTION, libraryOf } from '../dossiers/dossiers';
+import { entriesNamed } from '../dossiers/lookUp';
+import { jsonLine } from '../logLine';
 import { wordsOf } from '../operands';
 import { renderLabels, WORDS } from '../words/labels';
-import { entriesNamed } from '../dossiers/lookUp';
 import { withoutIcons } from '../words/withoutIcons';
-import { jsonLine } from '../logLine';
 
 const HELP = `Usage: dossier show ENTRY [--language LANGUAGE] [--format FORMAT] [--dossier FILE]…
 

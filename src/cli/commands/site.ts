@@ -2,12 +2,12 @@ import { styleOf } from '../../core/citation/style/styles';
 import { mergeDossiers } from '../../core/library/merge';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command } from '../command';
-import { counted } from '../words/counted';
 import { dossiersOf } from '../dossiers/dossiers';
 import { writeReported } from '../files/writeReported';
+import { jsonLine } from '../logLine';
 import { writeSiteInto } from '../site/siteFolder';
 import { websiteOf } from '../site/websiteOf';
-import { jsonLine } from '../logLine';
+import { counted } from '../words/counted';
 
 const HELP = `Usage: dossier site [DOSSIER…] --out FOLDER [--style STYLE] [--format FORMAT]
 

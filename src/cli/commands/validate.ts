@@ -1,14 +1,14 @@
 import { misspeltVariablesInSteps } from '../../core/dossier/cslVariables';
 import type { DossierFinding } from '../../core/dossier/finding';
 import type { Dossier } from '../../core/dossier/model';
-import { complete } from '../../core/steps/steps';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import { yamlPositions } from '../../core/dossier/yaml/yamlPositions';
+import { complete } from '../../core/steps/steps';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type Command, type ExitCode } from '../command';
-import { findingSentence } from '../words/findingSentence';
 import { readReported } from '../files/readText';
 import { jsonLine } from '../logLine';
+import { findingSentence } from '../words/findingSentence';
 
 const HELP = `Usage: dossier validate FILE… [--format FORMAT]
 

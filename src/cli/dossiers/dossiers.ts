@@ -1,14 +1,14 @@
+import type { Dossier } from '../../core/dossier/model';
 import { readCheckedInSteps, readDossierJson } from '../../core/dossier/read';
 import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
-import type { Dossier } from '../../core/dossier/model';
 import type { Library } from '../../core/library/library';
 import { mergeDossiers } from '../../core/library/merge';
 import { complete } from '../../core/steps/steps';
 import { oneLine } from '../../core/text/shownText';
 import { listOf, type Machine, type Options } from '../command';
+import { readReported } from '../files/readText';
 import { findingSentence } from '../words/findingSentence';
 import type { PlacedDossier } from './placedDossier';
-import { readReported } from '../files/readText';
 
 /** The option that names dossiers, for the commands that look something up. */
 export const DOSSIER_OPTION = { dossier: { type: 'string', multiple: true } } as const;

@@ -1,6 +1,6 @@
-import type { Library, LibraryEntry, LibrarySource } from '../../core/library/library';
 import { entriesOfKey } from '../../core/library/entriesOfKey';
 import { foldForSearch } from '../../core/library/foldForSearch';
+import type { Library, LibraryEntry, LibrarySource } from '../../core/library/library';
 
 /**
  * Returns the entries that the user means by a text: the one with that id (`cop10be/untoc`), otherwise those with that key or acronym,

@@ -4,9 +4,9 @@ import type { HeldSource, HeldSources } from '../../core/quotation/heldSource';
 import { readHeldSources, type UnusableFile } from '../../core/quotation/readHeldSources';
 import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
-import type { PlacedDossier } from './placedDossier';
 import { documentFiles, placeOf } from '../files/documentFiles';
 import { readText } from '../files/readText';
+import type { PlacedDossier } from './placedDossier';
 
 /** Reads the texts and fingerprints of sources beside their dossiers. Reports those that cannot be used; their sources are not checked. */
 export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine: Machine): Promise<HeldSources> {
@@ -15,7 +15,7 @@ export async function heldSourcesOf(dossiers: readonly PlacedDossier[], machine:
 		const { held, unusable } = await readHeldSources(dossier, {
 			isBehindLink: async beside => {
 				const { path: file, isInWorkspace } = placeOf(join(dirname(path), beside));
-				return 'refusal' in await documentFiles(machine, isInWorkspace).contained(file, placeOf(path).folder);
+				return 'refusal' in await documentFiles(machine, { isInWorkspace }).contained(file, placeOf(path).folder);
 			},
 			read: async beside => {
 				const file = await readText(machine, join(dirname(path), beside));

@@ -1,17 +1,17 @@
 import type { BibliographyItem } from '../../core/citation/bibliography/items/item';
-import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
 import type { Dossier } from '../../core/dossier/model';
-import { complete } from '../../core/steps/steps';
+import { readDossierYaml } from '../../core/dossier/yaml/readYaml';
+import type { DossierOptions, MadeDossier } from '../../core/exchange/dossier/dossierMaker';
 import { dossierYaml } from '../../core/exchange/dossier/dossierYaml';
+import { dossierOfSources, dossierOfTerms } from '../../core/exchange/dossier/toDossier';
 import { readExchangeFile, type ReadFile } from '../../core/exchange/readFile';
 import type { ColumnChoices } from '../../core/exchange/table/columns';
 import type { ExchangeProblem } from '../../core/exchange/termBase';
-import type { DossierOptions, MadeDossier } from '../../core/exchange/dossier/dossierMaker';
-import { dossierOfSources, dossierOfTerms } from '../../core/exchange/dossier/toDossier';
+import { complete } from '../../core/steps/steps';
 import type { Machine } from '../command';
+import { decoded, type BytesOrProblem } from '../files/readText';
 import { bibliographyProblem } from '../words/bibliographyProblem';
 import { problemSentence } from '../words/exchangeWords';
-import { decoded, type BytesOrProblem } from '../files/readText';
 
 /** A problem of an import, ready to be shown. */
 export interface ShownProblem {

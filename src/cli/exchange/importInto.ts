@@ -6,16 +6,16 @@ import { namesLeftOut, planMerge, type MergePlan } from '../../core/exchange/mer
 import { columnNamed, type Column, type ColumnChoices } from '../../core/exchange/table/columns';
 import { MAX_RELATIONS } from '../../core/limits';
 import { oneLine } from '../../core/text/shownText';
+import { withEdits } from '../../core/text/textEdit';
 import { listOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
+import { changeFile, type ChangedText } from '../files/changeFile';
+import { readReported, type BytesOrProblem } from '../files/readText';
+import { writeReported } from '../files/writeReported';
 import { COMPLETION_WORDS } from '../words/completionWords';
 import { findingSentence } from '../words/findingSentence';
 import { importFile, shownProblem } from './importFile';
 import { readMemory, withoutRemoved, writtenMemory } from './importMemory';
 import { deliver, reportProblems, type ExchangeOutput } from './output';
-import { changeFile, type ChangedText } from '../files/changeFile';
-import { readReported, type BytesOrProblem } from '../files/readText';
-import { writeReported } from '../files/writeReported';
-import { withEdits } from '../../core/text/textEdit';
 
 /** A file to add to a dossier. */
 export interface IntoInput {

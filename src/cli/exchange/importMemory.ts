@@ -1,10 +1,10 @@
+import { isObject } from '../../core/data/isObject';
 import type { DossierFile, ImportedFrom } from '../../core/dossier/file';
 import type { Key } from '../../core/dossier/model';
-import { matchEntries } from '../../core/exchange/merge/matchEntries';
-import type { MergePlan } from '../../core/exchange/merge/mergeImport';
-import { matchSources } from '../../core/exchange/merge/matchSources';
 import type { MadeDossier } from '../../core/exchange/dossier/dossierMaker';
-import { isObject } from '../../core/data/isObject';
+import { matchEntries } from '../../core/exchange/merge/matchEntries';
+import { matchSources } from '../../core/exchange/merge/matchSources';
+import type { MergePlan } from '../../core/exchange/merge/mergeImport';
 import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
 import { errorCodeOf, decoded, reasonOf } from '../files/readText';

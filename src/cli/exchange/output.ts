@@ -3,12 +3,12 @@ import type { WriteOptions } from '../../core/exchange/formats';
 import { MAX_SHOWN_PROBLEMS } from '../../core/limits';
 import { oneLine } from '../../core/text/shownText';
 import { choiceOf, UsageError, type ExitCode, type Machine, type Options } from '../command';
+import { forbidOverwriting } from '../files/forbidOverwriting';
+import { writeReported } from '../files/writeReported';
 import { jsonLine } from '../logLine';
 import { counted } from '../words/counted';
 import type { Exported } from './exportDossier';
 import type { ShownProblem } from './importFile';
-import { forbidOverwriting } from '../files/forbidOverwriting';
-import { writeReported } from '../files/writeReported';
 
 /** The options of all commands that write another format. */
 export const EXCHANGE_OPTIONS = {

@@ -23,7 +23,7 @@ export function placeOf(path: string): PlacedDocument {
 const ROOT = '/';
 
 /** Returns the files around documents. They must not change during a run, since their texts are cached. */
-export function documentFiles(machine: Machine, isInWorkspace: boolean): DocumentFiles {
+export function documentFiles(machine: Machine, { isInWorkspace }: { readonly isInWorkspace: boolean }): DocumentFiles {
 	const real = (path: string) => (!isInWorkspace ? path : path === ROOT ? '.' : path.slice(1));
 	const texts = new Map<string, Promise<string | undefined>>();
 	const contained = async (path: string, home: string): Promise<LocatedFile> => {
@@ -49,9 +49,9 @@ export function documentFiles(machine: Machine, isInWorkspace: boolean): Documen
 			return 'problem' in resolved ? { refusal: resolved.problem } : await contained(resolved.path, home);
 		},
 		contained,
-		read: async (path, mostBytes = Infinity) => {
+		read: async (path, maxBytes = Infinity) => {
 			const text = await (texts.get(path) ?? texts.set(path, readIfThere(machine, real(path))).get(path));
-			if (text !== undefined && text.length > mostBytes) {
+			if (text !== undefined && text.length > maxBytes) {
 				throw new Error('it is too large.');
 			}
 			return text;

@@ -1,6 +1,6 @@
+import { isObject } from '../../core/data/isObject';
 import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
-import { isObject } from '../../core/data/isObject';
 
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
@@ -32,7 +32,7 @@ export async function readBytes({ read, progress }: Pick<Machine, 'read' | 'prog
 	try {
 		const bytes = await read(path);
 		if (bytes.length >= LONG) {
-			progress(`Reading ${path} …`, true);
+			progress(`Reading ${path} …`, 'busy');
 		}
 		return { bytes };
 	} catch (error) {

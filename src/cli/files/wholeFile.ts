@@ -1,7 +1,7 @@
 import { chmod, constants, copyFile, link, lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorCodeOf } from './readText';
 import { isOfShell } from './readRegularFile';
+import { errorCodeOf } from './readText';
 import { unfinishedName } from './unfinishedFiles';
 
 /**

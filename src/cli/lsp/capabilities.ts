@@ -1,6 +1,6 @@
 import { PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
-import type { Client } from './client';
 import { FIX_ALL } from './answers/codeActions';
+import type { Client } from './client';
 
 /** Returns the capabilities that a server of a version of the program declares. Clients may pull diagnostics. */
 export function capabilitiesFor({ pullsDiagnostics }: Client, version: string): InitializeResult {

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { aboutDocument, type AnswerSources } from './answers/aboutDocument';
+import { diagnosticsOf } from './answers/diagnostics';
 import type { BackgroundTasks } from './backgroundTasks';
 import type { Client } from './client';
-import { diagnosticsOf } from './answers/diagnostics';
 import type { OpenDocument } from './openDocument';
 import { EDIT_PAUSE } from './openDocuments';
 

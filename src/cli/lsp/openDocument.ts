@@ -3,25 +3,25 @@ import type { TextDocumentContentChangeEvent, Range } from 'vscode-languageserve
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckContext } from '../../core/check/checkContext';
 import { DocumentChecker } from '../../core/check/documentChecker';
-import { dependsOnDocument } from '../../core/check/meaning/meantMention';
 import type { CheckFinding } from '../../core/check/finding';
+import { dependsOnDocument } from '../../core/check/meaning/meantMention';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
-import { complete } from '../../core/steps/steps';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/documentLimits';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { DocumentLanguage } from '../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../core/language/languages';
 import { findMentions } from '../../core/lexicon/matching/find';
 import type { Mention } from '../../core/lexicon/matching/mentions';
-import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/documentLimits';
 import { IncrementalProse } from '../../core/prose/incrementalProse';
 import type { Segment } from '../../core/prose/segment';
+import { complete } from '../../core/steps/steps';
 import { findSymbolPlaces } from '../../core/symbol/findPlaces';
 import type { SymbolPlace } from '../../core/symbol/symbolPlace';
+import { shifted, type OffsetRange } from '../../core/text/offsetRange';
 import { needsKeys, withKeys, type FoundKeys } from '../check/keysOf';
 import { filePathOf } from './filePath';
 import { inSlices } from './timeSlice';
 import type { Workspace } from './workspace';
-import { shifted, type OffsetRange } from '../../core/text/offsetRange';
 
 /** The state that is kept until the workspace, the natural language of the document or the files around it change. */
 interface Kept {

@@ -2,17 +2,17 @@ import { createConnection, createProtocolConnection, type Connection } from 'vsc
 import { bibliographyFormatOf } from '../../core/citation/bibliography/file/format';
 import type { LanguageTag } from '../../core/dossier/model';
 import type { ExitCode, Machine, Options } from '../command';
+import { answerRequests } from './answers/requests';
 import { BackgroundTasks } from './backgroundTasks';
 import { capabilitiesFor } from './capabilities';
 import { clientOf, type Client } from './client';
 import { CurrentWorkspace } from './currentWorkspace';
 import { DiagnosticsPublisher } from './diagnosticsPublisher';
-import type { OpenDocument } from './openDocument';
-import { OpenDocuments } from './openDocuments';
 import { installJsonRpcRuntime } from './messages/jsonRpcRuntime';
 import { FilteringReader } from './messages/messageReader';
 import { writerOf } from './messages/streams';
-import { answerRequests } from './answers/requests';
+import type { OpenDocument } from './openDocument';
+import { OpenDocuments } from './openDocuments';
 import { TextWatcher, watchOwnFiles, watchSettings } from './watching';
 import { WorkspaceFiles } from './workspaceFiles';
 

@@ -5,9 +5,9 @@ import { LabelCompletionIndex } from '../../core/lexicon/completion/labelComplet
 import type { Library } from '../../core/library/library';
 import { mergeDossiers } from '../../core/library/merge';
 import { contextsOf, type ContextFor } from '../check/contextFor';
-import { keysOfDocuments, type KeysOf } from '../check/keysOf';
 import { workspaceDossiers } from '../check/files/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
+import { keysOfDocuments, type KeysOf } from '../check/keysOf';
 import type { Machine, Options } from '../command';
 import { heldSourcesOf } from '../dossiers/quoting';
 import { settingIn } from './clientSettings';

@@ -1,6 +1,7 @@
 import type { DossierFinding } from '../../core/dossier/finding';
 import { formOfPattern, listedWords } from '../../core/dossier/shapeProblem';
 import type { KeyPlace } from '../../core/dossier/yaml/keyPlaces';
+import { yamlWords } from './yamlWords';
 
 /** Describes a finding about a dossier file in one sentence, the same as in the editor in English; a test compares the two. */
 export function findingSentence({ code, path, detail }: Pick<DossierFinding, 'code' | 'path' | 'detail'>): string {
@@ -18,7 +19,7 @@ export function findingSentence({ code, path, detail }: Pick<DossierFinding, 'co
 		case 'idInUse':
 			return `The dossier is not used because another one has the same id: ${detail}`;
 		case 'syntax':
-			return path[0] === 'entries' ? `The entry is not valid YAML: ${detail}.` : `The file is neither JSON nor YAML: ${detail}.`;
+			return path[0] === 'entries' ? `The entry is not valid YAML: ${yamlWords(detail)}.` : `The file is neither JSON nor YAML: ${yamlWords(detail)}.`;
 		case 'shape':
 			return shapeSentence(detail);
 		case 'misplacedKey':

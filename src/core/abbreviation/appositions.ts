@@ -8,13 +8,13 @@ import { wordsBefore } from './wordsBefore';
 
 /** “, or OFAC,”, “, hereinafter OFAC,” or “ – OFAC –” after a name. */
 const APPOSITION =
-	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known (?:as|by the (?:acronym|abbreviation|initials))|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|(?:plus\s)?connue? sous (?:le (?:sigle|nom de)|l’acronyme|son sigle|son acronyme)|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] (?:como|por (?:las|sus) siglas)|bekannt als|bekend als)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|\s(?:for|in) short(?!\p{L}))/gu;
-/** “… or GDP” after a name without a comma, which must have the initials of the acronym. */
-const OR = /\so(?:r|u|der|f)?\s(?<=\p{Ll}\so(?:r|u|der|f)?\s)(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
-/** “IFOR, the Implementation Force,” from the comma on, and the acronym before it. */
+	/(?:,\s(?:or|ou|oder|of|o|(?:(?:also|commonly|better|otherwise)\s)?known (?:as|by the (?:acronym|abbreviation|initials))|abbreviated(?:\s(?:as|to))?|in short|here(?:in)?after(?:\s(?:referred to as|called))?|(?:ci-après\s)?dénommée?|ci-après|(?:plus\s)?connue? sous (?:le (?:sigle|nom de)|l’acronyme|son sigle|son acronyme)|dite?|abrégée?(?:\sen)?|kurz|im Folgenden|nachfolgend|afgekort(?:\stot)?|hierna|abreviad[oa](?:\scomo)?|en (?:adelante|lo sucesivo)|conocid[oa] (?:como|por (?:las|sus) siglas)|bekannt als|bekend als)\s(?:the |la |le |l[’']|de |het |el |die |der |das )?|\s[–—-]\s|(?<=\p{L})—)["“„«]?([\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,15})["”»“]?(?=[,;.)]|\s[–—-]\s|—\p{L}|\s(?:for|in) short(?!\p{L}))/gu;
+/** “… or GDP” without a comma, or “…, ESMA, fined” between commas, after a name, which must have the initials of the acronym. */
+const OR = /(?:\so(?:r|u|der|f)?\s(?<=\p{Ll}\so(?:r|u|der|f)?\s)|,\s(?=\p{Lu}{3,8},\s\p{Ll}))(\p{Lu}{3,8})(?![\p{L}\p{N}&-])/gu;
+/** “IFOR, the Implementation Force,” or “KPIs, or key performance indicators,” from the comma on, and the acronym before it. */
 const NAME_AFTER =
-	/,(?<=[\p{Lu}\p{N}]{2},)\s((?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?\p{Lu}[^,;:.()[\]–—\n]{4,100})(?=[,;.)]|\s[–—])/gu;
-const ACRONYM_BEFORE = /(?<![\p{L}\p{M}\p{N}_/@#(-])\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
+	/,(?<=[\p{Lu}\p{N}]{2}s?,)\s(?:o(?:r|u|der|f)?\s(?=\p{L}))?((?:(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)\s?\p{Lu}|(?<=\so(?:r|u|der|f)?\s)\p{L})[^,;:.()[\]–—\n]{4,100})(?=[,;.)]|\s[–—])/gu;
+const ACRONYM_BEFORE = /(?<![\p{L}\p{M}\p{N}_/@#(-])\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u;
 const MAX_ACRONYM = 12;
 
 /** Whether a text has such words, or dashes, with a word after them that may be an acronym. */
@@ -60,7 +60,7 @@ function namesAfter(reading: BlockReading): readonly Introduction[] {
 			return [];
 		}
 		const start = index - written.length;
-		const acronym = reading.placed(start, index);
+		const acronym = reading.placed(start, index - (written.endsWith('s') ? 1 : 0));
 		const end = index + whole.length;
 		const pair =
 			reading.names.startingAt(acronym.start) || reading.quotationAround({ start, end })

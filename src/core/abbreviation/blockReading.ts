@@ -1,9 +1,9 @@
 import { partitionPoint } from '../data/binarySearch';
 import type { FlatBlock } from '../prose/flatBlocks';
-import type { PlacedText } from './introduction';
-import type { NamesInSegment } from './knownNames';
 import { quotationsIn } from '../prose/quotationMarks';
 import type { OffsetRange } from '../text/offsetRange';
+import type { PlacedText } from './introduction';
+import type { NamesInSegment } from './knownNames';
 
 const NO_SIGNS: ReadonlyMap<number, string> = new Map();
 

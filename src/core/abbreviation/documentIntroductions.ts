@@ -1,11 +1,11 @@
 import type { FlatBlock } from '../prose/flatBlocks';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import type { Segment } from '../prose/segment';
+import { shifted } from '../text/offsetRange';
 import type { AbbreviationSyntax, DeclaredAbbreviation } from './abbreviationSyntax';
 import { findIntroductions } from './findIntroductions';
 import type { Introduction } from './introduction';
 import { NamesInSegment, type KnownNames } from './knownNames';
-import { shifted } from '../text/offsetRange';
 
 /** The parts of a document language that introductions depend on. */
 export interface IntroductionSyntax {
@@ -17,7 +17,7 @@ export interface IntroductionSyntax {
 export function introductionsInDocument(text: string, syntax: IntroductionSyntax, known?: KnownNames): readonly Introduction[] {
 	const found: Introduction[] = [];
 	let start = 0;
-	for (const segment of syntax.prose.reader.read(text, true)) {
+	for (const segment of syntax.prose.reader.read(text, { isFirst: true })) {
 		for (const introduction of introductionsInSegment(segment, syntax, { known })) {
 			found.push(shiftedIntroduction(introduction, start));
 		}

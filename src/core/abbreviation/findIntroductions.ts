@@ -4,12 +4,12 @@ import { appositionsIn, mayHaveApposition } from './appositions';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './brackets/bracketIntroductions';
 import { bracketsOf } from './brackets/brackets';
+import { squareBracketsOf } from './brackets/squareBrackets';
 import type { Introduction } from './introduction';
 import { keysInBlock, mayHaveKeys } from './keyIntroductions';
 import { NamesInSegment, type KnownNames } from './knownNames';
 import { introductionsInLists } from './listIntroductions';
 import { mayBeginList } from './mayBeginList';
-import { squareBracketsOf } from './brackets/squareBrackets';
 
 /**
  * Finds the introductions of acronyms in a segment of a document, in order; the offsets are those of the segment. With the names of a

@@ -1,5 +1,5 @@
-import { fold } from './fold';
 import type { EntryKind } from '../dossier/vocabulary';
+import { fold } from './fold';
 
 // Nouns that make a capitalized phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
 

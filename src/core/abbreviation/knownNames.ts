@@ -1,11 +1,11 @@
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
-import { scanMentions } from '../lexicon/matching/find';
 import type { Lexicon } from '../lexicon/lexicon';
+import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
 import type { EntryId, Library } from '../library/library';
 import type { Segment } from '../prose/segment';
-import { shortFormOf } from './shortForm';
 import type { OffsetRange } from '../text/offsetRange';
+import { shortFormOf } from './shortForm';
 
 /** A library, and the index of its labels. */
 export interface KnownNames {

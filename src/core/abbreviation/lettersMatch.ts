@@ -14,8 +14,8 @@ const INITIALS_COST = 0.6;
  */
 export function firstByLetters(short: ShortForm, { parts, beginsSentence }: WordsBefore): NamePart | 'cut' | undefined {
 	const [best, ...others] = alignments(short, parts);
-	// “heavy load (HL-93)”: a type or a year, not a number of the name.
-	if (/[-‐‑]\p{N}{2,}$/u.test(short.text) && !parts.slice(best?.first).some(({ text }) => /\p{N}/u.test(text))) {
+	// “heavy load (HL-93)”, “House of Lords, HL 42”: a type, a year or a paper, not a number of the name.
+	if (/(?:[-‐‑]\p{N}{2,}|\s\p{N}+)$/u.test(short.text) && !parts.slice(best?.first).some(({ text }) => /\p{N}/u.test(text))) {
 		return undefined;
 	}
 	if (!best || !hasEnoughWords(short, parts.slice(best.first))) {

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../text/offsetRange';
 import type { BlockReading } from './blockReading';
 import type { Introduction, PlacedText } from './introduction';
 import { MAX_LINE, mayBeginList } from './mayBeginList';
@@ -5,7 +6,6 @@ import { pairAt, type Pair } from './pair';
 import { shortFormOf, type ShortForm } from './shortForm';
 import { acronymColumn } from './tableHeader';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The bullet of an item. */
 const BULLET = /^[-*•–](?=\s)/u;

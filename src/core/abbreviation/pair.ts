@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../text/offsetRange';
 import { alignments } from './alignment';
 import type { BlockReading } from './blockReading';
 import type { Certainty, Introduction, PlacedText } from './introduction';
@@ -7,7 +8,6 @@ import { namePartsOf } from './namePart';
 import { shortFormOf } from './shortForm';
 import { withPairedMarks } from './pairedMarks';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** A pair, regardless of how it is written. */
 export type Pair = Omit<Introduction, 'kind'>;

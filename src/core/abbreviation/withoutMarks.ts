@@ -23,17 +23,20 @@ export function withoutMarks(text: string, { start, end }: OffsetRange, alsoAtEn
 }
 
 const SEPARATORS = /[\s“”„«»"‘(),;:=]/u;
+/** An elided article or preposition before a capital, as in “l’OTAN”. */
+const ELIDED = /^(?:[dDlL]|[qQ]u)[’'](?=\p{Lu})/u;
 
 /**
- * Returns the start of the word that ends at an offset; the offset itself if there is no word, or if it has more than `most` characters.
+ * Returns the start of the word that ends at an offset, without an elided article; the offset itself if there is no word, or if it has more
+ * than `max` characters.
  */
-export function startOfWord(text: string, end: number, most: number): number {
+export function startOfWord(text: string, end: number, max: number): number {
 	let start = end;
 	while (start > 0 && !SEPARATORS.test(text.charAt(start - 1))) {
 		start--;
-		if (end - start > most) {
+		if (end - start > max) {
 			return end;
 		}
 	}
-	return start;
+	return start + (ELIDED.exec(text.slice(start, end))?.[0].length ?? 0);
 }

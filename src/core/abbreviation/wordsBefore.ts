@@ -1,7 +1,7 @@
 import { MAX_EXPANSION_REACH, MAX_EXPANSION_WORDS } from '../documentLimits';
+import type { OffsetRange } from '../text/offsetRange';
 import { namePartsOf, type NamePart } from './namePart';
 import { withoutMarks } from './withoutMarks';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The words before an acronym that may be its expansion. */
 export interface WordsBefore {
@@ -23,7 +23,7 @@ const NEW_SENTENCE = /^["”»’)]?\s+["“„«(]?[\p{Lu}\p{Nd}]/u;
 /** Returns the words of a text that end at an offset, back to the end of the clause before them or to a limit. */
 export function wordsBefore(text: string, offset: number): WordsBefore {
 	const from = Math.max(0, offset - MAX_EXPANSION_REACH);
-	const { end } = withoutNumber(text, withoutMarks(text, withoutReference(text, { start: from, end: offset }), ','));
+	const { end } = withoutGenitive(text, withoutNumber(text, withoutMarks(text, withoutReference(text, { start: from, end: offset }), ',')));
 	let start = end;
 	while (start > from && !isBarrier(text, start - 1, end)) {
 		start--;
@@ -57,6 +57,11 @@ const MAX_ACT_NUMBER = 30;
 function withoutNumber(text: string, { start, end }: OffsetRange): OffsetRange {
 	const tail = text.slice(Math.max(start, end - MAX_ACT_NUMBER), end);
 	return { start, end: end - (ACT_NUMBER.exec(tail)?.[0].length ?? 0) };
+}
+
+/** Returns a range of a text without the ending of the genitive, as in “the Organization’s (NATO) members”. */
+function withoutGenitive(text: string, { start, end }: OffsetRange): OffsetRange {
+	return { start, end: end - (/\p{L}[’']s$/u.test(text.slice(Math.max(start, end - 3), end)) ? 2 : 0) };
 }
 
 /** Whether a character ends any name: the end of a clause or a sentence, an opening bracket, or the closing one of a remark. */

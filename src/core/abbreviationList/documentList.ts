@@ -3,13 +3,13 @@ import { lineEndOf } from '../citation/bibliography/file/addResult';
 import { blankLineAt, blankLineBefore, listPlace, listPlaceAtEnd } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
 import type { MarkedListSyntax } from '../markedList/markedListSyntax';
+import type { OffsetRange } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 import { acronymsUsed } from './acronymUses';
 import { formNamed, type AbbreviationForm, type AbbreviationListSyntax } from './form';
 import { planAbbreviationList, type PlannedList } from './planList';
 import { usedAbbreviations, type AbbreviatedText, type NamingContext, type UsedAbbreviation } from './usedAbbreviations';
 import { readRows } from './writtenRows';
-import type { OffsetRange } from '../text/offsetRange';
-import type { TextEdit } from '../text/textEdit';
 
 /** The parts of a document language that the list depends on. */
 export interface AbbreviatingLanguage {

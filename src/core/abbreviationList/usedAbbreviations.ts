@@ -8,9 +8,9 @@ import { rankIn, type RankContext } from '../lexicon/matching/rank';
 import { entriesOfKey } from '../library/entriesOfKey';
 import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { isSameLanguage, nameOf } from '../library/names';
+import type { OffsetRange } from '../text/offsetRange';
 import { acronymsUsed, type ExaminedText } from './acronymUses';
 import { isProbablySameName } from './sameName';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** An acronym that a document uses, with what it stands for in the language of the document. */
 export interface UsedAbbreviation {

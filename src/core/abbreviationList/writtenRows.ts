@@ -1,6 +1,6 @@
+import { lineFeedFrom } from '../text/lineFeed';
 import type { AbbreviationForm, AbbreviationListSyntax, AbbreviationRow } from './form';
 import { isListHeading } from './listWords';
-import { lineFeedFrom } from '../text/lineFeed';
 
 /** Private-use characters that stand for the parts of a row. */
 const SIGNS = { key: '\uE001', acronym: '\uE002', expansion: '\uE003' } as const;

@@ -1,10 +1,10 @@
+import type { OffsetRange } from '../text/offsetRange';
+import { valueExample } from './completion/templates';
 import { keyUseAt, type KeyUse } from './outline/keyUses';
 import type { Outline } from './outline/outline';
 import { scalarAt } from './outline/place';
 import { hasLanguageKeys, roleOf, type ValueRole } from './outline/roles';
 import { descriptionOf, listedValues, type DossierSchema, type ValueSchema } from './schema';
-import { valueExample } from './completion/templates';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The key or value at an offset of a dossier file, with its span. */
 export interface Description extends OffsetRange {

@@ -1,5 +1,5 @@
-import { defaultCaseRule } from '../dossier/normalize';
 import type { CaseRule, Key, LabelRole, LanguageTag } from '../dossier/model';
+import { defaultCaseRule } from '../dossier/normalize';
 import { childOf, textOf, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
 import { scalarAt } from './outline/place';

@@ -1,9 +1,9 @@
 import type { Steps } from '../steps/steps';
 import { parseSymbol } from '../symbol/parse';
 import { permalinkOf } from '../symbol/permalink';
+import type { OffsetRange } from '../text/offsetRange';
 import { childOf, innerSpan, memberOf, textOf, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The address for a value of a dossier file. */
 export interface FileLink extends OffsetRange {

@@ -1,5 +1,5 @@
-import type { Steps } from '../steps/steps';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
+import type { Steps } from '../steps/steps';
 import type { TypedLabel } from './labelAt';
 
 /** The maximum number of entries that are named. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps/steps';
+import type { OffsetRange } from '../text/offsetRange';
 import { childOf, textOf, type LooseMember, type LooseNode } from './loose/looseNode';
 import type { Outline } from './outline/outline';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The kinds of symbols of a dossier file. */
 export type SymbolKind = 'part' | 'source' | 'entry' | 'member' | 'fact' | 'relation';

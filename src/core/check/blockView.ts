@@ -1,14 +1,14 @@
-import { quotationsIn } from '../prose/quotationMarks';
 import { partitionPoint } from '../data/binarySearch';
 import type { Mention } from '../lexicon/matching/mentions';
-import { structureKindsAt, type StructureKind, type StructureRange } from '../prose/structure';
 import type { FlatBlock } from '../prose/flatBlocks';
+import { quotationsIn } from '../prose/quotationMarks';
+import { structureKindsAt, type StructureKind, type StructureRange } from '../prose/structure';
+import type { OffsetRange } from '../text/offsetRange';
 import { isBibliographicEntry, isCaption } from './noSentences';
-import { QUOTE } from './words/unitClass';
 import { textWords, type TextWords } from './words/textWords';
+import { QUOTE } from './words/unitClass';
 import { WORD } from './words/wordFlags';
 import type { WordTable } from './words/wordTable';
-import type { OffsetRange } from '../text/offsetRange';
 
 const NO_KINDS: readonly StructureKind[] = [];
 const ASIDES: ReadonlySet<StructureKind> = new Set<StructureKind>(['caption', 'note']);

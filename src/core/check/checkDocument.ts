@@ -4,5 +4,5 @@ import type { CheckFinding } from './finding';
 
 /** Returns the findings in a text, in order. Code that checks several versions of a document uses a `DocumentChecker`. */
 export function checkDocument(text: string, context: CheckContext): readonly CheckFinding[] {
-	return new DocumentChecker(context).check(context.syntax.prose.reader.read(text, true));
+	return new DocumentChecker(context).check(context.syntax.prose.reader.read(text, { isFirst: true }));
 }

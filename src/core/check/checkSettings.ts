@@ -1,6 +1,6 @@
+import { isObject } from '../data/isObject';
 import { CHECK_CODES, isCheckCode } from './checkCode';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severities, type Severity } from './severity';
-import { isObject } from '../data/isObject';
 
 /** What a user can set about checks. */
 export interface CheckSettings {
@@ -20,7 +20,7 @@ export interface CheckSettings {
  * The values that the minimum number of words can have. The default is four, because four words are hardly ever the same by chance; single
  * words in quotation marks are terms and names. Beyond a hundred, the setting would exclude nearly all quotations.
  */
-export const FEWEST_QUOTED_WORDS = { least: 2, most: 100, normal: 4 } as const;
+export const FEWEST_QUOTED_WORDS = { min: 2, max: 100, default: 4 } as const;
 
 /**
  * Acronyms that need no introduction: those of the United Nations and the European Union in the languages of documents, and those that a
@@ -34,7 +34,7 @@ export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
 	severities: DEFAULT_SEVERITIES,
 	commonAcronyms: new Set(COMMON),
 	nearVariants: 'accept',
-	fewestQuotedWords: FEWEST_QUOTED_WORDS.normal,
+	fewestQuotedWords: FEWEST_QUOTED_WORDS.default,
 };
 
 /** The names of the settings in VS Code. */
@@ -119,5 +119,5 @@ function isListOfTexts(value: unknown): value is readonly string[] {
 }
 
 function isNumberOfWords(value: unknown): value is number {
-	return typeof value === 'number' && Number.isInteger(value) && value >= FEWEST_QUOTED_WORDS.least && value <= FEWEST_QUOTED_WORDS.most;
+	return typeof value === 'number' && Number.isInteger(value) && value >= FEWEST_QUOTED_WORDS.min && value <= FEWEST_QUOTED_WORDS.max;
 }

@@ -4,14 +4,14 @@ import { citationMissing } from './citations/citationMissing';
 import { citationUnknown } from './citations/citationUnknown';
 import { noteMalformed } from './citations/noteMalformed';
 import { factDiffers } from './facts/factDiffers';
-import { expansionWrong } from './names/expansionWrong';
 import { houseRules } from './house/houseRules';
+import { expansionWrong } from './names/expansionWrong';
 import { nameDiscouraged } from './names/nameDiscouraged';
 import { nameInconsistent } from './names/nameInconsistent';
 import { nameMisspelt } from './names/nameMisspelt';
+import { quotationCheck } from './quotations/quotationCheck';
 import { symbolMalformed } from './symbols/symbolMalformed';
 import { symbolTitleDiffers } from './symbols/symbolTitleDiffers';
-import { quotationCheck } from './quotations/quotationCheck';
 
 /** The checks of single segments. */
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [

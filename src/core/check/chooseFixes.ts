@@ -1,7 +1,7 @@
 import { partitionPoint } from '../data/binarySearch';
+import type { TextEdit } from '../text/textEdit';
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
-import type { TextEdit } from '../text/textEdit';
 
 /** Fixes that can be applied together: how many, and their edits in order. */
 export interface ChosenFixes {

@@ -1,5 +1,5 @@
-import { complete, type Steps } from '../steps/steps';
 import type { Segment } from '../prose/segment';
+import { complete, type Steps } from '../steps/steps';
 import type { CheckContext } from './checkContext';
 import { CheckedSegments } from './checkedSegments';
 import type { DocumentCheck, SegmentCheck } from './checkInput';

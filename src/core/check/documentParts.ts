@@ -27,13 +27,13 @@ export function unchangedAround(
 	parts: readonly DocumentPart[],
 	segments: readonly Segment[],
 ): { readonly before: number; readonly after: number } {
-	const most = Math.min(parts.length, segments.length);
+	const max = Math.min(parts.length, segments.length);
 	let before = 0;
-	while (before < most && parts[before]?.segment === segments[before]) {
+	while (before < max && parts[before]?.segment === segments[before]) {
 		before++;
 	}
 	let after = 0;
-	while (after < most - before && parts[parts.length - 1 - after]?.segment === segments[segments.length - 1 - after]) {
+	while (after < max - before && parts[parts.length - 1 - after]?.segment === segments[segments.length - 1 - after]) {
 		after++;
 	}
 	return { before, after };

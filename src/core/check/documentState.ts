@@ -1,5 +1,5 @@
-import type { Steps } from '../steps/steps';
 import type { Segment } from '../prose/segment';
+import type { Steps } from '../steps/steps';
 import type { CheckContext } from './checkContext';
 import type { CheckedSegment } from './checkedSegment';
 import type { CheckedSegments } from './checkedSegments';

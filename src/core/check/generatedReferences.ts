@@ -1,7 +1,7 @@
 import { findMarkedLists } from '../markedList/markedList';
+import type { OffsetRange } from '../text/offsetRange';
 import type { DocumentReading } from './checkInput';
 import type { SegmentReading } from './segmentReading';
-import type { OffsetRange } from '../text/offsetRange';
 
 /**
  * Returns the lists of references that Dossier has written in a document, in order. Their words are those of sources, so they are not

@@ -1,7 +1,9 @@
+import type { AcronymUndefined } from './acronyms/acronymFinding';
 import type { NoteMalformed } from './citations/citationFinding';
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
 import type { HouseFinding } from './house/houseFinding';
+import type { IgnoreUnknown } from './ignore/ignoreFinding';
 import type { QuotationDiffers } from './quotations/quotationFinding';
 
 /** The keys of the sentences about findings. The code that shows findings has the words. */
@@ -34,17 +36,9 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 	}
 	switch (finding.code) {
 		case 'acronym-undefined':
-			return {
-				key:
-					finding.introduced === 'later'
-						? 'acronymExplainedLater'
-						: finding.introduced === 'aside'
-							? 'acronymExplainedAside'
-							: 'acronymUnexplained',
-				values: [finding.acronym, finding.expansion],
-			};
+			return { key: UNDEFINED_MESSAGES[finding.introduced ?? 'nowhere'], values: [finding.acronym, finding.expansion] };
 		case 'acronym-redefined':
-			return finding.same
+			return finding.isSame
 				? { key: 'acronymIntroducedAgain', values: [finding.acronym] }
 				: { key: 'acronymMeansTwo', values: [finding.acronym, finding.first, finding.again] };
 		case 'acronym-unused':
@@ -67,10 +61,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 			return quotationDiffers(finding);
 		case 'quotation-elsewhere':
 			return finding.other === undefined
-				? {
-						key: 'quotationElsewhere',
-						values: [finding.source, withSpaces(finding.shownPlaces.join(', ')), withSpaces(finding.cited)],
-					}
+				? { key: 'quotationElsewhere', values: [finding.source, withSpaces(finding.shownPlaces.join(', ')), withSpaces(finding.cited)] }
 				: { key: 'quotationOtherSource', values: [finding.other, finding.source] };
 		case 'quotation-not-found':
 			return { key: finding.inText ? 'quotationNotFound' : 'quotationNotLikely', values: [finding.source] };
@@ -91,8 +82,7 @@ export function messagePartsOf(finding: CheckFinding): MessageParts {
 		case 'ignore-unused':
 			return { key: 'ignoreUnused', values: [finding.check] };
 		case 'ignore-unknown':
-			return finding.problem === 'noCode' ? { key: 'ignoreNoCode', values: [] }
-				: { key: finding.problem === 'unknownCode' ? 'ignoreUnknownCode' : 'ignoreUnknownDirective', values: [finding.written] };
+			return { key: IGNORE_MESSAGES[finding.problem], values: finding.problem === 'noCode' ? [] : [finding.written] };
 	}
 }
 
@@ -169,6 +159,14 @@ export function fixTitlePartsOf({ kind, shown }: Pick<CheckFix, 'kind' | 'shown'
 			return shown === '' ? { key: 'removeComment', values: [] } : { key: 'removeFromComment', values: [shown] };
 	}
 }
+
+const UNDEFINED_MESSAGES: Readonly<Record<NonNullable<AcronymUndefined['introduced']> | 'nowhere', MessageKey>> = {
+	later: 'acronymExplainedLater', aside: 'acronymExplainedAside', nowhere: 'acronymUnexplained',
+};
+
+const IGNORE_MESSAGES: Readonly<Record<IgnoreUnknown['problem'], MessageKey>> = {
+	noCode: 'ignoreNoCode', unknownCode: 'ignoreUnknownCode', unknownDirective: 'ignoreUnknownDirective',
+};
 
 const NOTE_MESSAGES: Readonly<Record<NoteMalformed['problem'], MessageKey>> = {
 	unclosed: 'noteUnclosed', emptyNote: 'noteEmpty', duplicateNote: 'noteDuplicate', undefinedNote: 'noteUndefined', uncalledNote: 'noteUncalled',

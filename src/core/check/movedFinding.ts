@@ -1,6 +1,6 @@
+import { shifted } from '../text/offsetRange';
 import type { CheckFinding } from './finding';
 import type { CheckFix } from './fix';
-import { shifted } from '../text/offsetRange';
 
 /** Returns a finding with all offsets shifted, those of its fixes included. */
 export function movedFinding<Finding extends CheckFinding>(finding: Finding, by: number): Finding {

@@ -1,11 +1,11 @@
-import { partitionPoint } from '../data/binarySearch';
 import { introductionsInSegment } from '../abbreviation/documentIntroductions';
 import type { Introduction } from '../abbreviation/introduction';
+import { partitionPoint } from '../data/binarySearch';
 import { findMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
-import type { StructureRange } from '../prose/structure';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
+import type { StructureRange } from '../prose/structure';
 import { symbolPlacesInBlock } from '../symbol/findPlaces';
 import type { SymbolPlace } from '../symbol/symbolPlace';
 import { BlockView } from './blockView';

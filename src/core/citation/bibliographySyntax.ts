@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../text/offsetRange';
 import type { BibDialect } from './bibliography/bib/bibEntry';
 import type { YamlFormat } from './bibliography/file/format';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** A bibliography that a document refers to. */
 export interface BibliographyPath {
@@ -48,7 +48,7 @@ export interface PartPath extends OffsetRange {
 /** How documents in a language include other documents as parts. */
 export interface PartSyntax {
 	/** The extensions of files that can include others. */
-	readonly endings: readonly string[];
+	readonly fileExtensions: readonly string[];
 	/** Returns the paths that a text includes, in order, except those in comments. */
 	readonly paths: (text: string) => readonly PartPath[];
 	/** Whether a text is recognizably a whole document rather than a part; absent if this cannot be determined. */

@@ -1,8 +1,8 @@
 import { textOf } from '../csl/cslText';
 import { plainTextOf } from '../csl/richText';
-import type { Steps } from '../steps/steps';
 import type { Library, LibrarySource } from '../library/library';
 import { MAX_RECOGNIZED_OWN } from '../limits';
+import type { Steps } from '../steps/steps';
 import { buildReferenceRecognizerInSteps, type ReferenceRecognizer } from './document/references/recognizeReferences';
 import type { ReferenceWriting } from './document/references/writtenReference';
 import type { KeySyntax } from './keys/keySyntax';

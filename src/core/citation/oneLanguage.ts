@@ -1,11 +1,11 @@
 import { textOf } from '../csl/cslText';
 import type { CslItem, LanguageTag } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
+import { memoized } from '../steps/memoized';
 import type { SourceTitles, TitleFinder } from './sourceTitles';
 import { LANGUAGES, type Language } from './style/locale/languages';
 import type { CitedItem } from './style/style';
 import { workOf } from './style/workOf';
-import { memoized } from '../steps/memoized';
 
 /** The sources of one citation, all in the same language: titles, words and dates. */
 export interface InOneLanguage {

@@ -1,8 +1,8 @@
 import { textOf } from '../csl/cslText';
 import { plainTextOf } from '../csl/richText';
 import type { Dossier } from '../dossier/model';
-import type { Steps } from '../steps/steps';
 import type { LibrarySource } from '../library/library';
+import type { Steps } from '../steps/steps';
 import type { LibraryFormat } from './bibliography/file/format';
 import type { ReadItem } from './bibliography/items/readItem';
 

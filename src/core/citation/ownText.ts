@@ -1,10 +1,10 @@
 import { yearOfIssue } from '../csl/cslDate';
 import type { Library } from '../library/library';
 import { findMarkedLists } from '../markedList/markedList';
+import type { OffsetRange } from '../text/offsetRange';
 import { findReferenceLists } from './referenceList';
 import type { ReferenceListSyntax } from './referenceListSyntax';
 import { titleFinder } from './sourceTitles';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** Shorter titles could be ordinary words. */
 const MIN_LENGTH = 20;

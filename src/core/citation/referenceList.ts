@@ -1,9 +1,9 @@
 import { listPlace } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
-import { lineEndOf } from './bibliography/file/addResult';
-import type { ReferenceListSyntax } from './referenceListSyntax';
 import type { OffsetRange } from '../text/offsetRange';
 import type { TextEdit } from '../text/textEdit';
+import { lineEndOf } from './bibliography/file/addResult';
+import type { ReferenceListSyntax } from './referenceListSyntax';
 
 /**
  * Returns the edit that inserts or refreshes a reference list. An existing list between its markers is replaced; otherwise

@@ -1,11 +1,11 @@
 import type { DossierFile, EntryInFile } from '../dossier/file';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier, Key } from '../dossier/model';
-import type { Steps } from '../steps/steps';
-import { Characters } from '../lexicon/words/characters';
 import { indexLabels } from '../lexicon/labels/indexedLabels';
 import { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import { PrefixTable } from '../lexicon/prefixes/prefixTable';
+import { Characters } from '../lexicon/words/characters';
+import type { Steps } from '../steps/steps';
 import { hasSymbolOrNumber } from '../symbol/symbolIndex';
 import { ByteBuffer } from './byteBuffer';
 import { DOSSIER_KIND, type CompiledHead } from './head';

@@ -1,8 +1,8 @@
-import type { Steps } from '../steps/steps';
-import { Characters } from '../lexicon/words/characters';
 import { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import { PrefixTable } from '../lexicon/prefixes/prefixTable';
 import { SLOT_WIDTH } from '../lexicon/prefixes/slot';
+import { Characters } from '../lexicon/words/characters';
+import type { Steps } from '../steps/steps';
 import { writeLabelsInSteps, type LabelTable } from './labelTable';
 import type { Utf8 } from './utf8';
 

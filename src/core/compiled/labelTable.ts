@@ -1,11 +1,11 @@
-import type { Utf8 } from './utf8';
-import type { Steps } from '../steps/steps';
 import type { LabelIndexer } from '../lexicon/labels/labelIndexer';
 import type { StoredTable } from '../lexicon/prefixes/prefixLookup';
 import type { PrefixTable } from '../lexicon/prefixes/prefixTable';
 import { SLOT_VALUE, SLOT_WIDTH } from '../lexicon/prefixes/slot';
 import { MAX_COMPILED_BYTES } from '../limits';
+import type { Steps } from '../steps/steps';
 import { openSectionsInSteps, writeSectionsInSteps } from './sections';
+import type { Utf8 } from './utf8';
 
 /** The table of the labels of one or several compiled dossiers, in its stored form. It is used in place, without being copied. */
 export interface LabelTable extends StoredTable {

@@ -1,7 +1,7 @@
-import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier } from '../dossier/model';
 import { normalizeInSteps } from '../dossier/normalize';
+import { MAX_COMPILED_BYTES, MAX_ENTRIES, MAX_KEY_LENGTH } from '../limits';
 import { complete, type Steps } from '../steps/steps';
 import { CompiledEntries } from './compiledEntries';
 import { DOSSIER_KIND, type CompiledHead } from './head';
@@ -61,10 +61,10 @@ function entriesIn(sections: readonly Section[], digest: string, labels: LabelTa
 }
 
 /** Whether numbers begin with 0, never fall, never rise by more than a limit, and end with a number. */
-function ascendTo(numbers: Uint32Array, last: number, most = Infinity): boolean {
+function ascendTo(numbers: Uint32Array, last: number, max = Infinity): boolean {
 	for (let index = 1; index < numbers.length; index++) {
 		const rise = (numbers[index] ?? 0) - (numbers[index - 1] ?? 0);
-		if (rise < 0 || rise > most) {
+		if (rise < 0 || rise > max) {
 			return false;
 		}
 	}

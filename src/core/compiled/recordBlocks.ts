@@ -1,8 +1,8 @@
 // Records are deflated in blocks, like the data blocks of sorted tables in LevelDB: one record is read without the others, and shares
 // repeated text with its neighbours.
 
-import { deflateSync, inflateSync } from '../data/compression';
 import { partitionPoint } from '../data/binarySearch';
+import { deflateSync, inflateSync } from '../data/compression';
 import { MAX_COMPILED_BYTES } from '../limits';
 import { ByteBuffer } from './byteBuffer';
 

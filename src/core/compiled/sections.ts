@@ -56,8 +56,8 @@ export function* writeSectionsInSteps(kind: number, sections: readonly SectionDa
  * Returns the sections of a file that `writeSectionsInSteps` has written, in steps; `undefined` if the file is damaged, of another version
  * or kind, or has another number of sections. They are views of the given bytes, unless these are at an odd offset of their buffer.
  */
-export function* openSectionsInSteps(file: Uint8Array, kind: number, count: number, most: number): Steps<readonly Section[] | undefined> {
-	if (file.length % WORD !== 0 || file.length < WORD * (HEADER.lengths + count) || file.length > most) {
+export function* openSectionsInSteps(file: Uint8Array, kind: number, count: number, max: number): Steps<readonly Section[] | undefined> {
+	if (file.length % WORD !== 0 || file.length < WORD * (HEADER.lengths + count) || file.length > max) {
 		return undefined;
 	}
 	const words =

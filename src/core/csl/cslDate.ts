@@ -1,9 +1,9 @@
-import type { CslItem } from '../dossier/model';
-import { MAX_YEAR } from '../limits';
 import { isObject } from '../data/isObject';
 import { calendarDay, type DateParts, type ParsedDate } from '../date/calendarDay';
-import { textOf, type CslFields } from './cslText';
 import { parseEdtf, printEdtf, type UnspecifiedDigits } from '../date/edtf';
+import type { CslItem } from '../dossier/model';
+import { MAX_YEAR } from '../limits';
+import { textOf, type CslFields } from './cslText';
 
 /**
  * Reads a date variable from `date-parts` or from EDTF text; `unspecified` says how unspecified digits of EDTF are read. Returns

@@ -1,7 +1,7 @@
+import { isCollection } from '../data/isObject';
 import { MAX_CSL_DEPTH, MAX_CSL_TEXT_LENGTH, MAX_CSL_MEMBERS } from '../limits';
 import type { DossierFinding, FilePath } from './finding';
 import type { CslItem } from './model';
-import { isCollection } from '../data/isObject';
 
 /**
  * Returns a finding for the first value in a CSL item that is longer or nested deeper than the limits; the schema only limits the number of

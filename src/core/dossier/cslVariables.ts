@@ -1,10 +1,10 @@
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../csl/cslSchema';
 import { isObject } from '../data/isObject';
 import { MAX_COMPARED_WORDS, MAX_FINDINGS } from '../limits';
+import type { Steps } from '../steps/steps';
 import { nearest } from '../text/nearest';
 import type { DossierFinding, FilePath } from './finding';
 import type { Key } from './model';
-import type { Steps } from '../steps/steps';
 
 const VARIABLES: ReadonlySet<string> = new Set(['id', 'type', 'custom', 'categories', ...CSL_TEXTS, ...CSL_NAMES, ...CSL_DATES]);
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set(

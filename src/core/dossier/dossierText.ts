@@ -1,8 +1,8 @@
-import { duplicateKeysIn } from './yaml/duplicateKeys';
+import { isObject } from '../data/isObject';
+import type { Steps } from '../steps/steps';
 import type { DossierFile } from './file';
 import type { DossierFinding } from './finding';
-import type { Steps } from '../steps/steps';
-import { isObject } from '../data/isObject';
+import { duplicateKeysIn } from './yaml/duplicateKeys';
 
 /** The number of entries parsed in one step. */
 const ENTRIES_PER_STEP = 200;

@@ -1,5 +1,5 @@
-import type { CaseRule, Consulted, CslItem, DerivedKind, DossierScope, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
 import type { EdtfDate } from './date';
+import type { CaseRule, Consulted, CslItem, DerivedKind, DossierScope, EvidenceStatus, Key, LanguageTag, LocalizedText } from './model';
 import type { EntryKind, FactProperty, RelationType } from './vocabulary';
 
 // The types of a dossier file that is valid against `schemas/dossier.schema.json`. The schema and the model explain the meaning of

@@ -1,10 +1,10 @@
+import type { Steps } from '../steps/steps';
 import type {
 	ClaimInFile, DossierFile, EntryInFile, EvidenceInFile, FactInFile, LabelInFile, LabelsInFile, StatementInFile,
 } from './file';
 import type {
 	CaseRule, Claim, Dossier, Entry, Evidence, Fact, FactValue, Key, Label, LabelRole, LanguageTag, Locator, LocatorLabel, Statement,
 } from './model';
-import type { Steps } from '../steps/steps';
 
 /** The locator keys of evidence in a file, in order of precedence. */
 export const LOCATOR_KEYS = ['title', 'paragraph', 'article', 'annex', 'section', 'page'] as const satisfies readonly LocatorLabel[];

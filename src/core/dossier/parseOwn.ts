@@ -1,11 +1,11 @@
 import { load } from 'js-yaml';
 import { isObject } from '../data/isObject';
 import { MAX_WHOLE_YAML } from '../limits';
-import { cutYamlInSteps, headOf, type CutDossier, type CutEntry } from './yaml/cutYaml';
+import type { Steps } from '../steps/steps';
 import { parseInSteps } from './dossierText';
 import { entryOfFinding, type DossierFinding, type FilePath } from './finding';
 import type { Key } from './model';
-import type { Steps } from '../steps/steps';
+import { cutYamlInSteps, headOf, type CutDossier, type CutEntry } from './yaml/cutYaml';
 import { parseEntry } from './yaml/parseEntry';
 import { syntaxFinding } from './yaml/syntaxFinding';
 import { YAML_LIMITS, yamlPositions, type TextPosition } from './yaml/yamlPositions';

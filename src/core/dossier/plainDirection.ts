@@ -1,6 +1,6 @@
-import { inOwnDirection } from '../text/shownText';
-import type { Steps } from '../steps/steps';
 import { isObject } from '../data/isObject';
+import type { Steps } from '../steps/steps';
+import { inOwnDirection } from '../text/shownText';
 
 /** The characters that `inOwnDirection` removes, as they occur in JSON and YAML: literally or escaped. */
 const WRITTEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\\(?:u|U0000)(?:061[cC]|20(?:0[eEfF]|2[a-eA-E]|6[6-9]))/;

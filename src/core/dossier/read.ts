@@ -1,15 +1,15 @@
+import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
+import { complete, type Steps } from '../steps/steps';
 import { checkCsl } from './cslBounds';
 import { parseInSteps, parseUniqueInSteps } from './dossierText';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, FilePath, ShapeError, ShapeValidator } from './finding';
-import { MAX_DOSSIER_LENGTH, MAX_ENTRIES, MAX_FINDINGS } from '../limits';
 import type { Dossier } from './model';
 import { normalizeInSteps } from './normalize';
-import { withMisplacedKeys } from './yaml/misplacedKeys';
+import { withoutOtherForms } from './otherForms';
 import { isInOwnDirection, withOwnDirection } from './plainDirection';
 import { checkReferencesInSteps } from './references';
-import { withoutOtherForms } from './otherForms';
-import { complete, type Steps } from '../steps/steps';
+import { withMisplacedKeys } from './yaml/misplacedKeys';
 
 /**
  * The result of reading a dossier: either the whole dossier or at least one finding. If there are more than `MAX_FINDINGS`, the last one
@@ -35,7 +35,7 @@ export function* readDossierInSteps(text: string, validate: ShapeValidator): Ste
 	try {
 		({ file, entries: parts, duplicates } = yield* parseInSteps(text));
 	} catch (error) {
-		return { findings: [{ code: 'syntax', path: [], detail: error instanceof Error ? error.message : String(error) }] };
+		return { findings: [{ code: 'syntax', path: [], detail: `other ${error instanceof Error ? error.message : String(error)}` }] };
 	}
 	const findings = [...duplicates, ...shapeFindings(file, validate)];
 	let count = 0;
@@ -115,8 +115,8 @@ export function tooLong(): DossierFinding {
 
 /** Returns the findings after the first, up to the maximum number that is shown. */
 export function bounded(others: readonly DossierFinding[]): readonly DossierFinding[] {
-	const most = MAX_FINDINGS - 1;
-	return others.length <= most ? others : [...others.slice(0, most), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];
+	const max = MAX_FINDINGS - 1;
+	return others.length <= max ? others : [...others.slice(0, max), { code: 'moreFindings', path: [], detail: String(MAX_FINDINGS) }];
 }
 
 /** The findings in a value that does not match the schema, as far as the validator reports them. */

@@ -1,13 +1,13 @@
+import { isCollection, isObject } from '../data/isObject';
+import { MAX_FINDINGS } from '../limits';
+import type { Steps } from '../steps/steps';
 import { parseDateSpan } from './date';
 import type { DossierFile, EntryInFile } from './file';
 import type { DossierFinding, DossierFindingCode, FilePath } from './finding';
-import { MAX_FINDINGS } from '../limits';
 import type { Entry, Key } from './model';
 import { LOCATOR_KEYS } from './normalize';
 import { StatedOnce } from './statedOnce';
-import type { Steps } from '../steps/steps';
 import { FACT_PROPERTIES } from './vocabulary';
-import { isCollection, isObject } from '../data/isObject';
 
 /**
  * Returns the findings that a schema cannot detect in a valid file: unknown keys, dates that do not exist, duplicate labels. Its entries

@@ -1,6 +1,6 @@
 import { isObject } from '../data/isObject';
-import type { Claim, Dossier, Entry, Key } from './model';
 import type { Steps } from '../steps/steps';
+import type { Claim, Dossier, Entry, Key } from './model';
 
 /**
  * Replaces entries by those of the previous version that are equal to them, in steps. `keys` are those of the entries that may be other

@@ -1,11 +1,11 @@
 import { load, YAMLException } from 'js-yaml';
 import { yamlScalar } from '../citation/bibliography/cslYaml/yamlScalar';
-import type { LanguageTag } from '../dossier/model';
-import type { Steps } from '../steps/steps';
-import type { FilePath } from '../dossier/finding';
-import { YAML_LIMITS, yamlPositions } from '../dossier/yaml/yamlPositions';
 import { isObject } from '../data/isObject';
+import type { FilePath } from '../dossier/finding';
+import type { LanguageTag } from '../dossier/model';
+import { YAML_LIMITS, yamlPositions } from '../dossier/yaml/yamlPositions';
 import { MAX_YAML_LENGTH } from '../limits';
+import type { Steps } from '../steps/steps';
 import { oneDescription } from './formatCapabilities';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type TermBase } from './termBase';
 import { roleByShape } from './termText';

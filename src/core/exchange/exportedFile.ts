@@ -1,11 +1,11 @@
 import { exportItemsInSteps } from '../citation/bibliography/exportItems';
 import type { BibliographyItem, Loss } from '../citation/bibliography/items/item';
 import type { Dossier } from '../dossier/model';
-import { complete, type Steps } from '../steps/steps';
 import { citationKey } from '../library/library';
-import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
+import { complete, type Steps } from '../steps/steps';
 import { termBaseInSteps } from './dossier/fromDossier';
 import { lossesInSteps, type LostParts } from './formatCapabilities';
+import { SOURCE_FORMATS, TERM_FORMATS, type WriteOptions } from './formats';
 
 /** A file in another format, and the parts that this format cannot hold. */
 export interface ExportedFile {

@@ -1,6 +1,6 @@
 import { formatIn } from '../citation/bibliography/file/format';
-import { NAMESPACES } from './skos/namespaces';
 import { SOURCE_FORMATS, TERM_FORMATS } from './formats';
+import { NAMESPACES } from './skos/namespaces';
 
 /** The name of the format of dossiers. */
 export const DOSSIER = 'dossier';
@@ -17,13 +17,13 @@ export const WRITABLE: readonly string[] = [
 	...SOURCE_FORMATS.map(({ name }) => name),
 ];
 
-/** The endings of bibliographies; those of other formats are with them. */
+/** The file extensions of bibliographies; those of other formats are with them. */
 const OF_SOURCES: Readonly<Record<string, string>> = { '.bib': 'biblatex', '.bibtex': 'biblatex', '.ris': 'ris' };
 
 /** Returns the name of the format of a file, from its extension or, if that is not enough, its text; `undefined` if neither is enough. */
 export function formatOfFile(path: string, text: () => string): string | undefined {
-	const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
-	switch (ending) {
+	const fileExtension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+	switch (fileExtension) {
 		case '.json':
 			return formatOfJson(text());
 		case '.xml':
@@ -32,7 +32,7 @@ export function formatOfFile(path: string, text: () => string): string | undefin
 		case '.yml':
 			return /\.glossary\.[^.]*$/i.test(path) ? 'contextive' : formatOfYaml(text());
 		default:
-			return OF_SOURCES[ending] ?? TERM_FORMATS.find(({ endings }) => endings.includes(ending))?.name;
+			return OF_SOURCES[fileExtension] ?? TERM_FORMATS.find(({ fileExtensions }) => fileExtensions.includes(fileExtension))?.name;
 	}
 }
 

@@ -1,8 +1,8 @@
-import type { Steps } from '../steps/steps';
 import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalize';
 import type { RelationType } from '../dossier/vocabulary';
 import { withoutMarkup } from '../render/markdownText';
+import type { Steps } from '../steps/steps';
 import { markdownOf } from './markdownOf';
 import type { Concept, TermBase } from './termBase';
 import { roleByShape } from './termText';

@@ -3,8 +3,6 @@ import type { LibraryFormat } from '../citation/bibliography/file/format';
 import type { LanguageTag } from '../dossier/model';
 import type { Steps } from '../steps/steps';
 import { contextiveInSteps, readContextive } from './contextive';
-import { readGlossaries } from './glossaries/readGlossaries';
-import { glossariesInSteps } from './glossaries/writeGlossaries';
 import { ASCIIDOC } from './documents/asciidocParts';
 import { readDocument } from './documents/glossaryPart';
 import { HTML } from './documents/htmlParts';
@@ -12,6 +10,8 @@ import { MARKDOWN } from './documents/markdownParts';
 import { REST } from './documents/restParts';
 import { PLAIN } from './documents/textParts';
 import type { FormatCapabilities } from './formatCapabilities';
+import { readGlossaries } from './glossaries/readGlossaries';
+import { glossariesInSteps } from './glossaries/writeGlossaries';
 import { schemaOrgInSteps } from './schemaOrg';
 import { readJsonLd } from './skos/readJsonLd';
 import { readRdfXml } from './skos/readRdfXml';
@@ -21,10 +21,10 @@ import { schemeAddress, skosNodesInSteps } from './skos/skosNodes';
 import { jsonLdInSteps } from './skos/writeJsonLd';
 import { turtleInSteps } from './skos/writeTurtle';
 import type { ColumnChoices } from './table/columns';
+import { withHeadings } from './table/headings';
 import { readCsv, type ReadRows } from './table/readCsv';
 import { readTable } from './table/readTable';
 import { readXlsx } from './table/readXlsx';
-import { withHeadings } from './table/headings';
 import { csvInSteps, tableRowsInSteps } from './table/writeTable';
 import { xlsxInSteps } from './table/writeXlsx';
 import { readTbx } from './tbx/readTbx';
@@ -53,7 +53,7 @@ export interface ReadOptions {
 export interface TermFormat {
 	readonly name: string;
 	/** The extensions of its files, in lower case; empty if the extension does not identify the format. */
-	readonly endings: readonly string[];
+	readonly fileExtensions: readonly string[];
 	readonly capabilities: FormatCapabilities;
 	/** Reads the rows of a table, the headings first; absent for formats that are not tables. */
 	readonly rows?: (bytes: Uint8Array, decode: TextOf) => ReadRows;
@@ -75,23 +75,23 @@ const VALE: FormatCapabilities = { ...ONE, keys: false, descriptions: 'none', ro
 /** The formats of terminology, in the order of the documentation. */
 export const TERM_FORMATS: readonly TermFormat[] = [
 	{
-		name: 'csv', endings: ['.csv'], capabilities: TABLE, guessesEncoding: true,
-		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withHeadings(readCsv(text))),
+		name: 'csv', fileExtensions: ['.csv'], capabilities: TABLE, guessesEncoding: true,
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, { guesses: true }), text => withHeadings(readCsv(text))),
 		read: (text, { language, columns }) => readTable(readCsv(text), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), ',');
 		},
 	},
 	{
-		name: 'tsv', endings: ['.tsv', '.tab'], capabilities: TABLE, guessesEncoding: true,
-		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, true), text => withHeadings(readCsv(text, '\t'))),
+		name: 'tsv', fileExtensions: ['.tsv', '.tab'], capabilities: TABLE, guessesEncoding: true,
+		rows: (bytes, decode) => textRows(textOfFile(bytes, decode, { guesses: true }), text => withHeadings(readCsv(text, '\t'))),
 		read: (text, { language, columns }) => readTable(readCsv(text, '\t'), language, columns),
 		*write(base) {
 			return yield* csvInSteps(yield* tableRowsInSteps(base), '\t');
 		},
 	},
 	{
-		name: 'xlsx', endings: ['.xlsx', '.xlsm', '.xls', '.ods'], capabilities: TABLE,
+		name: 'xlsx', fileExtensions: ['.xlsx', '.xlsm', '.xls', '.ods'], capabilities: TABLE,
 		rows: bytes => withHeadings(readXlsx(bytes)),
 		readBytes: (bytes, { language, columns }) => readTable(readXlsx(bytes), language, columns),
 		*write(base) {
@@ -99,40 +99,40 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		},
 	},
 	{
-		name: 'skos', endings: ['.ttl'], capabilities: SKOS,
+		name: 'skos', fileExtensions: ['.ttl'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readTurtle(text), language),
 		*write(base, { base: address }) {
 			return yield* turtleInSteps(yield* skosNodesInSteps(base, schemeAddress(base, address)));
 		},
 	},
 	{
-		name: 'skos-jsonld', endings: ['.jsonld'], capabilities: SKOS,
+		name: 'skos-jsonld', fileExtensions: ['.jsonld'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readJsonLd(text), language),
 		*write(base, { base: address }) {
 			return yield* jsonLdInSteps(yield* skosNodesInSteps(base, schemeAddress(base, address)));
 		},
 	},
 	{
-		name: 'skos-rdfxml', endings: ['.rdf'], capabilities: SKOS,
+		name: 'skos-rdfxml', fileExtensions: ['.rdf'], capabilities: SKOS,
 		read: (text, { language }) => readSkos(readRdfXml(text), language),
 	},
 	{
-		name: 'tbx', endings: ['.tbx', '.xml'], capabilities: { ...SKOS, about: false, byShape: false, links: ['related'] },
+		name: 'tbx', fileExtensions: ['.tbx', '.xml'], capabilities: { ...SKOS, about: false, byShape: false, links: ['related'] },
 		read: (text, { language }) => readTbx(text, language),
 		write: base => tbxInSteps(base),
 	},
 	{
-		name: 'contextive', endings: [], capabilities: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
+		name: 'contextive', fileExtensions: [], capabilities: { ...ONE, keys: false, markup: true, roles: ['preferred', 'acronym', 'variant'], byShape: true },
 		read: (text, { language }) => readContextive(text, language),
 		write: (base, { language }) => contextiveInSteps(base, language),
 	},
 	{
-		name: 'glossaries', endings: ['.tex'], capabilities: GLOSSARY, guessesEncoding: true,
+		name: 'glossaries', fileExtensions: ['.tex'], capabilities: GLOSSARY, guessesEncoding: true,
 		read: (text, { language }) => readGlossaries(text, language),
 		write: (base, { language }) => glossariesInSteps(base, language, 'glossaries'),
 	},
 	{
-		name: 'acro', endings: [], capabilities: { ...GLOSSARY, needsAcronym: true }, guessesEncoding: true,
+		name: 'acro', fileExtensions: [], capabilities: { ...GLOSSARY, needsAcronym: true }, guessesEncoding: true,
 		read: (text, { language }) => readGlossaries(text, language),
 		write: (base, { language }) => glossariesInSteps(base, language, 'acro'),
 	},
@@ -142,17 +142,17 @@ export const TERM_FORMATS: readonly TermFormat[] = [
 		['adoc', ['.adoc', '.asciidoc'], ASCIIDOC, 'Term:: definition'],
 		['rst', ['.rst', '.rest'], REST, '.. glossary::'],
 		['txt', ['.txt'], PLAIN, 'Term: definition'],
-	] as const).map(([name, endings, syntax, expected]): TermFormat => ({
-		name, endings, capabilities: { ...ONE, keys: false }, guessesEncoding: true,
+	] as const).map(([name, fileExtensions, syntax, expected]): TermFormat => ({
+		name, fileExtensions, capabilities: { ...ONE, keys: false }, guessesEncoding: true,
 		read: (text, { language }) => readDocument(text, language, syntax, expected),
 	})),
-	{ name: 'vale-accept', endings: [], capabilities: VALE, write: (base, { language }) => valeInSteps(base, language, 'accept') },
+	{ name: 'vale-accept', fileExtensions: [], capabilities: VALE, write: (base, { language }) => valeInSteps(base, language, 'accept') },
 	{
-		name: 'vale-reject', endings: [], capabilities: { ...VALE, roles: ['discouraged'] },
+		name: 'vale-reject', fileExtensions: [], capabilities: { ...VALE, roles: ['discouraged'] },
 		write: (base, { language }) => valeInSteps(base, language, 'reject'),
 	},
 	{
-		name: 'schema-org', endings: [], capabilities: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
+		name: 'schema-org', fileExtensions: [], capabilities: { ...SKOS, kinds: false, roles: ['preferred', 'acronym', 'variant'], descriptions: 'one', links: [] },
 		write: (base, { base: address }) => schemaOrgInSteps(base, schemeAddress(base, address)),
 	},
 ];

@@ -1,9 +1,9 @@
 import type { FileProblem } from '../citation/bibliography/file/bibliographyFile';
+import type { BibliographyItem } from '../citation/bibliography/items/item';
 import { libraryItemsInSteps } from '../citation/bibliography/readLibraryFile';
 import { partitionPoint } from '../data/binarySearch';
-import type { BibliographyItem } from '../citation/bibliography/items/item';
-import type { Steps } from '../steps/steps';
 import { MAX_EXCHANGE_BYTES } from '../limits';
+import type { Steps } from '../steps/steps';
 import { SOURCE_FORMATS, TERM_FORMATS, type ReadOptions } from './formats';
 import type { ExchangeProblem, TermBase } from './termBase';
 import { textOfFile, type TextOf } from './textOfFile';
@@ -41,7 +41,7 @@ export function* readExchangeFile(
 	if (terms?.readBytes) {
 		return { type: 'terms', ...terms.readBytes(bytes, options) };
 	}
-	const { text, problem } = textOfFile(bytes, options.decode, terms?.guessesEncoding === true);
+	const { text, problem } = textOfFile(bytes, options.decode, { guesses: terms?.guessesEncoding === true });
 	if (text === undefined) {
 		return { type: 'unreadable', problem };
 	}

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../dossier/model';
-import type { Steps } from '../steps/steps';
 import { withoutMarkup } from '../render/markdownText';
+import type { Steps } from '../steps/steps';
 import { jsonInSteps } from './jsonInSteps';
 import type { Concept, TermBase } from './termBase';
 

@@ -18,7 +18,7 @@ const PROBABLE = 'windows-1252';
  * Decodes a file that is not in UTF-8, too: XML in the encoding that it states and, if `guesses` is set, other text in that of Windows,
  * which is reported.
  */
-export function textOfFile(bytes: Uint8Array, decode: TextOf, guesses: boolean): TextOfFile {
+export function textOfFile(bytes: Uint8Array, decode: TextOf, { guesses }: { readonly guesses: boolean }): TextOfFile {
 	const stated = statedEncoding(bytes);
 	const text = decode(bytes) ?? (stated === undefined ? undefined : decode(bytes, stated));
 	if (text !== undefined) {

@@ -1,33 +1,33 @@
 import { introductionsInDocument, type IntroductionSyntax } from '../abbreviation/documentIntroductions';
+import type { Introduction } from '../abbreviation/introduction';
 import type { KnownNames } from '../abbreviation/knownNames';
 import type { LanguageTag } from '../dossier/model';
-import { complete, type Steps } from '../steps/steps';
-import type { Introduction } from '../abbreviation/introduction';
 import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
+import { complete, type Steps } from '../steps/steps';
 import { buildSymbolIndex, type SymbolIndex } from '../symbol/symbolIndex';
+import { shifted } from '../text/offsetRange';
 import { addPairs, findAcronyms, isHeading } from './names/acronymPass';
 import { findCapitalPhrases, isInTitleCase, type PhraseContext } from './names/capitalPhrases';
 import { findDateline } from './names/dateline';
-import { findDates } from './values/datePass';
 import { findFormalStates } from './names/formalStates';
-import { findFigures } from './values/figurePass';
-import { findIssueDate } from './values/issueDate';
-import { TITLE } from './text/found';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer';
 import { findGermanPhrases } from './names/germanPhrases';
 import { findHeadPhrases } from './names/headPhrases';
-import { mergeFound } from './proposals/mergeFound';
-import { languageOfDocument, paragraphsOf } from './text/paragraphs';
 import { takeOperativeWords } from './names/operativeWords';
-import { findSignature } from './names/signature';
 import { findPeople } from './names/peoplePass';
 import { findCountries, findTowns } from './names/places';
+import { findSignature } from './names/signature';
+import { mergeFound } from './proposals/mergeFound';
 import type { Extraction } from './proposals/proposal';
 import { findQuotations } from './quotationPass';
 import { findSymbols } from './symbols/symbolPass';
+import { TITLE } from './text/found';
+import { languageOfDocument, paragraphsOf } from './text/paragraphs';
 import { TokenBlock } from './text/tokenBlock';
-import { shifted } from '../text/offsetRange';
+import { findDates } from './values/datePass';
+import { findFigures } from './values/figurePass';
+import { findIssueDate } from './values/issueDate';
 
 /** The parts of a document language that proposals depend on. */
 export interface ExtractionSyntax extends IntroductionSyntax {
@@ -128,7 +128,7 @@ function addLinks(blocks: readonly TokenBlock[], mentions: readonly Mention[]): 
 function mentionsIn(text: string, { reader }: ExtractionSyntax['prose'], { lexicon }: KnownNames): readonly Mention[] {
 	let start = 0;
 	const mentions: Mention[] = [];
-	for (const segment of reader.read(text, true)) {
+	for (const segment of reader.read(text, { isFirst: true })) {
 		for (const mention of scanMentions(lexicon, segment.text, segment.prose)) {
 			mentions.push(shifted(mention, start));
 		}

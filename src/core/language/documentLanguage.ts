@@ -9,9 +9,9 @@ import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
 import type { LinkSyntax } from '../naming/linkSyntax';
-import type { StructureFinder } from '../prose/structure';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
+import type { StructureFinder } from '../prose/structure';
 import type { QuotationSyntax } from '../quotation/quotationSyntax';
 import type { QuotationWriting } from '../quotation/quoting/quotationWriting';
 

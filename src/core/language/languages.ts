@@ -25,7 +25,7 @@ interface ServedLanguage {
 	 */
 	readonly idsElsewhere?: readonly string[];
 	/** Its file extensions, for files that are not open. VS Code may know more. */
-	readonly endings: readonly string[];
+	readonly fileExtensions: readonly string[];
 	/** The characters at which to request completions of citation keys; absent if citations have no keys. */
 	readonly keyTriggers?: readonly string[];
 	readonly load: () => DocumentLanguage;
@@ -36,22 +36,22 @@ const SERVED: readonly ServedLanguage[] = [
 	{
 		ids: ['markdown'],
 		idsElsewhere: ['md', 'gfm', 'pandoc'],
-		endings: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'],
+		fileExtensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn'],
 		keyTriggers: ['@', '{', '`'],
 		load: () => markdown,
 	},
-	{ ids: ['myst'], endings: ['.myst'], keyTriggers: ['@', '{', '`', ','], load: () => myst },
-	{ ids: ['quarto'], endings: ['.qmd'], keyTriggers: ['@', '{'], load: () => quarto },
-	{ ids: ['rmd'], endings: ['.rmd', '.Rmd'], keyTriggers: ['@', '{'], load: () => quarto },
-	{ ids: ['latex', 'tex'], idsElsewhere: ['plaintex'], endings: ['.tex', '.ltx'], keyTriggers: ['{', ','], load: () => latex },
-	{ ids: ['plaintext'], idsElsewhere: ['text'], endings: ['.txt'], load: () => plainText },
-	{ ids: ['asciidoc'], endings: ['.adoc', '.asciidoc'], keyTriggers: ['[', ','], load: () => asciidoc },
-	{ ids: ['restructuredtext'], idsElsewhere: ['rst'], endings: ['.rst'], keyTriggers: ['`', ','], load: () => restructuredText },
-	{ ids: ['typst'], endings: ['.typ'], keyTriggers: ['@', '<'], load: () => typst },
-	{ ids: ['org'], endings: ['.org'], keyTriggers: ['@'], load: () => org },
-	{ ids: ['html'], endings: ['.html', '.htm', '.xhtml'], load: () => html },
-	{ ids: ['wikitext'], endings: ['.wikitext', '.mediawiki', '.wiki', '.mw', '.wt'], load: () => wikitext },
-	{ ids: ['git-commit'], idsElsewhere: ['gitcommit'], endings: [], load: () => gitCommit },
+	{ ids: ['myst'], fileExtensions: ['.myst'], keyTriggers: ['@', '{', '`', ','], load: () => myst },
+	{ ids: ['quarto'], fileExtensions: ['.qmd'], keyTriggers: ['@', '{'], load: () => quarto },
+	{ ids: ['rmd'], fileExtensions: ['.rmd', '.Rmd'], keyTriggers: ['@', '{'], load: () => quarto },
+	{ ids: ['latex', 'tex'], idsElsewhere: ['plaintex'], fileExtensions: ['.tex', '.ltx'], keyTriggers: ['{', ','], load: () => latex },
+	{ ids: ['plaintext'], idsElsewhere: ['text'], fileExtensions: ['.txt'], load: () => plainText },
+	{ ids: ['asciidoc'], fileExtensions: ['.adoc', '.asciidoc'], keyTriggers: ['[', ','], load: () => asciidoc },
+	{ ids: ['restructuredtext'], idsElsewhere: ['rst'], fileExtensions: ['.rst'], keyTriggers: ['`', ','], load: () => restructuredText },
+	{ ids: ['typst'], fileExtensions: ['.typ'], keyTriggers: ['@', '<'], load: () => typst },
+	{ ids: ['org'], fileExtensions: ['.org'], keyTriggers: ['@'], load: () => org },
+	{ ids: ['html'], fileExtensions: ['.html', '.htm', '.xhtml'], load: () => html },
+	{ ids: ['wikitext'], fileExtensions: ['.wikitext', '.mediawiki', '.wiki', '.mw', '.wt'], load: () => wikitext },
+	{ ids: ['git-commit'], idsElsewhere: ['gitcommit'], fileExtensions: [], load: () => gitCommit },
 ];
 
 const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|table|span|meta)[\s>])/i;
@@ -70,9 +70,9 @@ export const KEY_TRIGGERS: ReadonlyMap<string, readonly string[]> = new Map(
 export const IDS_WITH_KEYS: readonly string[] = [...KEY_TRIGGERS.keys()];
 
 /** The file extensions of each supported language, with the identifier that such a file gets. */
-export const FILE_ENDINGS: readonly (readonly [id: string, endings: readonly string[]])[] = SERVED.map(({ ids: [id], endings }) => [
+export const FILE_EXTENSIONS: readonly (readonly [id: string, fileExtensions: readonly string[]])[] = SERVED.map(({ ids: [id], fileExtensions }) => [
 	id,
-	endings,
+	fileExtensions,
 ]);
 
 /**
@@ -103,7 +103,7 @@ export function documentLanguageOfText(id: string, text: string): DocumentLangua
 /** Returns the language of a file by its extension, in any case, or plain text if the extension is unknown. */
 export function documentLanguageOfFile(path: string): DocumentLanguage {
 	const name = path.toLowerCase();
-	return SERVED.find(({ endings }) => endings.some(ending => name.endsWith(ending.toLowerCase())))?.load() ?? plainText;
+	return SERVED.find(({ fileExtensions }) => fileExtensions.some(fileExtension => name.endsWith(fileExtension.toLowerCase())))?.load() ?? plainText;
 }
 
 /** Returns all named citation forms: those of every language, and the reference in brackets. */

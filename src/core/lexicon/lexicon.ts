@@ -1,16 +1,16 @@
 import type { JoinedLabels } from '../compiled/memberList';
-import type { Steps } from '../steps/steps';
 import type { Library, LibraryEntry } from '../library/library';
-import type { Characters } from './words/characters';
-import { ContextRules } from './matching/context';
-import { FirstWords } from './words/firstWords';
+import type { Steps } from '../steps/steps';
 import { pluralsOfLabel } from './forms/forms';
 import type { FormsOfSlot } from './labels/formsOfSlot';
 import { IndexedLabels } from './labels/indexedLabels';
 import { type CompiledPart, expectedPrefixes, type LibraryPart, partsOf } from './labels/libraryParts';
+import { ContextRules } from './matching/context';
 import { type LabelLookup, MentionBuffer } from './matching/mentions';
 import type { PrefixLookup } from './prefixes/prefixLookup';
 import type { NumberRange } from './prefixes/removeLabels';
+import type { Characters } from './words/characters';
+import { FirstWords } from './words/firstWords';
 import { Words } from './words/words';
 
 /** The index of all labels that are recognized in text. */

@@ -1,8 +1,8 @@
-import type { Steps } from '../steps/steps';
 import type { EntryId, Library } from '../library/library';
 import { isSameInAnotherForm } from '../library/libraryChange';
-import type { Lexicon } from './lexicon';
+import type { Steps } from '../steps/steps';
 import { libraryDifferencesInSteps } from './labels/libraryDifferences';
+import type { Lexicon } from './lexicon';
 
 /**
  * The maximum share of the labels that may be replaced, counting all replacements since the table was built. Beyond that, building it again
@@ -24,10 +24,10 @@ export function* updateLexiconInSteps(lexicon: Lexicon, before: Library, after: 
 	const differences = yield* libraryDifferencesInSteps(before, after);
 	const { removed, added } = differences;
 	const counts = labels.counts;
-	const most = MAX_REPLACED * counts.labels;
+	const max = MAX_REPLACED * counts.labels;
 	if (
-		counts.removed + (yield* labelsInSteps(before, [...removed.values()], most)) > most
-		|| added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > most
+		counts.removed + (yield* labelsInSteps(before, [...removed.values()], max)) > max
+		|| added.reduce((sum, { entry }) => sum + entry.labels.length, 0) > max
 	) {
 		return undefined;
 	}

@@ -40,7 +40,7 @@ function matchedLength(names: string, { query, words }: SearchQuery): number {
 		: containing < Infinity || words.length === 1
 			? containing
 			: namesIn(names).reduce(
-					(least, name) => (name.length < least && words.every(word => name.includes(word)) ? name.length : least),
+					(min, name) => (name.length < min && words.every(word => name.includes(word)) ? name.length : min),
 					Infinity,
 				);
 }

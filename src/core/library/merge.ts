@@ -1,10 +1,9 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Dossier, Key } from '../dossier/model';
-import { complete, type Steps } from '../steps/steps';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
+import { complete, type Steps } from '../steps/steps';
 import { CompiledLibraryEntries } from './compiledLibraryEntries';
 import { JoinedEntries, type EntriesOfDossier } from './joinedEntries';
-import { libraryEntriesOf } from './libraryEntriesOf';
 import {
 	citationKey,
 	entryId,
@@ -15,6 +14,7 @@ import {
 	type LibrarySource,
 	type Link,
 } from './library';
+import { libraryEntriesOf } from './libraryEntriesOf';
 
 /** Merges dossiers into a library. If two dossiers have the same id, the first is kept. */
 export function mergeDossiers(dossiers: readonly Dossier[]): Library {

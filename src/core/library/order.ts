@@ -2,9 +2,9 @@ import { parseDateSpan, type CalendarDate, type EdtfDate } from '../dossier/date
 import type { Dossier, LanguageTag } from '../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
 import { entriesOf } from './entriesOf';
+import { foldForSearch } from './foldForSearch';
 import type { EntryId, Library, LibraryEntry, LibrarySource } from './library';
 import { perDossier } from './perDossier';
-import { foldForSearch } from './foldForSearch';
 import { shortTitleOfEntry, shortTitleOfSource } from './shortTitle';
 
 /** An entry with its sort keys: numbers first, then the short title. Entries without a number come last. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/model';
-import type { Library } from './library';
 import { memoized } from '../steps/memoized';
+import type { Library } from './library';
 
 /** Memoizes a function by library and dossier. Results are kept as long as the library is alive. */
 export function perDossier<T>(compute: (dossier: Dossier, library: Library) => T): (dossier: Dossier, library: Library) => T {

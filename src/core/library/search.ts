@@ -26,12 +26,12 @@ export interface SearchIndex {
  * Builds an index of the entries of a library and, if `withSources`, of its sources. Equally good results are sorted by the rules of a
  * language.
  */
-export function buildSearchIndex(library: Library, withSources: boolean, locale: LanguageTag = 'en'): SearchIndex {
-	return complete(buildSearchIndexInSteps(library, withSources, locale));
+export function buildSearchIndex(library: Library, { withSources }: { readonly withSources: boolean }, locale: LanguageTag = 'en'): SearchIndex {
+	return complete(buildSearchIndexInSteps(library, { withSources }, locale));
 }
 
 /** Like `buildSearchIndex`, in steps of one entry or source. */
-export function* buildSearchIndexInSteps(library: Library, withSources: boolean, locale: LanguageTag = 'en'): Steps<SearchIndex> {
+export function* buildSearchIndexInSteps(library: Library, { withSources }: { readonly withSources: boolean }, locale: LanguageTag = 'en'): Steps<SearchIndex> {
 	const documents: SearchDocument[] = [];
 	const words = new Map<string, number[]>();
 	const add = (document: SearchDocument) => addWords(words, documents.push(document) - 1, document);
@@ -67,7 +67,11 @@ export interface FoundIn {
 }
 
 /** Searches each of several indexes like `search`. Typos are tolerated only if `toleratesTypos` is set and no index has an exact match. */
-export function searchEach(indexes: readonly SearchIndex[], query: string, toleratesTypos = true): readonly FoundIn[] {
+export function searchEach(
+	indexes: readonly SearchIndex[],
+	query: string,
+	{ toleratesTypos = true }: { readonly toleratesTypos?: boolean } = {},
+): readonly FoundIn[] {
 	const folded = foldForSearch(query).trim();
 	if (folded === '') {
 		return indexes.map(({ documents }) => ({ items: documents.map(({ item }) => item), best: 0 }));
@@ -160,7 +164,7 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 			: typos;
 	}
 	const shortest = (place: number) =>
-		namesIn(documents[place]?.names ?? '').reduce((least, { length }) => Math.min(least, length), Infinity);
+		namesIn(documents[place]?.names ?? '').reduce((min, { length }) => Math.min(min, length), Infinity);
 	const all = [...(found ?? [])]
 		.map(([place, typos]) => ({ place, typos, length: shortest(place) }))
 		.sort((a, b) => a.typos - b.typos || a.length - b.length);
@@ -174,10 +178,10 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 }
 
 function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMap<number, number> {
-	const most = maxTypos(typed);
+	const max = maxTypos(typed);
 	const best = new Map<number, number>();
 	for (const [word, places] of words) {
-		const typos = typosToPrefix(typed, word, most);
+		const typos = typosToPrefix(typed, word, max);
 		for (const place of typos === undefined ? [] : places) {
 			best.set(place, Math.min(best.get(place) ?? Infinity, typos ?? 0));
 		}

@@ -1,7 +1,7 @@
 import { namesOf } from '../csl/cslName';
+import { isCollection } from '../data/isObject';
 import { yearOf } from '../dossier/date';
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
-import { isCollection } from '../data/isObject';
 import { foldForSearch } from './foldForSearch';
 import type { LibraryEntry, LibrarySource } from './library';
 import { joinedNames } from './searchMatches';

@@ -74,15 +74,15 @@ function scoreOf({ names, gloss, text }: SearchedText, query: string, words: rea
 	if (whole >= BEGINS_NAME || words.length === 1) {
 		return whole > 0 ? whole : gloss.includes(query) || text.includes(query) ? ANYWHERE : 0;
 	}
-	let least = NAME_BEGINS;
+	let min = NAME_BEGINS;
 	for (const word of words) {
 		const place = Math.min(NAME_BEGINS, placeIn(names, word)) || (gloss.includes(word) || text.includes(word) ? ANYWHERE : 0);
 		if (place === 0) {
 			return 0;
 		}
-		least = Math.min(least, place);
+		min = Math.min(min, place);
 	}
-	return least;
+	return min;
 }
 
 /** Returns the best place of some words in joined names as a score; 0 if they are not there. */

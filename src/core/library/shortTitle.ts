@@ -1,6 +1,6 @@
 import type { Entry, LanguageTag, LocalizedText, Source } from '../dossier/model';
-import { truncateTitle } from './truncateTitle';
 import { acronymOf, baseOf, nameOf, textIn, titleOf } from './names';
+import { truncateTitle } from './truncateTitle';
 
 /** The maximum length of a short title in characters, as in the schema. */
 export const MAX_SHORT_TITLE_LENGTH = 40;

@@ -4,18 +4,18 @@ const ELLIPSIS = '…';
 const SHORT_WORD = 4;
 
 /**
- * Truncates a title to at most `most` characters (code points). It is cut between words and never inside a name: consecutive
+ * Truncates a title to at most `max` characters (code points). It is cut between words and never inside a name: consecutive
  * capitalized words stay together unless nothing else would be left. A title without spaces is cut between characters.
  */
-export function truncateTitle(title: string, most: number): string {
+export function truncateTitle(title: string, max: number): string {
 	const text = title.trim().replace(/\s+/g, ' ');
-	if ([...text].length <= most) {
+	if ([...text].length <= max) {
 		return text;
 	}
 	const words = text.split(' ');
-	const kept = wordsWithin(words, most - ELLIPSIS.length);
+	const kept = wordsWithin(words, max - ELLIPSIS.length);
 	if (kept === 0) {
-		return `${[...text].slice(0, most - ELLIPSIS.length).join('')}${ELLIPSIS}`;
+		return `${[...text].slice(0, max - ELLIPSIS.length).join('')}${ELLIPSIS}`;
 	}
 	return `${words
 		.slice(0, beforeName(words, kept) || withoutSmall(words, kept))
@@ -23,11 +23,11 @@ export function truncateTitle(title: string, most: number): string {
 		.replace(/[\s,;:.–—-]{1,20}$/u, '')}${ELLIPSIS}`;
 }
 
-function wordsWithin(words: readonly string[], most: number): number {
+function wordsWithin(words: readonly string[], max: number): number {
 	let length = -1;
 	const over = words.findIndex(word => {
 		length += 1 + [...word].length;
-		return length > most;
+		return length > max;
 	});
 	return over === -1 ? words.length : over;
 }

@@ -1,6 +1,6 @@
-import { endBeforeNotes, type MarkedListSyntax } from './markedListSyntax';
-import type { OffsetRange } from '../text/offsetRange';
 import { lineFeedFrom } from '../text/lineFeed';
+import type { OffsetRange } from '../text/offsetRange';
+import { endBeforeNotes, type MarkedListSyntax } from './markedListSyntax';
 
 /**
  * Returns where to insert a new list: the blank line at the cursor if it separates two blocks, otherwise {@link listPlaceAtEnd}. The list

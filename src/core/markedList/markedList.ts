@@ -1,6 +1,6 @@
-import type { MarkedListSyntax } from './markedListSyntax';
 import type { OffsetRange } from '../text/offsetRange';
 import type { TextEdit } from '../text/textEdit';
+import type { MarkedListSyntax } from './markedListSyntax';
 
 /** The content of a list between marks; the marks name it. */
 export type ListContent = 'references' | 'abbreviations';

@@ -2,8 +2,8 @@ import type { Label, LanguageTag } from '../dossier/model';
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
 import type { Library, LibraryEntry } from '../library/library';
 import { isDiscouragedIn, nameOf } from '../library/names';
-import { oneLine } from '../text/shownText';
 import { capitalized } from '../text/capitalized';
+import { oneLine } from '../text/shownText';
 
 /** An occurrence of a discouraged name in a text, with its replacement. */
 export interface Correction {

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../dossier/model';
-import type { Mention } from '../lexicon/matching/mentions';
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
+import type { Mention } from '../lexicon/matching/mentions';
 import { rankIn, type RankContext } from '../lexicon/matching/rank';
 import type { EntryId } from '../library/library';
 import { replacesLabel, type SymbolPlace } from '../symbol/symbolPlace';

@@ -1,11 +1,11 @@
 import type { LanguageTag } from '../dossier/model';
 import { acronymAfterName, acronymOf, baseOf, isDiscouragedIn, isSameLanguage, nameOf } from '../library/names';
+import { capitalized } from '../text/capitalized';
 import { oneLine } from '../text/shownText';
 import { articleBeforeAcronym, articleBeforeName, breaksElision, type ArticleChange } from './article';
 import type { KnownIntroductions } from './knownIntroductions';
 import { isPluralName, pluralOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
-import { capitalized } from '../text/capitalized';
 
 /** A change of a name in a document, before its text is escaped. */
 export interface NameChange {

@@ -1,6 +1,6 @@
+import { shortFormOf } from '../abbreviation/shortForm';
 import type { Label, LanguageTag } from '../dossier/model';
 import { pluralsOf } from '../lexicon/forms/plural';
-import { shortFormOf } from '../abbreviation/shortForm';
 import type { LibraryEntry } from '../library/library';
 import { baseOf } from '../library/names';
 import type { OffsetRange } from '../text/offsetRange';

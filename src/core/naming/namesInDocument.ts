@@ -2,13 +2,13 @@ import type { Introduction } from '../abbreviation/introduction';
 import type { Label, LanguageTag } from '../dossier/model';
 import type { LibraryEntry } from '../library/library';
 import type { ProseRange } from '../prose/prose';
+import type { OffsetRange } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 import { ClosedPlaces } from './closedPlaces';
 import { KnownIntroductions } from './knownIntroductions';
 import { nameChanges, type NameChange, type NameInText } from './nameChange';
 import { readNamedPlace } from './namedPlace';
 import { SentenceReader } from './placeInSentence';
-import type { OffsetRange } from '../text/offsetRange';
-import type { TextEdit } from '../text/textEdit';
 
 /** A document whose names can be changed. */
 export interface NamingDocument {
@@ -19,7 +19,7 @@ export interface NamingDocument {
 	readonly closed: readonly OffsetRange[];
 	readonly language: LanguageTag;
 	/** Escapes text for the document language. */
-	readonly escape: (text: string, atStart: boolean) => string;
+	readonly escape: (text: string, place?: { readonly atStart?: boolean }) => string;
 }
 
 /** A mention with the label that it most likely means. */
@@ -78,5 +78,5 @@ class NameReader {
 export function editOfChange({ start, end, text }: NameChange, { text: whole, escape }: NamingDocument): TextEdit {
 	const line = whole.slice(whole.lastIndexOf('\n', start - 1) + 1, start);
 	const blanks = /^\s*/.exec(text)?.[0] ?? '';
-	return { start, end, text: blanks + escape(text.slice(blanks.length), line.trim() === '') };
+	return { start, end, text: blanks + escape(text.slice(blanks.length), { atStart: line.trim() === '' }) };
 }

@@ -60,6 +60,10 @@ export class FlatBlock {
 /** Markup that does not separate words: emphasis, braces around an argument, and backslash escapes. */
 const MARKS = /^[*_{}\\]*$/;
 
+/** A LaTeX command that prints the sign of a currency, and the sign. */
+const CURRENCY = /^\\(?:(?<euro>(?:text)?euro)|(?<pound>pounds|textsterling))(?:\{\})?\s*(?:\\[,;:])?$/;
+const NUMBER = /^[\s~]?\d/;
+
 /** Iterates over the blocks of the prose of a text. Two ranges separated by anything else than such markup are joined by a space. */
 export function* flatBlocks(text: string, prose: readonly ProseRange[]): Generator<FlatBlock> {
 	for (let first = 0; first < prose.length; ) {
@@ -77,11 +81,20 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
 	for (const range of ranges) {
-		flat += !range.spaced && (end === range.start || MARKS.test(text.slice(end, range.start))) ? '' : ' ';
+		flat += gapText(text.slice(end, range.start), range, text.slice(range.start, range.start + 2));
 		pieces.push({ flat: flat.length, source: range.start });
 		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
 		end = range.end;
 	}
 	return new FlatBlock(flat, pieces);
+}
+
+/** Returns the text for what is between two ranges. The sign of a currency before a number is at the start of its command. */
+function gapText(gap: string, { spaced }: ProseRange, after: string): string {
+	if (!spaced && (gap === '' || MARKS.test(gap))) {
+		return '';
+	}
+	const currency = gap.startsWith('\\') && NUMBER.test(after) ? CURRENCY.exec(gap)?.groups : undefined;
+	return currency ? (currency['euro'] === undefined ? '£' : '€') : ' ';
 }

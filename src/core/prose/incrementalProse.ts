@@ -1,10 +1,10 @@
 import type { Steps } from '../steps/steps';
+import { shifted } from '../text/offsetRange';
+import type { TextEdit } from '../text/textEdit';
 import type { ProseRange } from './prose';
+import type { Segment, SegmentReader } from './segment';
 import type { PlacedSegment } from './segmentList';
 import { SegmentList } from './segmentList';
-import { shifted } from '../text/offsetRange';
-import type { Segment, SegmentReader } from './segment';
-import type { TextEdit } from '../text/textEdit';
 
 /**
  * The prose of a document, updated incrementally. It keeps the text in segments and rereads those that an edit touches and one more on
@@ -30,7 +30,7 @@ export class IncrementalProse {
 			const end = Math.min(text.length, start + size);
 			const part = text.slice(start, end);
 			const isWhole = end === text.length;
-			const segments = !isWhole && start === 0 && this.reader.opening(part) === 'open' ? [] : this.reader.read(part, start === 0);
+			const segments = !isWhole && start === 0 && this.reader.opening(part) === 'open' ? [] : this.reader.read(part, { isFirst: start === 0 });
 			const done = isWhole ? segments : segments.slice(0, -1);
 			size = done.length === 0 ? 2 * size : step;
 			this.list.replace(this.list.count, this.list.count, done);
@@ -121,7 +121,7 @@ export class IncrementalProse {
 		let end = to;
 		for (let more = 1; end < list.count; more *= 2) {
 			const ahead = Math.min(list.count, end + more);
-			const segments = this.reader.read(changed + list.textOf(end, ahead), from === 0);
+			const segments = this.reader.read(changed + list.textOf(end, ahead), { isFirst: from === 0 });
 			const count = countUntil(segments, changed.length);
 			if (count >= 0) {
 				this.put(from, end, segments.slice(0, count));
@@ -134,18 +134,18 @@ export class IncrementalProse {
 	}
 
 	private readAgain(from: number, to: number, text: string): void {
-		this.put(from, to, this.reader.read(text, from === 0));
+		this.put(from, to, this.reader.read(text, { isFirst: from === 0 }));
 	}
 
 	/** Replaces segments. Those at both ends whose text is unchanged are kept, so that caches keyed by segment stay valid. */
 	private put(from: number, to: number, segments: readonly Segment[]): void {
-		const most = Math.min(segments.length, to - from);
+		const max = Math.min(segments.length, to - from);
 		let before = 0;
-		while (before < most && this.list.at(from + before)?.text === segments[before]?.text) {
+		while (before < max && this.list.at(from + before)?.text === segments[before]?.text) {
 			before++;
 		}
 		let after = 0;
-		while (after < most - before && this.list.at(to - 1 - after)?.text === segments[segments.length - 1 - after]?.text) {
+		while (after < max - before && this.list.at(to - 1 - after)?.text === segments[segments.length - 1 - after]?.text) {
 			after++;
 		}
 		this.list.replace(from + before, to - after, segments.slice(before, segments.length - after));

@@ -1,5 +1,5 @@
-import type { RangeList } from './rangeList';
 import type { OffsetRange } from '../text/offsetRange';
+import type { RangeList } from './rangeList';
 
 /**
  * Adds a range of a text without its markup tokens. Words continue across a token of the group `mark`, such as an emphasis

@@ -1,7 +1,7 @@
-import { addInline } from './inline';
-import type { OffsetRange } from '../text/offsetRange';
-import type { RangeList } from './rangeList';
 import { lineFeedFrom } from '../text/lineFeed';
+import type { OffsetRange } from '../text/offsetRange';
+import { addInline } from './inline';
+import type { RangeList } from './rangeList';
 
 /** A line of a text: its offsets and content, without the line break. */
 export interface Line {

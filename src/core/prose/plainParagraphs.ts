@@ -1,5 +1,5 @@
-import { linesOf, type Line } from './paragraphs';
 import type { OffsetRange } from '../text/offsetRange';
+import { linesOf, type Line } from './paragraphs';
 
 /** The longest title in UTF-16 units. */
 const MAX_TITLE = 300;

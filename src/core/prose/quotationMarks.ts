@@ -40,7 +40,7 @@ export function quotationsIn(text: string): readonly OffsetRange[] {
 	for (let at = 0; at < marks.length; at++) {
 		const open = marks[at];
 		if (open?.opens && CLOSING[open.sign]?.some(sign => (lastClosers.get(sign) ?? -1) > at)) {
-			const close = closerOf(marks, at, text, true) ?? closerOf(marks, at, text, false);
+			const close = closerOf(marks, at, text, { nested: true }) ?? closerOf(marks, at, text, { nested: false });
 			found.push(...(close === undefined ? [] : [{ start: open.start, end: marks[close]?.end ?? open.end }]));
 			at = close ?? at;
 		}
@@ -59,7 +59,7 @@ function marksIn(text: string): readonly Mark[] {
  * Returns the index of the mark that closes the one at an index; `undefined` if there is none. If `nested`, each mark of the same kind that
  * opens in between needs one to close it, and an apostrophe after *s* closes nothing if another mark does.
  */
-function closerOf(marks: readonly Mark[], from: number, text: string, nested: boolean): number | undefined {
+function closerOf(marks: readonly Mark[], from: number, text: string, { nested }: { readonly nested: boolean }): number | undefined {
 	const open = marks[from];
 	const closing = CLOSING[open?.sign ?? ''] ?? [];
 	let depth = 0;

@@ -14,9 +14,9 @@ export interface Segment {
 export interface SegmentReader {
 	/**
 	 * Returns the segments of a text, which concatenated are the text; none for an empty text. The text must begin at the start of a
-	 * segment; `first` says whether that is the start of the document.
+	 * segment; `isFirst` says whether that is the start of the document.
 	 */
-	read(text: string, first: boolean): readonly Segment[];
+	read(text: string, place: { readonly isFirst: boolean }): readonly Segment[];
 	/**
 	 * Whether a document that begins with this text opens with a construct that only a certain later line closes, such as front
 	 * matter, and whether the text contains that line.

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../data/binarySearch';
 import { matchesOf } from '../text/matchesOf';
-import { linesOf, type Line } from './paragraphs';
 import { outerFirst, type OffsetRange } from '../text/offsetRange';
+import { linesOf, type Line } from './paragraphs';
 
 /** The kind of a part of a document that does not belong to its running text. Quotations are the words of others. */
 export type StructureKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';

@@ -5,10 +5,7 @@ const ABBREVIATED =
 /** The maximum number of characters that this pattern examines. */
 const MAX_LENGTH = 10;
 
-/**
- * Whether the full stop at the end of a text belongs to an abbreviation, so that it need not end a sentence. `end` is the end of the
- * text; by default all of it is read.
- */
-export function endsWithAbbreviation(text: string, end = text.length): boolean {
+/** Whether the full stop before an offset belongs to an abbreviation, so that it need not end a sentence. */
+export function endsWithAbbreviation(text: string, end: number): boolean {
 	return ABBREVIATED.test(text.slice(Math.max(0, end - MAX_LENGTH), end));
 }

@@ -1,7 +1,7 @@
-import { partitionPoint } from '../data/binarySearch';
 import type { PlacedCitation } from '../citation/document/placedCitation';
-import { endsWithAbbreviation } from './abbreviations';
+import { partitionPoint } from '../data/binarySearch';
 import type { OffsetRange } from '../text/offsetRange';
+import { endsWithAbbreviation } from './abbreviations';
 
 /** The range of a quotation with its marks, and whether it is a separate block. */
 export interface PlacedQuotation {

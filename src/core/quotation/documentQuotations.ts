@@ -3,10 +3,10 @@ import { flatBlocks } from '../prose/flatBlocks';
 import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import { insideMarks, quotationsIn } from '../prose/quotationMarks';
+import type { OffsetRange } from '../text/offsetRange';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 import { plainQuotation, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
 import { withoutOverlaps } from './withoutOverlaps';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** A quotation in a document. Its range is that of the words; `outer` contains the marks and markup around them. */
 export interface DocumentQuotation extends OffsetRange, PlainQuotation {

@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../text/offsetRange';
 import type { QuotationPiece, PieceToken } from './quotationPieces';
 import type { SourceText, SourceToken } from './sourceText';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The place of a quotation in its source: the range of tokens of each piece, `end` exclusive. */
 export interface FoundPieces {
@@ -107,8 +107,8 @@ class PieceSearch {
 			}
 			return;
 		}
-		const most = link === 'insertion' ? MAX_REPLACED : 0;
-		for (let place = end, words = 0; place < all.length && words <= most; place++) {
+		const max = link === 'insertion' ? MAX_REPLACED : 0;
+		for (let place = end, words = 0; place < all.length && words <= max; place++) {
 			const token = all[place];
 			if (link === 'insertion' ? token?.paragraph !== paragraph : (token?.paragraph ?? 0) > paragraph + 1) {
 				return;

@@ -1,4 +1,5 @@
 import type { Locator } from '../dossier/model';
+import type { OffsetRange } from '../text/offsetRange';
 import { isCitedPlace } from './citedPlace';
 import { findInSource, startsOf, sharedTokens, type FoundPieces } from './findInSource';
 import { nearInSource } from './nearInSource';
@@ -7,7 +8,6 @@ import { readPieces, type PieceToken, type QuotationPiece } from './quotationPie
 import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** The number of words within which the first or last word of a quotation is searched for if words are missing next to it. */
 const FURTHER = [1, 2, 3];
@@ -17,12 +17,12 @@ const MIN_PART_WORDS = 3;
 
 /** Compares a quotation with the whole text of a source. */
 export function judgeByText(quotation: QuotedText, source: SourceText): QuotationVerdict {
-	const { text, cited, leastWords } = quotation;
-	const literal = readPieces(text, true);
-	if (wordsOf(literal.pieces) < leastWords) {
+	const { text, cited, minWords } = quotation;
+	const literal = readPieces(text, { literal: true });
+	if (wordsOf(literal.pieces) < minWords) {
 		return { kind: 'tooShort' };
 	}
-	const changed = readPieces(text, false);
+	const changed = readPieces(text, { literal: false });
 	const isCited = (paragraph: number) => isCitedPlace(cited, source.paragraphs[paragraph]?.place);
 	for (const starts of cited ? [isCited, () => true] : [isCited]) {
 		for (const { pieces, insertions } of [literal, changed]) {

@@ -27,14 +27,14 @@ const ORDER: readonly QuotationVerdict['kind'][] = ['exact', 'otherParagraph', '
 
 /** Compares a quotation with the sources that it cites, and if they do not have it, with all others that are available. */
 export function judgeQuotation(
-	{ text, leastWords }: Pick<QuotedText, 'text' | 'leastWords'>,
+	{ text, minWords }: Pick<QuotedText, 'text' | 'minWords'>,
 	cited: readonly CitedSource[],
 	held: HeldSources,
 ): Judgement {
 	const verdicts = cited
 		.flatMap(({ key, place }) => {
 			const source = held.get(key);
-			return source ? [{ ...judgeBy(source, { text, leastWords, ...(place && { cited: place }) }), source: key }] : [];
+			return source ? [{ ...judgeBy(source, { text, minWords, ...(place && { cited: place }) }), source: key }] : [];
 		})
 		.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 	const [best] = verdicts;
@@ -44,7 +44,7 @@ export function judgeQuotation(
 	}
 	if (best.kind === 'notFound' || best.kind === 'joined' || best.kind === 'differs') {
 		for (const [key, source] of held) {
-			const other = cited.some(one => one.key === key) ? undefined : judgeBy(source, { text, leastWords });
+			const other = cited.some(one => one.key === key) ? undefined : judgeBy(source, { text, minWords });
 			if (other?.kind === 'exact') {
 				return { kind: 'otherSource', source: key, places: other.places };
 			}

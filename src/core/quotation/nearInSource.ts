@@ -38,8 +38,8 @@ export function nearInSource(
 		pattern += unit;
 	}
 	const text = source.tokens.map(({ key }) => units.get(key) ?? ONLY_SOURCE).join('');
-	const most = tokens.length < 6 ? 1 : Math.min(MAX_DIFFERENT, Math.max(2, Math.floor(tokens.length / 4)));
-	const found = search(text, pattern, most);
+	const max = tokens.length < 6 ? 1 : Math.min(MAX_DIFFERENT, Math.max(2, Math.floor(tokens.length / 4)));
+	const found = search(text, pattern, max);
 	const best = found.find(({ start }) => prefers(source.tokens[start]?.paragraph ?? 0)) ?? found[0];
 	return best && inOneParagraph(best, source);
 }

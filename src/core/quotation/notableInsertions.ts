@@ -1,7 +1,7 @@
+import type { OffsetRange } from '../text/offsetRange';
 import type { FoundPieces } from './findInSource';
 import type { QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
-import type { OffsetRange } from '../text/offsetRange';
 
 /** An insertion with more words than this does more than explain a word. */
 const MAX_INSERTED_WORDS = 5;

@@ -1,5 +1,5 @@
-import { eitherCase, quotedTokens, type QuotedToken } from './quotedWord';
 import type { OffsetRange } from '../text/offsetRange';
+import { eitherCase, quotedTokens, type QuotedToken } from './quotedWord';
 
 /**
  * How a piece of a quotation follows the one before.
@@ -38,7 +38,7 @@ const BREAK =
  * Divides a quotation at ellipses and paragraphs. If `literal`, square brackets are compared literally; otherwise their content counts as
  * added.
  */
-export function readPieces(quotation: string, literal: boolean): QuotationReading {
+export function readPieces(quotation: string, { literal }: { readonly literal: boolean }): QuotationReading {
 	const reading = new PieceReader(quotation);
 	let from = 0;
 	for (const { 0: written, index, groups } of quotation.matchAll(BREAK)) {

@@ -1,5 +1,5 @@
-import { withoutOverlaps } from './withoutOverlaps';
 import { outerFirst, type OffsetRange } from '../text/offsetRange';
+import { withoutOverlaps } from './withoutOverlaps';
 
 /**
  * A quotation that markup marks. Its range is that of the words; `outer` is the range with the markup, in which a citation belongs to it.

@@ -1,8 +1,8 @@
 import { partitionPoint } from '../data/binarySearch';
 import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
-import type { PrintedCharacter } from './quotationSyntax';
 import type { OffsetRange } from '../text/offsetRange';
+import type { PrintedCharacter } from './quotationSyntax';
 
 /** The words of a quotation, without markup. */
 export interface PlainQuotation {

@@ -1,6 +1,6 @@
+import { MAX_FINGERPRINT_LENGTH, MAX_SOURCE_TEXT_LENGTH } from '../documentLimits';
 import type { Dossier } from '../dossier/model';
 import { citationKey, type CitationKey } from '../library/library';
-import { MAX_FINGERPRINT_LENGTH, MAX_SOURCE_TEXT_LENGTH } from '../documentLimits';
 import { readFingerprint } from './fingerprint/fingerprintFile';
 import type { HeldSource } from './heldSource';
 import { readSourceText } from './sourceText';

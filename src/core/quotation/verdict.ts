@@ -37,5 +37,5 @@ export interface QuotedText {
 	/** The place that is cited; absent if the whole source is. */
 	readonly cited?: Locator;
 	/** The minimum number of words that are compared. */
-	readonly leastWords: number;
+	readonly minWords: number;
 }

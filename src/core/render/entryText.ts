@@ -5,9 +5,9 @@ import type { Claim, Departure, Evidence, Fact, Key, Label, Source } from '../do
 import { citationKey, entryId, type EntryId, type Library, type LibraryEntry } from '../library/library';
 import { acronymOf, distinctNames, nameOf, textIn, titleOf } from '../library/names';
 import { saysKindOnly } from '../library/shortTitle';
-import { factsInOrder } from './factOrder';
 import { departureText } from './departureText';
 import { evidenceText } from './evidenceText';
+import { factsInOrder } from './factOrder';
 import { fill, type RenderLabels } from './labels';
 import { escapeInSource, withoutMarkup } from './markdownText';
 import { formatDate, formatValueInLine } from './values';

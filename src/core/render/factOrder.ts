@@ -19,8 +19,8 @@ export function factsInOrder(entry: LibraryEntry): readonly Fact[] {
 	return [...entry.entry.facts].sort((a, b) => rankOf(a, entry) - rankOf(b, entry));
 }
 
-/** Returns at most `most` facts in the same order: first one of each important property, then others. */
-export function firstFacts(facts: readonly Fact[], entry: LibraryEntry, most: number): readonly Fact[] {
+/** Returns at most `max` facts in the same order: first one of each important property, then others. */
+export function firstFacts(facts: readonly Fact[], entry: LibraryEntry, max: number): readonly Fact[] {
 	const seen = new Map<FactProperty, number>();
 	const chosen = facts.map((fact, index) => {
 		const nth = seen.get(fact.property) ?? 0;
@@ -30,7 +30,7 @@ export function firstFacts(facts: readonly Fact[], entry: LibraryEntry, most: nu
 	});
 	return chosen
 		.sort((a, b) => a.round - b.round || a.index - b.index)
-		.slice(0, most)
+		.slice(0, max)
 		.sort((a, b) => a.index - b.index)
 		.map(({ fact }) => fact);
 }

@@ -1,7 +1,7 @@
 import type { LanguageTag, LocalizedText } from '../dossier/model';
-import { roleByShape } from '../exchange/termText';
-import type { Concept, Term } from '../exchange/termBase';
 import type { MadeDossier } from '../exchange/dossier/dossierMaker';
+import type { Concept, Term } from '../exchange/termBase';
+import { roleByShape } from '../exchange/termText';
 import { isAccepted } from './acceptedProposals';
 import { recordIn } from './importItems';
 import type { Review } from './review';

@@ -1,13 +1,13 @@
 import type { EntryInFile, RelationInFile } from '../dossier/file';
 import type { Key, LanguageTag } from '../dossier/model';
 import type { EntryKind } from '../dossier/vocabulary';
+import { labelTextOf } from '../exchange/dossier/ambiguous';
+import type { MadeDossier } from '../exchange/dossier/dossierMaker';
 import { commentAt } from '../exchange/dossier/dossierYaml';
 import { addedTexts } from '../exchange/merge/additions';
 import type { MergePlan } from '../exchange/merge/mergeImport';
-import type { MadeDossier } from '../exchange/dossier/dossierMaker';
 import { oneLine } from '../text/shownText';
 import type { ReviewItem } from './reviewItem';
-import { labelTextOf } from '../exchange/dossier/ambiguous';
 
 /** The longest passage that is shown of a description. */
 const MAX_PASSAGE = 400;

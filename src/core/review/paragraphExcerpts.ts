@@ -49,16 +49,16 @@ function offsetIn(block: FlatBlock, offset: number): number {
 
 /** Returns the start of the text before a place, which is at a word. */
 function firstOf(text: string, from: number): number {
-	const least = Math.max(0, from - BEFORE);
-	const space = text.indexOf(' ', least);
-	return least === 0 || space < 0 || space >= from ? least : space + 1;
+	const min = Math.max(0, from - BEFORE);
+	const space = text.indexOf(' ', min);
+	return min === 0 || space < 0 || space >= from ? min : space + 1;
 }
 
 /** Returns the end of the text after a place, which is at a word. */
 function lastOf(text: string, to: number): number {
-	const most = Math.min(text.length, to + AFTER);
-	const space = text.lastIndexOf(' ', most);
-	return most === text.length || space <= to ? most : space;
+	const max = Math.min(text.length, to + AFTER);
+	const space = text.lastIndexOf(' ', max);
+	return max === text.length || space <= to ? max : space;
 }
 
 function shown(text: string): string {

@@ -1,7 +1,7 @@
 import type { Key } from '../dossier/model';
 import type { Library } from '../library/library';
-import type { FileOf } from '../render/print/printView';
 import { statisticsId } from '../render/page/statisticsId';
+import type { FileOf } from '../render/print/printView';
 
 /** The files of a site that are not pages. */
 export const STYLE_FILE = 'style.css';

@@ -1,10 +1,10 @@
 import type { Entry } from '../dossier/model';
+import type { Lexicon } from '../lexicon/lexicon';
 import { findMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibraryEntry } from '../library/library';
-import { blockAt, type ProseRange } from '../prose/prose';
 import { flatBlocks } from '../prose/flatBlocks';
+import { blockAt, type ProseRange } from '../prose/prose';
 
 /** A reference in a document to an article of an instrument in the library. */
 export interface ArticlePlace {

@@ -1,10 +1,10 @@
-import { blockAt, type ProseRange } from '../prose/prose';
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
+import { blockAt, type ProseRange } from '../prose/prose';
+import { touches } from '../text/offsetRange';
 import { resolutionsIn } from './resolutions';
 import type { SymbolIndex } from './symbolIndex';
 import type { SymbolPlace } from './symbolPlace';
 import { symbolsIn } from './symbolsIn';
-import { touches } from '../text/offsetRange';
 
 /** Finds the UN documents named in the prose of a text, in order and without overlaps. */
 export function findSymbolPlaces(index: SymbolIndex, text: string, prose: readonly ProseRange[]): readonly SymbolPlace[] {

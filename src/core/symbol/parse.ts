@@ -1,5 +1,5 @@
-import { periodInParentheses, sessionOf, yearOf, type SymbolPeriod } from './period';
 import { isConsistent } from './consistency';
+import { periodInParentheses, sessionOf, yearOf, type SymbolPeriod } from './period';
 import type { Body, DocumentSymbol, Session, Suffix } from './symbol';
 import {
 	BODY_TYPES, DOTTED_NATURES, KNOWN_BODIES, ORGANS, SUFFIXES, WORD_NATURES, type NatureCode,

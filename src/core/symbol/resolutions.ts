@@ -1,8 +1,8 @@
 import { matchesOf } from '../text/matchesOf';
 import { parseSymbol } from './parse';
-import type { SymbolPlace } from './symbolPlace';
 import { BODY_WORD, NEXT_NUMBER, OF_THE, RESOLUTION, RESOLVING_BODIES } from './resolutionWords';
 import type { NumberedResolution, SymbolIndex } from './symbolIndex';
+import type { SymbolPlace } from './symbolPlace';
 
 /** How many UTF-16 units before and after a number are searched for its body. */
 const MAX_DISTANCE = 80;

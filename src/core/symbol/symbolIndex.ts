@@ -1,8 +1,8 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
 import type { Entry } from '../dossier/model';
-import { complete, type Steps } from '../steps/steps';
 import type { RelationName } from '../dossier/vocabulary';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
+import { complete, type Steps } from '../steps/steps';
 import { parseSymbol } from './parse';
 
 /** A resolution with the names of the bodies that adopted it, in lower case. */

@@ -19,27 +19,27 @@ const PARTS_PER_STEP = 64;
  * are equal. It may divide a line break or a surrogate pair.
  */
 export function* changedRangeInSteps(before: string, after: string): Steps<ChangedRange> {
-	const most = Math.min(before.length, after.length);
-	const start = yield* commonLength(most, (from, to) => before.slice(from, to) === after.slice(from, to));
-	const rest = yield* commonLength(most - start, (from, to) =>
+	const max = Math.min(before.length, after.length);
+	const start = yield* commonLength(max, (from, to) => before.slice(from, to) === after.slice(from, to));
+	const rest = yield* commonLength(max - start, (from, to) =>
 		before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
 	);
 	return { start, endBefore: before.length - rest, endAfter: after.length - rest };
 }
 
-/** Returns how many of `most` characters are the same, if `isSame` tells it for those from one number to another. */
-function* commonLength(most: number, isSame: (from: number, to: number) => boolean): Steps<number> {
+/** Returns how many of `max` characters are the same, if `isSame` tells it for those from one number to another. */
+function* commonLength(max: number, isSame: (from: number, to: number) => boolean): Steps<number> {
 	let same = 0;
-	for (let parts = 1; same + PART <= most && isSame(same, same + PART); parts++) {
+	for (let parts = 1; same + PART <= max && isSame(same, same + PART); parts++) {
 		same += PART;
 		if (parts % PARTS_PER_STEP === 0) {
 			yield;
 		}
 	}
-	for (let length = Math.min(PART, most - same); length > 0;) {
+	for (let length = Math.min(PART, max - same); length > 0;) {
 		if (isSame(same, same + length)) {
 			same += length;
-			length = Math.min(length, most - same);
+			length = Math.min(length, max - same);
 		} else {
 			length >>= 1;
 		}

@@ -11,13 +11,13 @@ const STEM = 5;
  */
 export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
 	const typed = word.toLowerCase();
-	const most = Math.max(1, Math.floor(typed.length / 3));
+	const max = Math.max(1, Math.floor(typed.length / 3));
 	const near: { readonly candidate: string; readonly typos: number }[] = [];
 	for (const candidate of candidates) {
 		const lower = candidate.toLowerCase();
-		const isClose = candidate !== word && Math.abs(lower.length - typed.length) <= most;
+		const isClose = candidate !== word && Math.abs(lower.length - typed.length) <= max;
 		const typos = isClose ? typosBetween(typed, lower) : Infinity;
-		if (typos <= most || candidate !== word && lower.slice(0, STEM) === typed.slice(0, STEM) && typed.length >= STEM) {
+		if (typos <= max || candidate !== word && lower.slice(0, STEM) === typed.slice(0, STEM) && typed.length >= STEM) {
 			near.push({ candidate, typos });
 		}
 	}

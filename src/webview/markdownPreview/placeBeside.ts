@@ -11,7 +11,7 @@ export function placeBeside(word: Element, element: HTMLElement): void {
 	const below = bottom + GAP;
 	const above = top - GAP - height;
 	const fitsBelow = below + height + MARGIN <= innerHeight;
-	const most = document.documentElement.clientWidth - width - MARGIN;
-	element.style.left = `${Math.max(MARGIN, Math.min(left, most))}px`;
+	const max = document.documentElement.clientWidth - width - MARGIN;
+	element.style.left = `${Math.max(MARGIN, Math.min(left, max))}px`;
 	element.style.top = `${fitsBelow || above < MARGIN ? below : above}px`;
 }

@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Creates the DOM elements of a view. Text becomes text nodes and attribute values only, never HTML. */
 export function draw(view: ViewElement): Element {
-	return drawIn(view, false);
+	return drawIn(view, { inPicture: false });
 }
 
 /** Creates a theme icon that screen readers ignore. */
@@ -15,14 +15,14 @@ export function drawIcon(name: string): HTMLElement {
 	return icon;
 }
 
-function drawIn({ tag, attributes, children }: ViewElement, inPicture: boolean): Element {
+function drawIn({ tag, attributes, children }: ViewElement, { inPicture }: { readonly inPicture: boolean }): Element {
 	const picture = inPicture || tag === 'svg';
 	const element = picture ? document.createElementNS(SVG, tag) : document.createElement(tag);
 	setAttributes(element, attributes);
 	if (attributes.icon !== undefined) {
 		element.append(drawIcon(attributes.icon), ' ');
 	}
-	element.append(...children.map((child: ViewNode) => (typeof child === 'string' ? child : drawIn(child, picture))));
+	element.append(...children.map((child: ViewNode) => (typeof child === 'string' ? child : drawIn(child, { inPicture: picture }))));
 	return element;
 }
 

@@ -42,7 +42,7 @@ export class PageRequests {
 	}
 
 	/** Requests a page, again and again until one is received. `start` says that it is the first after the page was loaded. */
-	open(page: VisitedPage, start = false): void {
+	open(page: VisitedPage, { start = false }: { readonly start?: boolean } = {}): void {
 		this.asked = page;
 		this.askedWidth = this.width;
 		this.retry.start();

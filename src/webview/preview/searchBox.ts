@@ -1,8 +1,8 @@
 import type { FoundEntry, ToPreview } from '../../protocol/preview';
 import type { PreviewString } from '../../protocol/strings';
 import { drawIcon } from './draw';
-import { textElement } from './textElement';
 import { activateOption } from './keyboard/activeOption';
+import { textElement } from './textElement';
 
 /** What the search box requests. */
 export interface SearchActions {

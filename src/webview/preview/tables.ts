@@ -17,7 +17,7 @@ export class ChartTables {
 	/** Applies the stored choices to the current page. */
 	apply(): void {
 		for (const id of this.store.load()) {
-			this.show(id, true);
+			this.show(id, { asTable: true });
 		}
 	}
 
@@ -38,10 +38,10 @@ export class ChartTables {
 	private set(id: string, asTable: boolean): void {
 		const others = this.store.load().filter(other => other !== id);
 		this.store.save(asTable ? [...others, id] : others);
-		this.show(id, asTable);
+		this.show(id, { asTable });
 	}
 
-	private show(id: string, asTable: boolean): void {
+	private show(id: string, { asTable }: { readonly asTable: boolean }): void {
 		const section = document.getElementById(id);
 		if (section) {
 			setTable(section, asTable);

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS } from '../../core/dossier/vocabulary';
 import { drawKey } from '../preview/keyboard/drawKey';
-import { COMMAND_KEYS } from './commands';
 import { textElement } from '../preview/textElement';
+import { COMMAND_KEYS } from './commands';
 import { kindName, type ReviewWords } from './words';
 
 /** Returns the list of all keys, which is shown below the proposals. */

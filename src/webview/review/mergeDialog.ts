@@ -1,7 +1,7 @@
 import type { MergeCandidate } from '../../core/review/mergeCandidates';
+import { activateOption } from '../preview/keyboard/activeOption';
 import { textElement } from '../preview/textElement';
 import { textButton } from './elements';
-import { activateOption } from '../preview/keyboard/activeOption';
 
 /** What to choose from. */
 export interface MergeQuestion {

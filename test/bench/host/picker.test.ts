@@ -58,7 +58,7 @@ describe('a list of 100,000 sources', () => {
 
 	it('filtered like ours', async () => {
 		const start = performance.now();
-		const index = buildSearchIndex(library, true);
+		const index = buildSearchIndex(library, { withSources: true });
 		const ourIndex = performance.now() - start;
 		const create = vscode.window.createQuickPick;
 		let picker: vscode.QuickPick<vscode.QuickPickItem> | undefined;

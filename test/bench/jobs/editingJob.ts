@@ -6,9 +6,9 @@ import { updateLexiconInSteps } from '../../../src/core/lexicon/updateLexicon';
 import { libraryChangeInSteps } from '../../../src/core/library/libraryChange';
 import { mergeInSteps } from '../../../src/core/library/merge';
 import type { Steps } from '../../../src/core/steps/steps';
+import { inSlices } from '../inSlices';
 import { largeFiles } from '../largeFiles';
 import { median } from '../measure';
-import { inSlices } from '../inSlices';
 import type { Values } from './values';
 
 const ENTRIES = 100_000;

@@ -1,6 +1,6 @@
-import { findMentions } from '../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findPlainTextProse } from '../../../src/core/language/plainText/prose';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { findSlowly } from '../../support/core/growth/slowMatcher';
 import { proseOf, synsetsOf } from '../corpus';
 import { SIZES } from '../gates';

@@ -1,7 +1,7 @@
-import { scanMentions, mentionAt } from '../../../src/core/lexicon/matching/find';
-import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
-import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { findPlainTextProse, plainTextReader } from '../../../src/core/language/plainText/prose';
+import { buildLexicon, type Lexicon } from '../../../src/core/lexicon/lexicon';
+import { scanMentions, mentionAt } from '../../../src/core/lexicon/matching/find';
+import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { slicesOf } from '../../../src/core/prose/prose';
 import { buildMapTrie, countInMapTrie } from '../baseline/mapTrie';
 import { proseOf, synsetsOf } from '../corpus';

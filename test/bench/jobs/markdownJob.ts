@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { findMentions } from '../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findLatexProse, glossaryKeyAt } from '../../../src/core/language/latex/prose';
-import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { markdownProse } from '../../../src/core/language/markdown/prose';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
+import { IncrementalProse } from '../../../src/core/prose/incrementalProse';
 import { proseOf, synsetsOf } from '../corpus';
 import { median } from '../measure';
 import { libraryOf, termsOf } from '../terms';

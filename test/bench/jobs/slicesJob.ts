@@ -4,12 +4,12 @@ import { openLabelsInSteps } from '../../../src/core/compiled/labelTable';
 import { openCompiledInSteps } from '../../../src/core/compiled/openCompiled';
 import type { ShapeValidator } from '../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../src/core/dossier/readOwn';
-import type { Steps } from '../../../src/core/steps/steps';
 import { LexiconBuilder } from '../../../src/core/lexicon/lexicon';
 import { mergeInSteps } from '../../../src/core/library/merge';
+import type { Steps } from '../../../src/core/steps/steps';
 import { decodeInSteps, UTF8 } from '../../../src/extension/platform/sources/utf8';
-import { largeFiles } from '../largeFiles';
 import { inSlices } from '../inSlices';
+import { largeFiles } from '../largeFiles';
 import type { Values } from './values';
 
 const ENTRIES = 100_000;

@@ -1,11 +1,11 @@
 import type { Dossier, Evidence, Fact } from '../../../src/core/dossier/model';
+import { documentLanguageOf } from '../../../src/core/language/languages';
+import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { findMentions } from '../../../src/core/lexicon/matching/find';
 import type { Mention } from '../../../src/core/lexicon/matching/mentions';
-import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../src/core/library/merge';
-import { namedThings, type NamedThing } from './strings/namedThings';
 import { paragraphsOf } from './dossiers/release';
-import { documentLanguageOf } from '../../../src/core/language/languages';
+import { namedThings, type NamedThing } from './strings/namedThings';
 
 /** Capitalized words of the release that are not names, each with the reason. */
 export const NAMES_NOTHING: ReadonlyMap<string, string> = new Map([

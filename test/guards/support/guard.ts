@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from '../../support/core/once';
 import type { Mutable } from './code/mutable';
+import { copied } from './copied';
 
 /** A check of something that ships, with mutations that it must detect. */
 export interface Guard<T> {
@@ -24,7 +25,7 @@ export function guard<T>(title: string, { subject, problems, mutations }: Guard<
 	it(title, () => assert.deepEqual(intact().problems, [])).timeout(TIMEOUT);
 	for (const [mistake, spoil] of Object.entries(mutations)) {
 		it(`${title}; notices ${mistake}`, () => {
-			const copy = structuredClone(intact().read);
+			const copy = copied(intact().read);
 			spoil(withKnownKeys(copy) as Mutable<T>);
 			const before = new Set(intact().problems);
 			assert.ok(problems(copy).some(problem => !before.has(problem)), 'the mistake was not noticed');

@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
 import { config } from 'chai';
+import * as vscode from 'vscode';
 import { grep, testFiles } from 'dossier:host-tests';
 import { printEnd, printResult, type Failure } from './lines';
 
@@ -13,6 +14,8 @@ const TIME_LIMIT = 60_000;
  * a test failed, or if none passed without a filter. Works wherever extensions run, including web workers.
  */
 export async function run(): Promise<void> {
+	// The explorer would be drawn again after each change of a file.
+	await vscode.commands.executeCommand('workbench.action.closeSidebar');
 	// Texts are not truncated: the reader of a failure cannot look at the values.
 	config.truncateThreshold = 0;
 	// The browser build of mocha does not need Node, but its global instance needs a page, so a new one is created.

@@ -21,3 +21,20 @@ export async function until<T>(event: vscode.Event<T>, condition: () => boolean,
 		const listener = event(() => condition() && end(resolve));
 	});
 }
+
+/**
+ * Resolves when a condition holds that can only be asked for, which is checked at once and again after each event, including one that fires
+ * during a check. Rejects if no event fires for 30 seconds.
+ */
+export async function untilAnswer<T>(event: vscode.Event<T>, condition: () => Promise<boolean>, describe: () => string): Promise<void> {
+	let fired = 0;
+	const counting = event(() => fired++);
+	try {
+		for (let before = fired; !await condition(); before = fired) {
+			const seen = before;
+			await until(event, () => fired > seen, describe);
+		}
+	} finally {
+		counting.dispose();
+	}
+}

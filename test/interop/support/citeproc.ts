@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { exportItems } from '../../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
-import { run, withFile } from './program';
 import { isObject } from '../../../src/core/data/isObject';
+import { run, withFile } from './program';
 
 /** The folder of the CSL styles. */
 export const STYLES = 'test/interop/styles';

@@ -1,5 +1,4 @@
 import { referenceGoldens, type Golden } from '../../support/core/citation/referenceFixtures';
-import { once } from '../../support/core/once';
 import { formatWithPandoc } from './citeproc';
 
 /** A style of ours, the CSL style for the same manual, and what is compared. */
@@ -30,11 +29,9 @@ export interface Compared {
 /** The list of records as other programs write them, in which our styles recognize what the CSL styles take as it is written. */
 const IN_RECORDS = 'own/law-in-records.yaml';
 
-const allGoldens = once(referenceGoldens);
-
 /** Formats our own references in English in a style and its counterpart. */
 export function compare({ style, csl, language, positions }: Counterpart): readonly Compared[] {
-	const goldens = allGoldens().filter(golden => !golden.outside && golden.file !== IN_RECORDS && golden.style === style && golden.language === 'en');
+	const goldens = referenceGoldens().filter(golden => !golden.outside && golden.file !== IN_RECORDS && golden.style === style && golden.language === 'en');
 	const sources = [...new Map(goldens.map(golden => [golden.csl, golden.places]))];
 	const keys = new Map(sources.map(([source], index) => [source, `k${index}`]));
 	const printed = formatWithPandoc(sources.map(([source, places], index) => ({ key: `k${index}`, csl: source, places })), csl, language);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
 import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../src/core/library/merge';
-import { withChance } from '../../support/core/random';
 import { randomItem } from '../../support/core/citation/randomItem';
 import { validateShape } from '../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../support/core/random';
 
 /** All sources of the bundled dossier. */
 export function bundledItems(): readonly BibliographyItem[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { isObject } from '../../../src/core/data/isObject';
 import type { ReadMarkdown } from '../../support/core/prose/readMarkdown';
 import { run } from './program';
-import { isObject } from '../../../src/core/data/isObject';
 
 /** An element of pandoc's syntax tree. */
 interface PandocNode {

@@ -1,6 +1,6 @@
 import type { HeapSnapshot, NodeIndex } from './heapSnapshot';
-import { reached } from './reached';
 import { OWNER_NAMES, ownersOf } from './ownersOf';
+import { reached } from './reached';
 
 /** Bytes of compiled code and of everything else. */
 export interface Bytes {

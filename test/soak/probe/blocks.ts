@@ -28,8 +28,8 @@ export interface Block {
 /** The blocks in a period, and the delay of the event loop. */
 export interface BlockReport {
 	readonly seconds: number;
-	/** Our longest blocks, the longest first. */
-	readonly longest: readonly Block[];
+	/** Our longest blocks, the longest first; `undefined` if it was not measured whose code they are. */
+	readonly longest: readonly Block[] | undefined;
 	/** The longest block by any code, in milliseconds. */
 	readonly longestOfAll: number;
 	/** The number of gaps in which a busy machine took too few samples. */
@@ -38,24 +38,28 @@ export interface BlockReport {
 	readonly delay99: number;
 }
 
-/** Measures how long the extension host is blocked, and by which code. */
+/** Measures how long the extension host is blocked, and if asked for, by which code, which takes a profiler. */
 export class Blocks {
 	private readonly isOurs: (url: string) => boolean;
+	private readonly isProfiled: boolean;
 	private readonly session = new Session();
 	private readonly delays = monitorEventLoopDelay({ resolution: 10 });
 	private gaps: Gap[] = [];
 	private timer: NodeJS.Timeout | undefined;
 	private began = 0;
 
-	constructor(isOurs: (url: string) => boolean) {
+	constructor({ isOurs, isProfiled }: { readonly isOurs: (url: string) => boolean; readonly isProfiled: boolean }) {
 		this.isOurs = isOurs;
+		this.isProfiled = isProfiled;
 		this.session.connect();
 	}
 
 	async start(): Promise<void> {
-		await this.post('Profiler.enable');
-		await this.post('Profiler.setSamplingInterval', { interval: SAMPLE * 1000 });
-		await this.post('Profiler.start');
+		if (this.isProfiled) {
+			await this.post('Profiler.enable');
+			await this.post('Profiler.setSamplingInterval', { interval: SAMPLE * 1000 });
+			await this.post('Profiler.start');
+		}
 		this.began = now();
 		this.gaps = [];
 		this.delays.reset();
@@ -75,19 +79,23 @@ export class Blocks {
 		clearInterval(this.timer);
 		this.delays.disable();
 		const seconds = (now() - this.began) / 1000;
-		const { profile } = await this.post('Profiler.stop') as Profiler.StopReturnType;
-		const samples = samplesOf(profile, this.began, this.isOurs);
-		const blocks = this.gaps.map(gap => blockOf(gap, samples.filter(({ time }) => time > gap.from && time <= gap.to)));
+		const blocks = this.isProfiled ? await this.blocks() : undefined;
 		return {
 			seconds,
 			longest: blocks
-				.filter(({ ours, interval }) => ours >= GAP && interval <= MAX_INTERVAL)
+				?.filter(({ ours, interval }) => ours >= GAP && interval <= MAX_INTERVAL)
 				.sort((a, b) => b.ours - a.ours)
 				.slice(0, 5),
-			unclear: blocks.filter(({ interval }) => interval > MAX_INTERVAL).length,
-			longestOfAll: Math.max(0, ...blocks.map(({ milliseconds }) => milliseconds)),
+			unclear: blocks?.filter(({ interval }) => interval > MAX_INTERVAL).length ?? 0,
+			longestOfAll: Math.max(0, ...this.gaps.map(({ from, to }) => to - from)),
 			delay99: this.delays.percentile(99) / 1e6,
 		};
+	}
+
+	private async blocks(): Promise<readonly Block[]> {
+		const { profile } = await this.post('Profiler.stop') as Profiler.StopReturnType;
+		const samples = samplesOf(profile, this.began, this.isOurs);
+		return this.gaps.map(gap => blockOf(gap, samples.filter(({ time }) => time > gap.from && time <= gap.to)));
 	}
 
 	private post(method: string, params?: object): Promise<unknown> {

@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import Module, { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { AddressInfo } from 'node:net';
 import { Blocks } from './blocks';
 import { LiveObjects, type Api } from './liveObjects';
 import { HOSTS, type Answers, type Measured } from './protocol';
@@ -24,11 +24,14 @@ interface Commands {
 
 type Load = (request: string, parent: { readonly filename?: string } | undefined, isMain: boolean) => unknown;
 
+/** Written by the bundler: whether it is measured whose code blocks the extension host. */
+declare const IS_PROFILED: boolean;
+
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 const extensionFile = path.join(__dirname, 'dist', 'extension.js');
 const live = new LiveObjects();
-const blocks = new Blocks(url => url.includes(`${path.basename(__dirname)}/dist/`));
+const blocks = new Blocks({ isOurs: url => url.includes(`${path.basename(__dirname)}/dist/`), isProfiled: IS_PROFILED });
 const rejections: string[] = [];
 
 /** Activates the extension with an API that counts, and serves measurements of it on a local port. */

@@ -13,7 +13,7 @@ export const probedExtension = alteredExtension(NAME);
 export const hostsFolder = path.join(probedExtension, HOSTS);
 
 /** Creates a copy of the built extension with a probe that loads it; for a control, without its code. */
-export async function makeProbedExtension(isControl: boolean): Promise<void> {
+export async function makeProbedExtension({ isControl, isProfiled }: { readonly isControl: boolean; readonly isProfiled: boolean }): Promise<void> {
 	await makeAlteredExtension(NAME, await readFile(bundledDossier, 'utf8'));
 	await rm(hostsFolder, { recursive: true, force: true });
 	if (isControl) {
@@ -22,7 +22,7 @@ export async function makeProbedExtension(isControl: boolean): Promise<void> {
 	await build({
 		entryPoints: [path.join(import.meta.dirname, '..', 'probe', 'probe.ts')],
 		outfile: path.join(probedExtension, 'probe.js'),
-		bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'warning',
+		bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'warning', define: { IS_PROFILED: String(isProfiled) },
 	});
 	const manifest = path.join(probedExtension, 'package.json');
 	await writeFile(manifest, JSON.stringify({ ...JSON.parse(await readFile(manifest, 'utf8')) as object, main: './probe.js' }));

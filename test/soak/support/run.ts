@@ -16,6 +16,11 @@ export interface SoakRun {
 	readonly snapshots: string | undefined;
 	/** Whether the extension has its contributions but no code, so that VS Code alone is measured. */
 	readonly isControl: boolean;
+	/**
+	 * Whether it is measured whose code blocks the extension host, which takes a profiler. The short walk of an ordinary test run, which must
+	 * not depend on the speed of the machine, asserts nothing about it.
+	 */
+	readonly isProfiled: boolean;
 	/** Whether the window is reloaded only once, so that the last one is used for longer. */
 	readonly isOneWindow: boolean;
 }
@@ -24,9 +29,11 @@ const SHORT = { seed: 2020, minutes: 0.25 };
 
 /** Returns the options of this process; by default those of a short walk. */
 export function settingsOfRun(): SoakRun {
+	const minutes = numberOf(VARIABLES.minutes) ?? SHORT.minutes;
 	return {
 		seed: numberOf(VARIABLES.seed) ?? SHORT.seed,
-		minutes: numberOf(VARIABLES.minutes) ?? SHORT.minutes,
+		minutes,
+		isProfiled: minutes > SHORT.minutes,
 		snapshots: process.env[VARIABLES.snapshots],
 		isControl: process.env[VARIABLES.control] !== undefined,
 		isOneWindow: process.env[VARIABLES.oneWindow] !== undefined,

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
-import { HeapSnapshot } from '../heap/heapSnapshot';
 import { heapPartsOf, type HeapParts } from '../heap/heapParts';
-import { MINUTE } from './walkRecord';
+import { HeapSnapshot } from '../heap/heapSnapshot';
 import type { Measured } from '../probe/protocol';
 import type { Probe } from './probe';
+import { MINUTE } from './walkRecord';
 
 /** Writes snapshots of the heap in a walk, to measure whose it is, and for `scripts/heapDifference.ts`. */
 export class Snapshots {

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { eventually, PATIENCE } from '../../ui/support/eventually';
+import type { Measured } from '../probe/protocol';
 import { MarkedErrors } from './markedErrors';
 import { IMPATIENCE, leaveAll, type Person, unlessTimeout } from './person';
 import type { Probe } from './probe';
-import type { Measured } from '../probe/protocol';
-import { MAX_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
 import type { SoakRun } from './run';
-import { STEPS, type Step } from './steps';
 import type { Snapshots } from './snapshots';
+import { STEPS, type Step } from './steps';
+import { MAX_GROWTH, WalkRecord, type WalkReport } from './walkRecord';
 
 /** The number of steps between two rests, and between two reloads in the first part of a walk. */
 const ROUND = 40;

@@ -1,7 +1,7 @@
+import type { HeapParts } from '../heap/heapParts';
+import { OWNER_NAMES } from '../heap/ownersOf';
 import type { Block } from '../probe/blocks';
 import type { Measured } from '../probe/protocol';
-import { OWNER_NAMES } from '../heap/ownersOf';
-import type { HeapParts } from '../heap/heapParts';
 
 /** The longest block allowed, in milliseconds. This limit and the following ones are promised in docs/reliability.md. */
 const MAX_BLOCK = 50;
@@ -47,6 +47,7 @@ export class WalkRecord {
 	private longestOfAll = 0;
 	private delay99 = 0;
 	private unclear = 0;
+	private isProfiled = false;
 
 	step(name: string, isEffective: boolean): void {
 		const { done, effective } = this.steps.get(name) ?? { done: 0, effective: 0 };
@@ -122,7 +123,7 @@ export class WalkRecord {
 				...(this.parts ? linesOf(this.parts) : []),
 				`Heap after deactivation: ${megabytes(this.heaps[0])}, and ${megabytes(this.heaps[1])} after ${this.activations} activations more; growth ${percent(again)}`,
 				`Registered: ${last?.everMade} in all in the last window, ${sum(last?.live)} at rest, ${sum(this.leftLive)} after deactivation`,
-				`Longest block of ours ${longest.toFixed(0)} ms, of anybody ${this.longestOfAll.toFixed(0)} ms; 99 % of turns within ${this.delay99.toFixed(0)} ms; ${this.unclear} gaps too busy to tell whose they were`,
+				`Longest block of ours ${this.isProfiled ? `${longest.toFixed(0)} ms` : 'not measured'}, of anybody ${this.longestOfAll.toFixed(0)} ms; 99 % of turns within ${this.delay99.toFixed(0)} ms; ${this.unclear} gaps too busy to tell whose they were`,
 				...this.blocks.toSorted((a, b) => b.ours - a.ours).slice(0, 5).map(block => `  ${lineOf(block, stepAt)}`),
 			],
 		};
@@ -148,7 +149,8 @@ export class WalkRecord {
 	}
 
 	private take({ longest, longestOfAll, delay99, unclear, seconds, rejections }: Measured): void {
-		this.blocks.push(...longest.map(block => ({ ...block, isCold: this.rests.length === 0 })));
+		this.isProfiled ||= longest !== undefined;
+		this.blocks.push(...(longest ?? []).map(block => ({ ...block, isCold: this.rests.length === 0 })));
 		this.rejections.push(...rejections);
 		this.seconds += seconds;
 		this.longestOfAll = Math.max(this.longestOfAll, longestOfAll);

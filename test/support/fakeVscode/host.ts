@@ -128,13 +128,13 @@ export class FakeHost extends HostEvents {
 		this.atSave = PROPOSED;
 	}
 
-	/** Opens a document. Its text is also on disk, unless it is untitled. */
-	open(path: string, text: string, { scheme = 'file' } = {}): FakeDocument {
+	/** Opens a document. Its text is also on disk, unless it is untitled. Without a language, it has that of its file extension. */
+	open(path: string, text: string, { scheme = 'file', language }: { readonly scheme?: string; readonly language?: string } = {}): FakeDocument {
 		const uri = Uri.from({ scheme, path });
 		if (scheme === 'file') {
 			this.files.put(path, text);
 		}
-		return this.load(uri, text);
+		return this.load(uri, text, language);
 	}
 
 	/** Opens a document that is not a file. */
@@ -218,8 +218,8 @@ export class FakeHost extends HostEvents {
 		return applyWorkspaceEdit(this, edit);
 	}
 
-	private load(uri: Uri, text: string): FakeDocument {
-		const languageId = LANGUAGES[uri.path.slice(uri.path.lastIndexOf('.') + 1)] ?? 'plaintext';
+	private load(uri: Uri, text: string, language?: string): FakeDocument {
+		const languageId = language ?? LANGUAGES[uri.path.slice(uri.path.lastIndexOf('.') + 1)] ?? 'plaintext';
 		const document = new FakeDocument({ uri, languageId, text, save: saved => this.save(saved) });
 		this.documents.push(document);
 		this.onDisk.set(document, this.files.text(uri.path));

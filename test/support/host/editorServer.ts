@@ -73,6 +73,8 @@ export async function startEditorServer(host: InstalledHost, options: EditorServ
 		...run([
 			...common,
 			...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token', '--disable-telemetry'],
+			// The connection does not leave this machine.
+			'--disable-websocket-compression',
 			...(options.onlyForTexts === true ? ['--builtin-extensions-dir', ownForTexts] : []),
 			...(options.trust === 'off' ? ['--disable-workspace-trust'] : []),
 			...(options.endHostsEarly === true ? ['--reconnection-grace-time', '10'] : []),

@@ -30,7 +30,11 @@ export const testSettings: Settings = {
 	'editor.cursorBlinking': 'solid',
 	'editor.minimap.enabled': false,
 	'git.enabled': false,
+	// Without both of these, the extension host looks at the ports of every process every few seconds.
+	'remote.autoForwardPorts': false,
+	'remote.autoForwardPortsSource': 'output',
 	'typescript.validate.enable': false,
+	'workbench.localHistory.enabled': false,
 };
 
 /**
@@ -49,10 +53,25 @@ export const unseenSettings: Settings = {
 	'editor.lineNumbers': 'off',
 	'editor.links': false,
 	'editor.matchBrackets': 'never',
+	// No line is tokenized, since all are longer.
+	'editor.maxTokenizationLineLength': 1,
 	'editor.occurrencesHighlight': 'off',
 	'editor.overviewRulerBorder': false,
 	'editor.renderLineHighlight': 'none',
+	'editor.renderWhitespace': 'none',
+	'editor.scrollbar.horizontal': 'hidden',
+	'editor.scrollbar.vertical': 'hidden',
+	'editor.selectionHighlight': false,
+	'editor.semanticHighlighting.enabled': false,
 	'editor.stickyScroll.enabled': false,
+	'editor.unicodeHighlight.ambiguousCharacters': false,
+	'editor.unicodeHighlight.invisibleCharacters': false,
+	'editor.wordBasedSuggestions': 'off',
+	'explorer.autoReveal': false,
+	'explorer.decorations.badges': false,
+	'explorer.decorations.colors': false,
+	'problems.decorations.enabled': false,
+	'scm.diffDecorations': 'none',
 	'workbench.activityBar.location': 'hidden',
 	'workbench.editor.showTabs': 'none',
 	'workbench.reduceMotion': 'on',

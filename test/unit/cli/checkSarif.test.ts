@@ -1,6 +1,6 @@
-import Ajv2020 from 'ajv/dist/2020';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020';
 import { runOnSmall } from './support';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { run } from '../../../src/cli/run';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { memoryMachine, runOnSmall, type Traces } from './support';
 
 const CSV = 'Nom,Sigle,Explication,Remarques\nFonds des récifs,FR,Paie.,x\nBureau,,,\n';

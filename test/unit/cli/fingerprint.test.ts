@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFingerprint } from '../../../src/core/quotation/fingerprint/fingerprintFile';
-import { HARBOUR_REPORT } from '../../support/core/quotation/quotationTexts';
-import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { run } from '../../../src/cli/run';
+import { readFingerprint } from '../../../src/core/quotation/fingerprint/fingerprintFile';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { HARBOUR_REPORT } from '../../support/core/quotation/quotationTexts';
 import { memoryMachine, runOn, type Traces } from './support';
 
 describe('dossier fingerprint', () => {

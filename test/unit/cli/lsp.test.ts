@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import type { CodeAction, CompletionList, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { startClient, type ClientOptions, type TestClient } from './lspClient';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { startClient, type ClientOptions, type TestClient } from './lspClient';
 import { runOnSmall } from './support';
 
 const A = 'file:///w/a.md';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
-import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createMessageConnection, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import type { Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { ExitCode } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';

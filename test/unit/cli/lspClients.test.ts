@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
-import { startClient, type ClientOptions, type TestClient } from './lspClient';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { startClient, type ClientOptions, type TestClient } from './lspClient';
 
 const A = 'file:///w/a.md';
 const TEXT = 'The Chart of Small Things applies.\n';

@@ -25,20 +25,20 @@ describe('the line that says what the program is doing', () => {
 
 	it('appears at once before long work', () => {
 		const { line, written } = setUp(true);
-		line.show('Reading a.csv …', true);
+		line.show('Reading a.csv …', 'busy');
 		assert.deepEqual(written, ['Reading a.csv …']);
 	});
 
 	it('fits on one line, whatever the name of the file', () => {
 		const { line, written } = setUp(true);
-		line.show('Reading a\n\u001B[2Jb\u202E of a long name …', true);
+		line.show('Reading a\n\u001B[2Jb\u202E of a long name …', 'busy');
 		assert.deepEqual(written, ['Reading a [2Jb of a']);
 	});
 
 	it('does not exist where the output is not shown on a terminal', () => {
 		const { line, written, after } = setUp(false);
 		after(5000);
-		line.show('Reading a.csv …', true);
+		line.show('Reading a.csv …', 'busy');
 		line.clear();
 		assert.deepEqual(written, []);
 	});

@@ -74,7 +74,7 @@ describe('dossier validate', () => {
 	it('describes an error of the syntax in words', async () => {
 		const { out } = await runOn({ 'a.yaml': 'a: "x\u0001y"', 'b.json': '{"a": 1 "b": 2}' }, 'validate', 'a.yaml', 'b.json');
 		assert.deepEqual(out, [
-			'a.yaml:1:6: The file is neither JSON nor YAML: a text in quotation marks contains a control character.',
+			'a.yaml:1:6: The file is neither JSON nor YAML: the file contains a control character.',
 			'b.json:1:12: The file is neither JSON nor YAML: a comma is missing.',
 		]);
 	});

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
-import { richRuns } from '../../../src/core/csl/richText';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
-import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
-import { MAX_COMPARED_WORDS, MAX_FINDINGS, MAX_TAG_DEPTH } from '../../../src/core/limits';
+import { richRuns } from '../../../src/core/csl/richText';
 import { misspeltVariablesInSteps } from '../../../src/core/dossier/cslVariables';
 import { readDossierData } from '../../../src/core/dossier/read';
+import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../src/core/library/merge';
-import { complete } from '../../../src/core/steps/steps';
 import { buildSearchIndex, search } from '../../../src/core/library/search';
+import { MAX_COMPARED_WORDS, MAX_FINDINGS, MAX_TAG_DEPTH } from '../../../src/core/limits';
 import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';
-import { coreGrowth } from '../../support/core/growth/coreGrowth';
+import { complete } from '../../../src/core/steps/steps';
 import { pick } from '../../support/core/citation/citing';
 import { LABELS, WORDS } from '../../support/core/dossiers/labels';
 import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
+import { coreGrowth } from '../../support/core/growth/coreGrowth';
 
 describe('what others write is bounded', () => {
 	it('nested tags do not make runs longer than the text', () => {
@@ -50,7 +50,7 @@ describe('what others write is bounded', () => {
 		const own = [...library.sources.values()].find(({ source: { key } }) => key === 'charter');
 		assert.ok(own);
 		Object.assign(own.source.csl, { issued: { 'date-parts': issued } });
-		assert.ok(search(buildSearchIndex(library, true), 'charter').some(({ type }) => type === 'source'));
+		assert.ok(search(buildSearchIndex(library, { withSources: true }), 'charter').some(({ type }) => type === 'source'));
 	});
 
 	it('findings are located without reading the text for each one, and their number is limited', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { dateOf } from '../../../src/core/csl/cslDate';
 import { readBib } from '../../../src/core/citation/bibliography/bib/readBib';
-import { readHayagriva } from '../../../src/core/citation/bibliography/hayagriva/readHayagriva';
 import { readCslJson } from '../../../src/core/citation/bibliography/cslJson/readCslJson';
 import { readCslYaml } from '../../../src/core/citation/bibliography/cslYaml/readCslYaml';
+import { readHayagriva } from '../../../src/core/citation/bibliography/hayagriva/readHayagriva';
 import { isSafeKey } from '../../../src/core/citation/formats/form';
+import { dateOf } from '../../../src/core/csl/cslDate';
 import type { DossierFinding } from '../../../src/core/dossier/finding';
 import { readDossierData, readDossierJson } from '../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';

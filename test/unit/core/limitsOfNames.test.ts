@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../src/core/lexicon/matching/find';
 import { MAX_CANDIDATES, MAX_CARDS, MAX_CARDS_IN_DOCUMENT } from '../../../src/core/limits';
 import { libraryOfLabels } from '../../support/core/dossiers/libraryOfLabels';
 import { previewDataOf, markedMarkdown, marksIn, plainMarkdown } from '../../support/core/prose/markedMarkdown';

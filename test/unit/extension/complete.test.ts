@@ -53,6 +53,24 @@ describe('the suggestion list that VS Code opens as the user types', () => {
 		assert.equal(await setUp('/drafts/a.tex', 'Small Ch', 'always').listAt(8), undefined);
 	});
 
+	it('has after each typed letter the same items in every language, none of which Enter accepts before the user chooses it', async () => {
+		const text = 'the CST\nSmall Ch\nThe small\nRule of sm\n';
+		const answersIn = async (file: string) => {
+			const answers: (readonly string[])[] = [];
+			for (let end = 1; end <= text.length; end++) {
+				const items = (await setUp(file, text.slice(0, end)).listAt(end))?.items ?? [];
+				assert.ok(items.every(({ preselect, commitCharacters }) => preselect !== true && commitCharacters === undefined));
+				answers.push(items.map(({ insertText }) => String(insertText)));
+			}
+			return answers;
+		};
+		const inLatex = await answersIn('/drafts/a.tex');
+		assert.ok(inLatex.some(items => items.includes('Small Charter')));
+		for (const file of ['a.txt', 'a.html', 'a.adoc', 'a.rst', 'a.md']) {
+			assert.deepEqual(await answersIn(`/drafts/${file}`), inLatex, file);
+		}
+	});
+
 	it('offers no names outside prose', async () => {
 		assert.equal(await setUp('/drafts/a.tex', '% Small Ch').listAt(10), undefined);
 	});

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { DossierProblems } from '../../../src/extension/features/dossiers/dossierProblems';
 import { SETTINGS } from '../../../src/extension/ids';
-import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
 import { PickedFiles } from '../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { LibraryStore } from '../../../src/extension/platform/library/libraryStore';
 import { DossierDocuments } from '../../../src/extension/platform/sources/workspace/dossierDocuments';
+import { UnsavedDossiers } from '../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { WorkspaceSource } from '../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../support/fakeVscode/current';
 import type { FakeHost } from '../../support/fakeVscode/host';
 import { FakeLog } from '../../support/fakeVscode/values/log';
 import { Uri } from '../../support/fakeVscode/values/uri';
-import { UnsavedDossiers } from '../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { until } from './support/until';
 
 const PATH = '/project/small.dossier.yaml';

@@ -7,8 +7,8 @@ import { SearchIndexes } from '../../../src/extension/platform/library/searchInd
 import { EntryMentions } from '../../../src/extension/platform/mentions/entryMentions';
 import { MentionFinder } from '../../../src/extension/platform/mentions/mentionFinder';
 import { SymbolFinder } from '../../../src/extension/platform/mentions/symbolFinder';
-import { Uri } from '../../support/fakeVscode/values/uri';
 import { FakeWebviewPanel } from '../../support/fakeVscode/ui/webview';
+import { Uri } from '../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from './support/changingSource';
 import { everyMeaning, smallServices } from './support/services';
 import { until } from './support/until';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { renderLabels } from '../../../src/cli/words/labels';
 import { PAGE_WORDS, SOURCE_KIND_NAMES, SOURCE_WORDS, STYLE_NAMES } from '../../../src/cli/site/pageWords';
+import { renderLabels } from '../../../src/cli/words/labels';
 import { SOURCE_KINDS } from '../../../src/core/citation/style/kind';
-import { pageWords } from '../../../src/extension/platform/library/pageWords';
 import { sourceInput } from '../../../src/extension/platform/citation/sourceInput';
 import { sourceKindName } from '../../../src/extension/platform/citation/sourceNames';
 import { styleNames } from '../../../src/extension/platform/citation/styleNames';
 import { renderLabels as labelsOfEditor } from '../../../src/extension/platform/library/labels';
+import { pageWords } from '../../../src/extension/platform/library/pageWords';
 import { smallLibrary } from '../../support/core/dossiers/smallLibrary';
 
 describe('the command line', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import { quantizeColours } from '../../../scripts/pictures/quantizeColours';
 import { hasPalette } from '../../../scripts/pictures/png';
+import { quantizeColours } from '../../../scripts/pictures/quantizeColours';
 
 const SCREENSHOT = readFileSync('docs/pictures/cite-list.png');
 

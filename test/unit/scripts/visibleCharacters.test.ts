@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { build } from 'esbuild';
-import { makeTemporaryFolder } from '../../support/host/process/temporaryFolder';
 import { visibleCharacters, withEscapes } from '../../../scripts/build/visibleCharacters';
+import { makeTemporaryFolder } from '../../support/host/process/temporaryFolder';
 
 describe('a built program', () => {
 	it('has invisible characters as escapes that mean the same', () => {

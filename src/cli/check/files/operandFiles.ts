@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve } from 'node:path';
-import { FILE_ENDINGS } from '../../../core/language/languages';
+import { FILE_EXTENSIONS } from '../../../core/language/languages';
 import type { Machine } from '../../command';
 import { decoded, noneIfMissing } from '../../files/readText';
 import { globPattern, isGlob } from './globPattern';
@@ -7,7 +7,7 @@ import { IGNORE_FILE, ignoreRules } from './ignoreFile';
 
 /** Folders that are not searched: their files belong to programs. */
 const NOT_SEARCHED: ReadonlySet<string> = new Set(['node_modules']);
-const ENDINGS = FILE_ENDINGS.flatMap(([, endings]) => endings.map(ending => ending.toLowerCase()));
+const EXTENSIONS = FILE_EXTENSIONS.flatMap(([, fileExtensions]) => fileExtensions.map(fileExtension => fileExtension.toLowerCase()));
 
 /** The files to check. */
 export interface OperandFiles {
@@ -76,7 +76,7 @@ async function matching(glob: string, machine: Machine): Promise<readonly string
 }
 
 function isDocument(path: string): boolean {
-	return ENDINGS.some(ending => path.toLowerCase().endsWith(ending));
+	return EXTENSIONS.some(fileExtension => path.toLowerCase().endsWith(fileExtension));
 }
 
 async function ignoredIn(machine: Machine): Promise<(path: string) => boolean> {

@@ -2,8 +2,8 @@ import { isObject } from '../../../core/data/isObject';
 import { oneLine } from '../../../core/text/shownText';
 import { listOf, type Machine, type Options } from '../../command';
 import { dossierIn, dossierPath } from '../../dossiers/dossiers';
-import { documentFiles } from '../../files/documentFiles';
 import type { PlacedDossier } from '../../dossiers/placedDossier';
+import { documentFiles } from '../../files/documentFiles';
 import { filesIn } from './operandFiles';
 import { SETTINGS_FILE, type WorkspaceSettings } from './workspaceSettings';
 
@@ -60,7 +60,7 @@ async function insideFolder(written: string, machine: Machine): Promise<string |
 	if (/^(?:[/\\]|[A-Za-z]:)/.test(written)) {
 		return undefined;
 	}
-	const located = await documentFiles(machine, true).locate({ path: written, folder: '/', home: '/' });
+	const located = await documentFiles(machine, { isInWorkspace: true }).locate({ path: written, folder: '/', home: '/' });
 	return 'path' in located ? located.path.slice(1) || '.' : undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { CheckFinding } from '../../../core/check/finding';
+import type { CheckFix } from '../../../core/check/fix';
 import {
 	fixTitlePartsOf,
 	messagePartsOf,
@@ -6,8 +8,6 @@ import {
 	type MessageKey,
 	type MessageParts,
 } from '../../../core/check/messageParts';
-import type { CheckFinding } from '../../../core/check/finding';
-import type { CheckFix } from '../../../core/check/fix';
 import { textIn } from '../../../core/library/names';
 import { withoutMarkup } from '../../../core/render/markdownText';
 import { oneLine } from '../../../core/text/shownText';

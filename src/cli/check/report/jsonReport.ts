@@ -1,8 +1,8 @@
 import { severityOf } from '../../../core/check/severity';
 import { LineIndex } from '../../../core/mention/lineIndex';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import type { CheckedFile, ReportInput } from '../checkedFile';
 import { checkSentence, fixTitle } from './checkSentence';
-import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** One array with an object for each finding. Lines and characters start at 0; characters are UTF-16 units. */
 export function jsonReport({ files, settings }: ReportInput): readonly string[] {

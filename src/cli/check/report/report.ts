@@ -1,10 +1,10 @@
+import { withoutCommands } from '../../logLine';
 import type { ReportInput } from '../checkedFile';
 import { checkstyleReport } from './checkstyleReport';
 import { githubReport } from './githubReport';
 import { humanReport } from './humanReport';
 import { jsonReport } from './jsonReport';
 import { sarifReport } from './sarifReport';
-import { withoutCommands } from '../../logLine';
 
 /** The formats of a report, the default first. */
 export const REPORT_FORMATS = ['human', 'json', 'sarif', 'github', 'checkstyle'] as const;

@@ -2,12 +2,12 @@ import { CHECK_CODES, type CheckCode } from '../../../core/check/checkCode';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf, type Severity } from '../../../core/check/severity';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import { findingKey } from './baseline';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import type { CheckedFile, ReportInput } from '../checkedFile';
+import { findingKey } from './baseline';
 import { checkSentence, fixTitle } from './checkSentence';
 import { CHECK_TITLES } from './checkTitles';
 import { RULE_TEXTS } from './ruleTexts';
-import type { OffsetRange } from '../../../core/text/offsetRange';
 
 type Level = 'error' | 'warning' | 'note';
 

@@ -3,12 +3,12 @@ import { chooseSafeFixes } from '../../../core/check/chooseFixes';
 import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { fixTitle } from '../../check/report/checkSentence';
 import { CHECK_TITLES } from '../../check/report/checkTitles';
-import { diagnosticOf } from './diagnostics';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
-import type { TextEdit } from '../../../core/text/textEdit';
+import { diagnosticOf } from './diagnostics';
 
 /** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dossier`;

@@ -5,10 +5,10 @@ import { LabelMatches } from '../../../core/lexicon/completion/labelMatches';
 import { mentionedEntries } from '../../../core/lexicon/completion/mentionedEntries';
 import { typedWordsBefore } from '../../../core/lexicon/completion/typedWords';
 import { nameOf } from '../../../core/library/names';
+import { shifted } from '../../../core/text/offsetRange';
 import { KINDS } from '../../words/vocabulary';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
-import { shifted } from '../../../core/text/offsetRange';
 
 /** Returns the names that begin with the words before a position. The list is incomplete, so that the client asks again at each letter. */
 export function completionsAt(document: OpenDocument, position: Position, workspace: Workspace): CompletionList | undefined {

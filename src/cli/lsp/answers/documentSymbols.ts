@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { nameOf } from '../../../core/library/names';
 import { entryMentions } from '../../../core/mention/entryMentions';
 import { groupByEntry } from '../../../core/mention/groupMentions';
-import { nameOf } from '../../../core/library/names';
 import { KINDS } from '../../words/vocabulary';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';

@@ -8,11 +8,11 @@ import { renderCard } from '../../../core/render/card/card';
 import { withoutMarkup } from '../../../core/render/markdownText';
 import { symbolPlaceAt } from '../../../core/symbol/findPlaces';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
+import { shifted, type OffsetRange } from '../../../core/text/offsetRange';
 import { renderLabels } from '../../words/labels';
 import { withoutIcons } from '../../words/withoutIcons';
 import type { OpenDocument } from '../openDocument';
 import type { Workspace } from '../workspace';
-import { shifted, type OffsetRange } from '../../../core/text/offsetRange';
 
 /** A name in a document with the entries that it may mean, the likeliest first. */
 interface Named {

@@ -1,6 +1,6 @@
 import { DocumentDiagnosticReportKind, type Connection } from 'vscode-languageserver';
-import { aboutDocument, type AnswerSources } from './aboutDocument';
 import type { Client } from '../client';
+import { aboutDocument, type AnswerSources } from './aboutDocument';
 import { codeActionsIn } from './codeActions';
 import { completionsAt } from './completion';
 import { diagnosticsOf } from './diagnostics';

@@ -1,7 +1,4 @@
 import type { BlockReading } from '../blockReading';
-import type { Bracket } from './brackets';
-import { bracketPartsOf, type BracketPart } from './bracketParts';
-import { expansionInBracket } from './expansionInBracket';
 import type { Certainty, Introduction, PlacedText } from '../introduction';
 import { firstByInitials, firstByLetters } from '../lettersMatch';
 import { startByAnyLetters } from '../looseMatch';
@@ -9,6 +6,9 @@ import { endsWithName, firstOfName } from '../nameBefore';
 import { withPairedMarks } from '../pairedMarks';
 import { isRomanNumeral, looseShortFormOf, lowerShortFormOf, shortFormOf, type ShortForm } from '../shortForm';
 import { wordsBefore, type WordsBefore } from '../wordsBefore';
+import { bracketPartsOf, type BracketPart } from './bracketParts';
+import type { Bracket } from './brackets';
+import { expansionInBracket } from './expansionInBracket';
 
 /** The number of parts of a bracket that are examined: “(SF, hereinafter “the Fund”)” has two. */
 const MAX_PARTS = 4;

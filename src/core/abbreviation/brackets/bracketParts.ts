@@ -13,8 +13,8 @@ export interface BracketPart extends PlacedText {
 
 /** Words that announce a short name, before or after it. Folded. */
 const LEAD_INS: ReadonlySet<string> = new Set([
-	...'hereinafter hereafter henceforth abbreviated abbreviation abbrev abbr acronym short called termed known referred'.split(' '),
-	...'ci-apres denomme denommee denommes denommees dit dite dits dites sigle acronyme abrege abregee'.split(' '),
+	...'hereinafter hereafter henceforth abbreviated abbreviation abbrev abbr acronym short called so-called aka termed known referred'.split(' '),
+	...'ci-apres appele appelee denomme denommee denommes denommees dit dite dits dites sigle acronyme abrege abregee'.split(' '),
 	...'nachfolgend nachstehend folgenden kurz abgekurzt abk kurzform genannt'.split(' '),
 	...'hierna verder afgekort afkorting kortweg genoemd'.split(' '),
 	...'siglas adelante sucesivo abreviado abreviada abreviatura denominado denominada denominados acronimo'.split(' '),
@@ -22,17 +22,17 @@ const LEAD_INS: ReadonlySet<string> = new Set([
 
 /** Words that accompany lead-ins. Folded. */
 const FILLERS: ReadonlySet<string> = new Set([
-	...'the as to in by its also i.e ie viz or for usually often simply just english french german spanish dutch'.split(' '),
-	...'le la les l en selon son sa sous anglais anglaise francais par apres ci ou'.split(' '),
-	...'der die das im auf als auch oder englisch englische'.split(' '),
-	...'de het ook of op het engels engelse als wel'.split(' '),
-	...'el los las por sus su en lo ingles espanol frances tambien o'.split(' '),
+	...'the a an as to in by its also i.e ie viz or for usually often simply just english french german spanish dutch'.split(' '),
+	...'le la les l un une en selon son sa sous anglais anglaise francais par apres ci ou'.split(' '),
+	...'der die das ein eine im auf als auch oder englisch englische'.split(' '),
+	...'de het een ook of op het engels engelse als wel'.split(' '),
+	...'el los las una por sus su en lo ingles espanol frances tambien o'.split(' '),
 ]);
 
 /** Words before a short name that neither announce it nor are part of it. Folded. */
 const OR: ReadonlySet<string> = new Set('or ou oder of o now desormais jetzt heute nu thans ahora hoy'.split(' '));
 
-const ARTICLES: ReadonlySet<string> = new Set('the le la les l der die das de het el los las'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an le la les l un une ein eine een una der die das de het el los las'.split(' '));
 
 /** The separators of parts. After “or”, there is one word, a name in quotation marks, or, after an acronym, another one. */
 const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘]|(?<=\p{Lu}\s\p{Ll}{1,4}\s)\p{Lu}{2,12}\s?[,;:])/gu;

@@ -1,13 +1,13 @@
 import { MAX_BRACKET_LENGTH } from '../../documentLimits';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockReading } from '../blockReading';
-import type { Bracket } from './brackets';
 import type { Introduction, PlacedText } from '../introduction';
 import { namePartsOf } from '../namePart';
 import { surestPair, trimmed, type Pair } from '../pair';
 import { shortFormOf } from '../shortForm';
 import { startOfWord } from '../withoutMarks';
 import type { WordsBefore } from '../wordsBefore';
-import type { OffsetRange } from '../../text/offsetRange';
+import type { Bracket } from './brackets';
 
 /** The longest word that may be an acronym, with the ending of its plural. */
 const MAX_SHORT = 20;

@@ -1,7 +1,7 @@
 import type { FlatBlock } from '../../prose/flatBlocks';
 import type { Segment } from '../../prose/segment';
-import { shortFormOf } from '../shortForm';
 import { firstFrom } from '../../text/offsetRange';
+import { shortFormOf } from '../shortForm';
 
 /** An opening or closing square bracket that is the only character between two ranges of prose, perhaps escaped. */
 const OPEN = /^\\?\[$/;

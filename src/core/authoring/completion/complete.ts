@@ -1,12 +1,12 @@
+import { CSL_TYPES } from '../../csl/cslSchema';
 import type { FilePath } from '../../dossier/finding';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
-import { completionPlaceAt, type CompletionPlace } from './completionPlace';
-import { CSL_TYPES } from '../../csl/cslSchema';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { Outline } from '../outline/outline';
 import { hasLanguageKeys, partOfRole, roleOf, type ValueRole } from '../outline/roles';
 import { descriptionOf, listedValues, mayBeMap, type DossierSchema, type ValueSchema } from '../schema';
+import { completionPlaceAt, type CompletionPlace } from './completionPlace';
 import { isSnippetList, snippetsAt, valueTemplate, type Snippet, type TemplateContext } from './templates';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The variables of CSL 1.0.2, appendix IV, that sources of dossiers have, the most frequent first. */
 const CSL_VARIABLES = [

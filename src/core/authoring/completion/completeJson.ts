@@ -1,6 +1,6 @@
-import { completionsAt, type Completion } from './complete';
 import type { Outline } from '../outline/outline';
 import type { DossierSchema } from '../schema';
+import { completionsAt, type Completion } from './complete';
 
 /** The keys whose values are numbers. */
 const NUMBERS: ReadonlySet<string> = new Set(['value', 'count', 'format', 'date-parts']);

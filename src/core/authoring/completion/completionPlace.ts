@@ -1,10 +1,10 @@
 import type { FilePath } from '../../dossier/finding';
+import { touches, type OffsetRange } from '../../text/offsetRange';
 import { lineAt, nextLine } from '../loose/looseLines';
 import { innerSpan, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 import type { Outline } from '../outline/outline';
 import { scalarIn } from '../outline/place';
-import { touches, type OffsetRange } from '../../text/offsetRange';
 
 /** What is being typed at an offset of a dossier file. */
 export interface CompletionPlace extends OffsetRange {

@@ -1,12 +1,12 @@
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loose/looseNode';
 import type { Outline } from '../outline/outline';
 import { scalarAt } from '../outline/place';
 import type { Fix } from './fix';
-import type { TextEdit } from '../../text/textEdit';
 
 /** The longest texts of a departure, as in the schema. */
 const MAX_SAYS = 200;

@@ -1,7 +1,7 @@
-import { numberAt } from '../../extract/values/numbers';
-import { findFigures } from '../../extract/values/figurePass';
 import type { TextLanguage } from '../../extract/text/textLanguage';
 import { TokenBlock } from '../../extract/text/tokenBlock';
+import { findFigures } from '../../extract/values/figurePass';
+import { numberAt } from '../../extract/values/numbers';
 import { FlatBlock } from '../../prose/flatBlocks';
 
 /** Languages whose numbers are read; others are read like English. */

@@ -1,7 +1,7 @@
 import type { DossierFinding } from '../../dossier/finding';
+import type { TextEdit } from '../../text/textEdit';
 import type { Outline } from '../outline/outline';
 import type { DossierSchema } from '../schema';
-import type { TextEdit } from '../../text/textEdit';
 
 /** The kind of a fix; the code that offers it adds the words. `detail` is its object. */
 export type FixAction =

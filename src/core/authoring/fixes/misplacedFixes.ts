@@ -1,13 +1,13 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { FilePath } from '../../dossier/finding';
 import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/yaml/keyPlaces';
+import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
 import type { Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
 import { atTop, unknownMember } from './shapeFixes';
-import type { TextEdit } from '../../text/textEdit';
 
 /** Returns the corrections of a key that belongs elsewhere: moving it, if there is one place for it; otherwise those of an unknown key. */
 export function misplacedFixes(context: FixContext): readonly Fix[] {

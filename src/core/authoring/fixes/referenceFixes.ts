@@ -1,9 +1,9 @@
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { isKey } from '../../extract/dossierFile/dossierKey';
 import { nearest } from '../../text/nearest';
+import type { TextEdit } from '../../text/textEdit';
 import type { KeyedPart, Outline } from '../outline/outline';
 import type { Fix, FixContext } from './fix';
-import type { TextEdit } from '../../text/textEdit';
 import { wordFixes } from './wordFixes';
 
 /** Returns the corrections of a reference to a source or entry that does not exist: similar keys, and adding it. */

@@ -1,8 +1,8 @@
 import type { FilePath } from '../../dossier/finding';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { nearest } from '../../text/nearest';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
-import { nearest } from '../../text/nearest';
 import type { Outline } from '../outline/outline';
 import { hasLanguageKeys } from '../outline/roles';
 import { dateAsEdtf } from './dateText';

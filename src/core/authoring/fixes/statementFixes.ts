@@ -1,13 +1,13 @@
 import { LOCATOR_KEYS } from '../../dossier/normalize';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { nearest } from '../../text/nearest';
+import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { childOf, memberOf, textOf, type LooseNode } from '../loose/looseNode';
-import { nearest } from '../../text/nearest';
 import type { Outline } from '../outline/outline';
 import { dateAsEdtf } from './dateText';
 import type { Fix, FixContext } from './fix';
-import type { TextEdit } from '../../text/textEdit';
 import { wordFixes } from './wordFixes';
 
 /** Returns the corrections of a statement, name or key that the schema allows, but that is wrong. */

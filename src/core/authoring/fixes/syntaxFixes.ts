@@ -1,8 +1,8 @@
 import { yamlCause } from '../../dossier/yaml/yamlCause';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { shifted } from '../../text/offsetRange';
 import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
-import { shifted } from '../../text/offsetRange';
 
 /** Characters with which a plain text in YAML cannot begin. */
 const RESERVED = '@`%&*!?';
@@ -34,7 +34,7 @@ export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext
 			},
 		];
 	}
-	const fix = /^ *[*•–] /.test(outline.text.slice(offset, offset + 100)) ? undefined : node && firstFix(node, text, false);
+	const fix = /^ *[*•–] /.test(outline.text.slice(offset, offset + 100)) ? undefined : node && firstFix(node, text, { isInside: false });
 	return fix ? [{ ...fix, edits: fix.edits.map(edit => shifted(edit, start)) }] : lineFix(outline.text, offset);
 }
 
@@ -65,14 +65,14 @@ function widthOfTab(text: string, index: number, indent: string): number {
 }
 
 /** Finds the first scalar or collection that cannot be read, in the order of the text. */
-function firstFix(node: LooseNode, text: string, isInside: boolean): Fix | undefined {
+function firstFix(node: LooseNode, text: string, { isInside }: { readonly isInside: boolean }): Fix | undefined {
 	if (node.type === 'scalar') {
 		return scalarFix(node);
 	}
 	for (const child of node.type === 'map'
 		? node.members.flatMap(({ key, value }) => [key, ...(value ? [value] : [])])
 		: node.items.flatMap(({ value }) => value ?? [])) {
-		const fix = firstFix(child, text, isInside || node.flow);
+		const fix = firstFix(child, text, { isInside: isInside || node.flow });
 		if (fix) {
 			return fix;
 		}

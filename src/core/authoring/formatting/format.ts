@@ -1,13 +1,13 @@
 import { load } from 'js-yaml';
-import type { Steps } from '../../steps/steps';
 import { YAML_LIMITS } from '../../dossier/yaml/yamlPositions';
 import { overlapping } from '../../prose/overlapping';
-import { indentEdits } from './formatIndent';
-import { gapEdits } from './formatGaps';
+import type { Steps } from '../../steps/steps';
+import { shifted } from '../../text/offsetRange';
+import { withEdits, type TextEdit } from '../../text/textEdit';
 import type { Outline } from '../outline/outline';
 import type { PlacedDossierSegment } from '../outline/segments';
-import { withEdits, type TextEdit } from '../../text/textEdit';
-import { shifted } from '../../text/offsetRange';
+import { gapEdits } from './formatGaps';
+import { indentEdits } from './formatIndent';
 
 /**
  * Returns the edits that format a dossier in YAML: two spaces for each level, one between the parts of a line, none at its end, at most one

@@ -1,6 +1,6 @@
-import type { LooseMap, LooseList, LooseNode } from '../loose/looseNode';
-import type { TextEdit } from '../../text/textEdit';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { TextEdit } from '../../text/textEdit';
+import type { LooseMap, LooseList, LooseNode } from '../loose/looseNode';
 
 /**
  * Returns the edits of the white space between the parts of lines: after keys and dashes, and in braces and brackets. Gaps with a line

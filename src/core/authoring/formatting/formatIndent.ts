@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../data/binarySearch';
+import type { TextEdit } from '../../text/textEdit';
 import { looseLinesOf, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
-import type { TextEdit } from '../../text/textEdit';
 
 /** The spaces of one level. */
 const STEP = 2;

@@ -1,8 +1,8 @@
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
-import type { LooseMap, LooseNode } from './looseNode';
 import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
+import type { LooseMap, LooseNode } from './looseNode';
 
 // Edits of a dossier file; offsets of nodes are those of the file minus `base`.
 

@@ -92,7 +92,7 @@ export class InlineReader {
 	}
 
 	private member(depth: number): LooseMember {
-		const key = this.scalar(true);
+		const key = this.scalar({ isKey: true });
 		this.skip();
 		if (this.text[this.at] !== ':' || this.at >= this.limit) {
 			return { key, colon: undefined, value: undefined };
@@ -105,10 +105,10 @@ export class InlineReader {
 
 	private item(depth: number): LooseNode {
 		const first = this.text[this.at];
-		return (first === '{' || first === '[') && depth < MAX_NESTING ? this.collection(depth + 1) : this.scalar(false);
+		return (first === '{' || first === '[') && depth < MAX_NESTING ? this.collection(depth + 1) : this.scalar({ isKey: false });
 	}
 
-	private scalar(isKey: boolean): LooseScalar {
+	private scalar({ isKey }: { readonly isKey: boolean }): LooseScalar {
 		const first = this.text[this.at];
 		return first === DOUBLE || first === SINGLE ? this.quoted(this.limit) : this.plain(isKey);
 	}

@@ -1,7 +1,7 @@
 import { MAX_NESTING } from '../../limits';
+import { LineReader } from './lineReader';
 import { isSpace } from './looseLines';
 import type { LooseItem, LooseMember, LooseNode, LooseScalar } from './looseNode';
-import { LineReader } from './lineReader';
 
 /**
  * Reads YAML or JSON that somebody is typing, by its indentation. It never fails: missing parts are missing in the tree, and a collection

@@ -1,14 +1,14 @@
 import type { FilePath } from '../../dossier/finding';
-import type { Steps } from '../../steps/steps';
 import { isKey } from '../../extract/dossierFile/dossierKey';
+import { memoized } from '../../steps/memoized';
+import type { Steps } from '../../steps/steps';
+import { shifted, type OffsetRange } from '../../text/offsetRange';
+import type { TextEdit } from '../../text/textEdit';
 import { innerSpan, type LooseNode, type LooseScalar } from '../loose/looseNode';
 import type { KeyedPart, Outline } from './outline';
 import type { ScalarPlace } from './place';
 import { partOfRole, roleOf } from './roles';
 import type { DossierSegment } from './segments';
-import { memoized } from '../../steps/memoized';
-import { shifted, type OffsetRange } from '../../text/offsetRange';
-import type { TextEdit } from '../../text/textEdit';
 
 /** A place in a dossier file that has the key of a source or entry; its span is that of the key, without quotation marks. */
 export interface KeyUse extends OffsetRange {

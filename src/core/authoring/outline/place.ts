@@ -1,7 +1,7 @@
 import type { FilePath } from '../../dossier/finding';
+import { shifted, touches } from '../../text/offsetRange';
 import type { LooseMap, LooseMember, LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Outline } from './outline';
-import { shifted, touches } from '../../text/offsetRange';
 
 /** A scalar in a dossier file, and its place. Offsets are those of the file. */
 export interface ScalarPlace {

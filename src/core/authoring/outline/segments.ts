@@ -1,5 +1,5 @@
-import { changedRangeInSteps } from '../../text/changedRange';
 import type { Steps } from '../../steps/steps';
+import { changedRangeInSteps } from '../../text/changedRange';
 import { lineAt, nextLine, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';

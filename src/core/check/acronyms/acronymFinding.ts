@@ -24,7 +24,7 @@ export interface AcronymRedefined extends FindingBase {
 	readonly first: string;
 	readonly again: string;
 	/** Whether both mean the same. */
-	readonly same: boolean;
+	readonly isSame: boolean;
 }
 
 /** An acronym is introduced, but used nowhere else. */

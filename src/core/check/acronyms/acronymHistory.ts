@@ -1,6 +1,7 @@
 import type { Introduction } from '../../abbreviation/introduction';
 import type { EntryId } from '../../library/library';
 import type { Steps } from '../../steps/steps';
+import { shifted } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
 import { grouped, listIn, PlacedList } from '../placedList';
@@ -9,7 +10,6 @@ import { acronymPlacesOf, type AcronymUse } from './acronymPlaces';
 import type { AcronymIntroduced } from './acronymsIntroduced';
 import { OwnNames } from './ownNames';
 import { writtenOutIn } from './writtenOut';
-import { shifted } from '../../text/offsetRange';
 
 /** Everything that a document does with one acronym. */
 export interface AcronymHistory {

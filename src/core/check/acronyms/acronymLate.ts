@@ -1,5 +1,7 @@
+import { fold } from '../../abbreviation/fold';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
+import { memoized } from '../../steps/memoized';
 import type { Steps } from '../../steps/steps';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
@@ -7,7 +9,6 @@ import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import { lastBefore } from './acronymRedefined';
 import { acronymKey, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
-import { memoized } from '../../steps/memoized';
 
 /**
  * The distance from an introduction, in characters, within which a name in another language belongs to it, as in “(UNODC; French: Office
@@ -58,9 +59,9 @@ interface KnownAcronym {
 function introductionsOf({ histories }: DocumentAcronyms, key: string, id: EntryId): readonly KnownAcronym[] {
 	const history = histories.get(key);
 	const introduced = history?.introduced.find(
-		({ running, introduction: { certainty, entry } }) => running && certainty === 'label' && entry === id,
+		({ isRunning, introduction: { certainty, entry } }) => isRunning && certainty === 'label' && entry === id,
 	);
-	const explained = history?.explained.find(({ running, entry }) => running && entry === id);
+	const explained = history?.explained.find(({ isRunning, entry }) => isRunning && entry === id);
 	return [
 		...(introduced ? [{ end: introduced.end, acronym: introduced.introduction.acronym.text }] : []),
 		...(explained ? [{ end: Math.max(explained.end, explained.explained?.end ?? 0), acronym: explained.text }] : []),
@@ -77,10 +78,10 @@ const MIN_WORDS = 3;
 function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]> {
 	const first = new Map<string, KnownAcronym & { readonly history: AcronymHistory }>();
 	for (const history of document.histories.values()) {
-		for (const { end, introduction: { acronym, expansion } } of history.introduced.filter(isOwn)) {
+		for (const { end, introduction: { acronym, expansion } } of isAmbiguous(history) ? [] : history.introduced.filter(isOwn)) {
 			const name = expansion?.text.replace(/\s+/gu, ' ') ?? '';
 			const known = first.get(name);
-			if (name.split(' ').length >= MIN_WORDS && (!known || end < known.end)) {
+			if (name.split(' ').length >= MIN_WORDS && !ENUMERATION.test(name) && (!known || end < known.end)) {
 				first.set(name, { end, acronym: acronym.text, history });
 			}
 		}
@@ -101,9 +102,19 @@ function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]
 	return found;
 }
 
-function isOwn({ running, introduction: { certainty, kind, entry, expansion } }: AcronymIntroduced): boolean {
+/** Words in lower case that are a list rather than a term, as in “red, green and blue (RGB)”. */
+const ENUMERATION = /^[^\p{Lu}]*,/u;
+
+/** Whether a document introduces an acronym for several things, of which the full name tells readers one. */
+function isAmbiguous({ introduced }: AcronymHistory): boolean {
+	const names = introduced.length < 2 ? [] : introduced.filter(({ introduction: { expansion } }) => expansion !== undefined)
+		.map(({ introduction: { expansion } }) => fold(expansion?.text ?? '').replace(/s$/u, ''));
+	return new Set(names).size > 1;
+}
+
+function isOwn({ isRunning, introduction: { certainty, kind, entry, expansion } }: AcronymIntroduced): boolean {
 	return (
-		running && certainty === 'letters' && entry === undefined && expansion !== undefined && (kind === 'expansionFirst' || kind === 'acronymFirst')
+		isRunning && certainty === 'letters' && entry === undefined && expansion !== undefined && (kind === 'expansionFirst' || kind === 'acronymFirst')
 	);
 }
 

@@ -4,17 +4,17 @@ import type { Label } from '../../dossier/model';
 import type { LabelOfEntry } from '../../lexicon/labels/formsOfSlot';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
+import { barePlaceOf, type BarePlace } from '../../naming/article';
+import { memoized } from '../../steps/memoized';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
-import type { SegmentReading } from '../segmentReading';
 import { wrongExpansionsOf } from '../names/expansionWrong';
+import type { SegmentReading } from '../segmentReading';
 import { DIGIT } from '../words/unitClass';
 import { acronymKey, CITED_YEAR, introducedIn, type AcronymIntroduced } from './acronymsIntroduced';
 import { acronymTokensIn, readToken } from './acronymTokens';
-import { explainedNearby } from './explainedNearby';
 import { expansionAfterNoun } from './expansionAfterNoun';
-import { memoized } from '../../steps/memoized';
-import { barePlaceOf, type BarePlace } from '../../naming/article';
-import type { OffsetRange } from '../../text/offsetRange';
+import { explainedNearby } from './explainedNearby';
 
 /** An acronym in a text, outside introductions. */
 export interface AcronymUse extends OffsetRange {
@@ -30,10 +30,12 @@ export interface AcronymUse extends OffsetRange {
 	 * there is neither.
 	 */
 	readonly longer?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
+	/** Whether it is alone in brackets, where readers may take it for an introduction. Not known of acronyms that a dossier has. */
+	readonly bracketed?: true;
 	/** The entry of which it is an acronym, the first of those that several dossiers have for one thing; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
-	readonly running: boolean;
+	readonly isRunning: boolean;
 	/** Where it has no article, which its full name would need; absent if it has one, or needs none. */
 	readonly bare?: BarePlace;
 	/** The nearby text that tells readers what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
@@ -64,7 +66,7 @@ export function acronymPlacesOf(reading: SegmentReading): AcronymPlaces {
 	});
 }
 
-/** Whether an introduced acronym is one: “UNTOC COP12” without certain words may be two. */
+/** Whether what was introduced is a single acronym: “UNTOC COP12” may be two, unless its expansion is certain. */
 function isOne({ acronym, certainty }: Introduction): boolean {
 	return certainty !== 'likely' || !/\s/u.test(acronym.text);
 }
@@ -98,7 +100,7 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			text: asWritten(reading.segment.text, mention, first.label),
 			start,
 			end,
-			running: block.isRunning(start),
+			isRunning: block.isRunning(start),
 			...bareIn(block, block.within(mention)),
 			...(isOne && { entry: first.entry }),
 			...(explained && { explained }),
@@ -142,7 +144,7 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 		}
 		const { short, longer } = read;
 		const explained = expansionAfterNoun(block.text, index + token.length, short);
-		return isAuthor(block, place)
+		return isAuthor(block, place) || isOption(block.text, index + token.length)
 			? []
 			: [
 					{
@@ -150,13 +152,23 @@ function otherUses(block: BlockView): readonly AcronymUse[] {
 						text: short,
 						...place,
 						end: place.start + short.length,
-						running: block.isRunning(place.start),
+						isRunning: block.isRunning(place.start),
 						...bareIn(block, { start: index, end: index + short.length }),
+						...(isBracketed(block.text, index, index + token.length) && { bracketed: true as const }),
 						...(explained && { explained: block.inSegment(explained.start, explained.end) }),
 						...(longer && { longer: { key: acronymKey(longer.key), text: longer.text, end: block.inSegment(index, longer.end).end } }),
 					},
 				];
 	});
+}
+
+/** Whether a text that ends at an offset is the name of an option, as in “STP=”; two equals signs mark emphasis. */
+function isOption(text: string, end: number): boolean {
+	return text.charAt(end) === '=' && text.charAt(end + 1) !== '=';
+}
+
+function isBracketed(text: string, start: number, end: number): boolean {
+	return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
 /** Whether an acronym is the author in a citation such as “(UNODC, 2019)”. */

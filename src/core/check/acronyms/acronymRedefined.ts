@@ -23,7 +23,7 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 		const [first] = [...certain.map(explainedIn), ...explainedBeside(history, names)].sort((a, b) => a.start - b.start);
 		return !first || isForm(certain, first) ? [] : certain.flatMap(again => {
 			const { start } = again.introduction.acronym;
-			return !again.cited && start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
+			return !again.isCited && start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
 		});
 	});
 }
@@ -32,11 +32,11 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
  * The minimum number of equal introductions that count as a fixed form. It belongs to a collection whose items are read separately, such as
  * a list of programs with their licences.
  */
-const FORM = 5;
+const MIN_REPEATED = 5;
 
 /** Whether an acronym is introduced by the same words so often that they are a fixed form. */
 function isForm(introduced: readonly AcronymIntroduced[], { expansion }: Explained): boolean {
-	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= FORM;
+	return introduced.filter(({ introduction }) => introduction.expansion?.text === expansion).length >= MIN_REPEATED;
 }
 
 /** Returns the last place of an acronym before an offset; 0 if there is none. */
@@ -46,8 +46,8 @@ export function lastBefore({ uses, introduced }: AcronymHistory, offset: number)
 	return Math.max(use?.start ?? 0, introduction?.introduction.acronym.start ?? 0);
 }
 
-function isCertain({ running, introduction: { kind, certainty, expansion } }: AcronymIntroduced): boolean {
-	return running && certainty !== 'likely' && (kind === 'expansionFirst' || kind === 'acronymFirst') && expansion !== undefined;
+function isCertain({ isRunning, introduction: { kind, certainty, expansion } }: AcronymIntroduced): boolean {
+	return isRunning && certainty !== 'likely' && (kind === 'expansionFirst' || kind === 'acronymFirst') && expansion !== undefined;
 }
 
 function explainedIn({ introduction: { acronym, expansion, entry } }: AcronymIntroduced): Explained {
@@ -56,7 +56,7 @@ function explainedIn({ introduction: { acronym, expansion, entry } }: AcronymInt
 
 function explainedBeside({ explained: uses }: AcronymHistory, names: DocumentAcronyms['names']): readonly Explained[] {
 	return uses
-		.filter(({ running }) => running)
+		.filter(({ isRunning }) => isRunning)
 		.flatMap(({ explained, entry, start }) => {
 			const name =
 				explained && entry !== undefined
@@ -84,7 +84,7 @@ function findingAt(
 			acronym: key,
 			first: first.expansion,
 			again: expansion.text,
-			same: areSame(first.expansion, expansion.text),
+			isSame: areSame(first.expansion, expansion.text),
 			fixes: [{ kind: 'useAcronym', safe: false, shown: acronym.text, edits: [{ start, end, text: acronym.text }] }],
 		},
 	];
@@ -92,5 +92,5 @@ function findingAt(
 
 /** Whether two expansions are near variants of each other. */
 function areSame(one: string, other: string): boolean {
-	return one === other || nameDistance(nameWordsOf(namePartsOf(one)), nameWordsOf(namePartsOf(other)), true)?.cost === 0;
+	return one === other || nameDistance(nameWordsOf(namePartsOf(one)), nameWordsOf(namePartsOf(other)), { anchored: true })?.cost === 0;
 }

@@ -1,5 +1,7 @@
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { nameOf } from '../../library/names';
+import { definiteArticle } from '../../naming/article';
+import { memoized } from '../../steps/memoized';
 import type { CheckContext } from '../checkContext';
 import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
@@ -8,8 +10,6 @@ import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';
 import type { AcronymUse } from './acronymPlaces';
 import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 import { READER_MEMORY } from './readerMemory';
-import { memoized } from '../../steps/memoized';
-import { definiteArticle } from '../../naming/article';
 
 /** Up to this length, an acronym of a dossier may well mean something else, unless the document mentions other entries of the dossier. */
 const SHORT_ACRONYM = 3;
@@ -20,8 +20,8 @@ const SHORT_ACRONYM = 3;
 export function undefinedAcronyms(document: DocumentAcronyms, context: CheckContext): readonly AcronymUndefined[] {
 	const common = commonKeys(context.settings);
 	return [...document.histories].flatMap(([key, history]) => {
-		const use = common.has(key) ? undefined : history.uses.find(({ running }) => running);
-		if (!use || use.explained || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
+		const use = common.has(key) ? undefined : history.uses.find(({ isRunning }) => isRunning);
+		if (!use || use.explained || use.bracketed || isIntroducedBefore(history, use) || isBaseIntroduced(use, document)) {
 			return [];
 		}
 		const isExplaining = ({ introduction, isWrong }: AcronymIntroduced, by: number) =>
@@ -29,7 +29,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 				&& introduction.certainty !== 'likely'
 				&& introduction.expansion !== undefined
 				&& (use.entry !== undefined || introduction.acronym.start + by - use.start <= READER_MEMORY);
-		const later = history.introduced.find((introduced, by) => !introduced.aside && isExplaining(introduced, by)) ?? history.introduced.find(isExplaining);
+		const later = history.introduced.find((introduced, by) => !introduced.isAside && isExplaining(introduced, by)) ?? history.introduced.find(isExplaining);
 		const finding = later
 			? usedEarly(use, later, context)
 			: isAbout(use, document, context)
@@ -42,7 +42,7 @@ export function undefinedAcronyms(document: DocumentAcronyms, context: CheckCont
 /** Whether the document introduces an acronym before a use. A list of abbreviations and a declaration count wherever they are. */
 function isIntroducedBefore({ explained, introduced }: AcronymHistory, { start }: AcronymUse): boolean {
 	return introduced.some(
-		({ introduction: { kind, acronym }, aside }, by) => kind === 'key' || kind === 'declared' || (!aside && acronym.start + by < start),
+		({ introduction: { kind, acronym }, isAside }, by) => kind === 'key' || kind === 'declared' || (!isAside && acronym.start + by < start),
 	)
 		|| explained.findBefore(start, (use, by) => use.start + by < start) !== undefined;
 }
@@ -57,7 +57,7 @@ function isBaseIntroduced(use: AcronymUse, { histories }: DocumentAcronyms): boo
 const DIGITS = /\d{1,3}$/;
 
 /** In a caption or note, the introduction stays, because these are read separately. */
-function usedEarly(use: AcronymUse, { introduction, end, key, aside }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
+function usedEarly(use: AcronymUse, { introduction, end, key, isAside }: AcronymIntroduced, context: CheckContext): AcronymUndefined | undefined {
 	const { expansion, acronym, entry } = introduction;
 	if (!expansion) {
 		return undefined;
@@ -70,7 +70,7 @@ function usedEarly(use: AcronymUse, { introduction, end, key, aside }: AcronymIn
 		end: use.end,
 		acronym: key,
 		expansion: expansion.text,
-		introduced: aside ? 'aside' : 'later',
+		introduced: isAside ? 'aside' : 'later',
 		...(entry !== undefined && { entry }),
 		fixes: [
 			{
@@ -79,7 +79,7 @@ function usedEarly(use: AcronymUse, { introduction, end, key, aside }: AcronymIn
 				shown: `${expansion.text} (${use.text})`,
 				edits: [
 					{ start: use.start, end: use.end, text: `${name} (${use.text})` },
-					...(aside ? [] : [{ start, end, text: acronym.text }]),
+					...(isAside ? [] : [{ start, end, text: acronym.text }]),
 				],
 			},
 		],
@@ -133,8 +133,8 @@ function introduceAtName({ key, start }: AcronymUse, names: DocumentAcronyms['na
 		.get(entry)
 		?.findBefore(
 			start,
-			({ label, running, quoted, end }, by) =>
-				running && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length,
+			({ label, isRunning, quoted, end }, by) =>
+				isRunning && !quoted && end + by < start && label.role !== 'acronym' && label.text.length > key.length,
 		);
 	return name
 		? [

@@ -10,11 +10,11 @@ export interface AcronymIntroduced {
 	readonly introduction: Introduction;
 	/** Whether the expansion is only similar to a name of the entry. The document introduces the acronym nevertheless. */
 	readonly isWrong: boolean;
-	readonly running: boolean;
+	readonly isRunning: boolean;
 	/** Whether it is in a caption or note, where it introduces nothing to readers of the running text. Lists of abbreviations do not count. */
-	readonly aside: boolean;
+	readonly isAside: boolean;
 	/** Whether the acronym is the author of a citation, as in “World Health Organization (WHO, 2010)”. */
-	readonly cited: boolean;
+	readonly isCited: boolean;
 	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
 	readonly end: number;
 }
@@ -62,13 +62,13 @@ export function introducedIn(reading: SegmentReading): readonly AcronymIntroduce
 			key: acronymKey(label?.role === 'acronym' ? label.text : acronym.text),
 			introduction,
 			isWrong: wrong !== undefined,
-			running:
+			isRunning:
 				block !== undefined
 				&& block.isRunning(acronym.start)
 				&& !isWholeBlock(block, whole)
 				&& !isListedName(reading.segment.text, block, whole),
-			aside: kind !== 'key' && kind !== 'declared' && block?.isAside(acronym.start) === true,
-			cited: CITED_YEAR.test(reading.segment.text.slice(acronym.end, acronym.end + 8)),
+			isAside: kind !== 'key' && kind !== 'declared' && block?.isAside(acronym.start) === true,
+			isCited: CITED_YEAR.test(reading.segment.text.slice(acronym.end, acronym.end + 8)),
 			end: after,
 		};
 	});

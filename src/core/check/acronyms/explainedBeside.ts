@@ -1,8 +1,8 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { Mention } from '../../lexicon/matching/mentions';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** Words that say that an acronym stands for a name, in the languages served. */
 const MEANS = [

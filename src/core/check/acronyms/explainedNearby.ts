@@ -2,13 +2,13 @@ import { partitionPoint } from '../../data/binarySearch';
 import { numberOf } from '../../lexicon/forms/ordinal';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
 import { explainedBeside } from './explainedBeside';
-import type { OffsetRange } from '../../text/offsetRange';
 
-/** The number of words before an acronym that are examined. */
-const MAX_WORDS = 120;
+/** The number of characters before an acronym that are examined. */
+const MAX_BEFORE = 120;
 
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
 const SESSION =
@@ -69,7 +69,7 @@ export function explainedNearby(reading: SegmentReading, block: BlockView, acron
 	if (!hasNumber && !earlier && !later) {
 		return undefined;
 	}
-	const before = block.text.slice(Math.max(0, place.start - MAX_WORDS), place.start);
+	const before = block.text.slice(Math.max(0, place.start - MAX_BEFORE), place.start);
 	const session = hasNumber ? sessionBefore(before, block.text.slice(place.start, place.end)) : undefined;
 	if (session !== undefined) {
 		return block.inSegment(place.start - session, place.start);
@@ -92,8 +92,8 @@ function nameFrom(
 	from: number,
 	{ step, acronym }: { readonly step: 1 | -1; readonly acronym: Mention },
 ): Mention | undefined {
-	const most = step < 0 ? MAX_MENTIONS : MAX_MENTIONS - 1;
-	for (let index = from; Math.abs(index - from) < most; index += step) {
+	const max = step < 0 ? MAX_MENTIONS : MAX_MENTIONS - 1;
+	for (let index = from; Math.abs(index - from) < max; index += step) {
 		const mention = mentions[index];
 		if (!mention || mention.labels.some(({ entry, label }) => label.role !== 'acronym' && isOf(acronym, entry))) {
 			return mention;

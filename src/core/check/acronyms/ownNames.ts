@@ -1,5 +1,5 @@
-import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { Steps } from '../../steps/steps';
+import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
 import { isInName } from '../names/namePlaces';
 import { listIn, PlacedList } from '../placedList';
@@ -122,8 +122,20 @@ function isWrittenOut(reading: SegmentReading, { start, end, text }: OwnNamePlac
 		&& LETTER.test(block.text.slice(0, place.start) + block.text.slice(place.end))
 		// Brackets right after it may introduce an acronym again.
 		&& !/^\s?[([]/u.test(reading.segment.text.slice(end, end + 2))
+		&& !isReference(reading.segment.text, { start, end })
 		&& !isInName(reading, { start, end })
 		&& !acronymPlacesOf(reading).introduced.some(({ introduction: { expansion } }) =>
 			expansion !== undefined && expansion.start < end && start < expansion.end)
 	);
+}
+
+/** The number of characters of a longer name in braces that are examined on either side. */
+const NEAR = 40;
+/** The text before and after a name in braces that belong to no command of a document language. */
+const OPENED = /(?:^|[^\p{L}\]}*])\{[^{}\n\\]*$/u;
+const CLOSED = /^[^{}\n]*\}/u;
+
+/** Whether a name is in braces, with which dictionaries refer to another of their articles: “See also {File Transfer Protocol}”. */
+function isReference(text: string, { start, end }: OffsetRange): boolean {
+	return CLOSED.test(text.slice(end, end + NEAR)) && OPENED.test(text.slice(Math.max(0, start - NEAR), start));
 }

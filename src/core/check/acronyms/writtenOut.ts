@@ -20,8 +20,8 @@ function findIn(reading: SegmentReading): readonly NamePlace[] {
 		...uses.map(({ explained }) => explained?.start),
 	]);
 	return namePlacesOf(reading).filter(
-		({ start, end, running, quoted, label: { role }, text }) =>
-			running
+		({ start, end, isRunning, quoted, label: { role }, text }) =>
+			isRunning
 			&& !quoted
 			&& (role === 'preferred' || role === 'variant')
 			&& text.split(' ').length >= MIN_WORDS

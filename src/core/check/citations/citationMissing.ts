@@ -1,22 +1,22 @@
-import type { Steps } from '../../steps/steps';
+import type { CitationKey } from '../../library/library';
+import { RangeIndex } from '../../prose/rangeIndex';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { HeldSources } from '../../quotation/heldSource';
 import { judgeQuotation } from '../../quotation/judgeQuotation';
-import { RangeIndex } from '../../prose/rangeIndex';
-import type { CitationKey } from '../../library/library';
+import { memoized } from '../../steps/memoized';
+import type { Steps } from '../../steps/steps';
+import { shifted } from '../../text/offsetRange';
 import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
 import type { CheckFix } from '../fix';
 import { ComparedQuotations, type MovedQuotation } from '../quotations/comparedQuotations';
 import { JudgementCache } from '../quotations/judgementCache';
 import type { Quoting } from '../quotations/quoting';
-import { CitableDocument, citationFix } from './citationFix';
 import type { CitationMissing } from './citationFinding';
+import { CitableDocument, citationFix } from './citationFix';
 import type { Citing } from './citing';
 import { citationsFor } from './documentCitations';
 import { sentenceEndIn, sentenceStartIn } from './sentenceRange';
 import { sourcedValuesIn, type SourcedPlace } from './sourcedValues';
-import { memoized } from '../../steps/memoized';
-import { shifted } from '../../text/offsetRange';
 
 /** Dates and sums that a dossier records, and quotations of sources whose text is available, in sentences that cite nothing. */
 export const citationMissing: DocumentCheck = {
@@ -106,10 +106,10 @@ interface Found {
 const judgementsFor = memoized<HeldSources, JudgementCache<Found | undefined>>(() => new JudgementCache());
 
 /** Returns the source that has the words of a quotation unchanged; `undefined` if none has. */
-function sourceOf(text: string, { held, leastWords }: Quoting, quotations: number): Found | undefined {
+function sourceOf(text: string, { held, minWords }: Quoting, quotations: number): Found | undefined {
 	return judgementsFor(held).get(text, quotations, () => {
 		for (const [key, source] of held) {
-			const judgement = judgeQuotation({ text, leastWords }, [{ key }], new Map([[key, source]]));
+			const judgement = judgeQuotation({ text, minWords }, [{ key }], new Map([[key, source]]));
 			if (judgement.kind === 'exact' && judgement.notable.length === 0) {
 				return { key, places: judgement.places.slice(0, 1) };
 			}

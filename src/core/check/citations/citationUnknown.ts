@@ -1,8 +1,8 @@
 import { citationsInSegment } from '../../citation/keys/segmentCitations';
-import type { Steps } from '../../steps/steps';
 import { findUnknownKeys, type JudgedCitation } from '../../citation/keys/unknownKeys';
-import { movedFinding } from '../movedFinding';
+import type { Steps } from '../../steps/steps';
 import { keepingNothing, type DocumentCheck, type DocumentFold, type DocumentReading, type PlacedReading } from '../checkInput';
+import { movedFinding } from '../movedFinding';
 import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { CitationUnknown } from './citationFinding';

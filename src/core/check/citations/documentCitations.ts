@@ -1,6 +1,6 @@
 import { SegmentedCitations } from '../../citation/document/segments/segmentedCitations';
-import type { CheckContext } from '../checkContext';
 import { memoized } from '../../steps/memoized';
+import type { CheckContext } from '../checkContext';
 
 /**
  * Returns the reader of the citations of documents that are checked with a context. All checks share it, so that the citations are read

@@ -1,12 +1,12 @@
 import type { Locator } from '../../dossier/model';
 import { citationKey, type LibrarySource } from '../../library/library';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import { confirmationsIn } from '../facts/comparison/confirmations';
 import { factIndexes, type RecordedFact } from '../facts/factIndex';
 import { hasSentences, mayContradict, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * A statement of a source, the range in which a citation of it counts, and the place for a new citation. Offsets are those of the segment.

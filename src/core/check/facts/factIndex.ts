@@ -1,9 +1,9 @@
 import { yearOfIssue } from '../../csl/cslDate';
 import type { Fact, Key } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
+import type { Steps } from '../../steps/steps';
 
 /** A fact with the entry that states it. */
 export interface RecordedFact {

@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { SegmentReading } from '../segmentReading';
 import type { HouseFinding } from './houseFinding';
-import type { OffsetRange } from '../../text/offsetRange';
 
 const SOURCE = 'United Nations Editorial Manual, “Footnotes and other references”, IX.B';
 
@@ -15,7 +15,7 @@ export function footnotesBefore({
 	},
 }: SegmentReading): readonly HouseFinding[] {
 	const marks: readonly OffsetRange[] = citationParser.readPart
-		? marksIn(citationParser.readPart(text, false))
+		? marksIn(citationParser.readPart(text, { isFirst: false }))
 		: citationParser.read(text).notes;
 	return marks.flatMap(({ start, end }) => {
 		const sign = AFTER.exec(text.slice(end, end + 5))?.[0];

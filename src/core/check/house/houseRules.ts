@@ -1,8 +1,8 @@
 import { memoized } from '../../steps/memoized';
-import type { Severities } from '../severity';
-import type { SegmentCheck } from '../checkInput';
 import type { BlockView } from '../blockView';
+import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
+import type { Severities } from '../severity';
 import { writtenText } from '../writtenText';
 import { EU_RULES } from './euRules';
 import { footnotesBefore } from './footnotesBefore';

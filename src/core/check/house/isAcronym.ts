@@ -1,5 +1,5 @@
-import { mentionAt } from '../../lexicon/matching/find';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { mentionAt } from '../../lexicon/matching/find';
 
 /** Whether a text is, as a whole, an acronym of a dossier. */
 export function isAcronym(text: string, lexicon: Lexicon): boolean {

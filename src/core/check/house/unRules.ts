@@ -1,6 +1,6 @@
 import { overlapping } from '../../prose/overlapping';
-import { english } from '../facts/grammars/en';
 import type { BlockView } from '../blockView';
+import { english } from '../facts/grammars/en';
 import type { SegmentReading } from '../segmentReading';
 import { fullStopsIn } from './fullStops';
 import { matching, type HouseMatch, type HouseRule } from './houseRule';

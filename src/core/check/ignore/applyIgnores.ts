@@ -1,10 +1,10 @@
+import { shifted, type OffsetRange } from '../../text/offsetRange';
 import { isCheckCode } from '../checkCode';
 import type { DocumentReading } from '../checkInput';
 import type { CheckFinding } from '../finding';
 import type { CheckFix } from '../fix';
 import { directivesIn, type IgnoreDirective, type IgnoredCode } from './directives';
 import type { IgnoreFinding } from './ignoreFinding';
-import { shifted, type OffsetRange } from '../../text/offsetRange';
 
 /** A code that a comment ignores, and where. */
 interface Ignored {

@@ -1,6 +1,6 @@
 import type { CommentSyntax } from '../../prose/commentSyntax';
-import type { SegmentReading } from '../segmentReading';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { SegmentReading } from '../segmentReading';
 
 /** The range in which a comment ignores findings: the next line, its own line, or the whole document. */
 export type IgnoreScope = 'next-line' | 'line' | 'file';

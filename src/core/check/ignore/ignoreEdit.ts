@@ -1,7 +1,7 @@
-import type { CheckCode } from '../checkCode';
-import type { CheckContext } from '../checkContext';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
+import type { CheckCode } from '../checkCode';
+import type { CheckContext } from '../checkContext';
 
 /** Returns the edit that inserts a comment which ignores a finding where it is; `undefined` if the language has no comments. */
 export function ignoreHere(

@@ -2,12 +2,12 @@ import { namePartsOf } from '../../abbreviation/namePart';
 import type { EntryId, Library, LibraryEntry } from '../../library/library';
 import { memoized } from '../../steps/memoized';
 import { acronymKey } from '../acronyms/acronymsIntroduced';
-import { entriesReadForNames } from './entriesReadForNames';
-import { keyOfLabel } from './keyOfLabel';
 import { wrongExpansionsOf } from '../names/expansionWrong';
 import { nameWordsOf } from '../names/nameWords';
 import { nearestLabel } from '../names/nearestLabel';
 import type { SegmentReading } from '../segmentReading';
+import { entriesReadForNames } from './entriesReadForNames';
+import { keyOfLabel } from './keyOfLabel';
 
 /** An acronym of a dossier that a segment introduces. */
 export interface MeantAcronym {
@@ -46,7 +46,7 @@ function introducedIn(reading: SegmentReading): readonly MeantAcronym[] {
 		}
 		const isNear =
 			wrongExpansionsOf(reading).has(acronym.start)
-			|| (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), true) !== undefined);
+			|| (expansion && nearestLabel(entries, nameWordsOf(namePartsOf(expansion.text)), { anchored: true }) !== undefined);
 		return isNear ? [] : [{ key }];
 	});
 }

@@ -1,12 +1,12 @@
 import type { KnownNames } from '../../abbreviation/knownNames';
-import type { Steps } from '../../steps/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import { scanMentions } from '../../lexicon/matching/find';
 import type { Mention } from '../../lexicon/matching/mentions';
+import type { Steps } from '../../steps/steps';
 import { buildSymbolIndex } from '../../symbol/symbolIndex';
+import { shifted } from '../../text/offsetRange';
 import { DEFAULT_CHECK_SETTINGS } from '../checkSettings';
 import { NameMeanings, type PlacedMention } from './nameMeanings';
-import { shifted } from '../../text/offsetRange';
 
 /**
  * Returns the mentions of a document by its offsets, in order, with the labels that count in it: names that mean something else in it are
@@ -23,7 +23,7 @@ export function* meantMentionsInSteps(text: string, syntax: DocumentLanguage, { 
 		symbols: buildSymbolIndex(library),
 		settings: DEFAULT_CHECK_SETTINGS,
 	});
-	const segments = [...syntax.prose.reader.read(text, true)];
+	const segments = [...syntax.prose.reader.read(text, { isFirst: true })];
 	const mentions: PlacedMention[] = [];
 	let start = 0;
 	for (const segment of segments) {

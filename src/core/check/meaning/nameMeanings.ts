@@ -1,13 +1,13 @@
-import type { Steps } from '../../steps/steps';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { Segment } from '../../prose/segment';
 import type { PlacedSegment } from '../../prose/segmentList';
+import type { Steps } from '../../steps/steps';
+import { shifted } from '../../text/offsetRange';
 import type { CheckContext } from '../checkContext';
 import { SegmentReading } from '../segmentReading';
 import { DocumentNames, type DocumentMeaning } from './documentMeaning';
 import { meantMention } from './meantMention';
 import { segmentNamesOf } from './segmentNames';
-import { shifted } from '../../text/offsetRange';
 
 /** A mention, with the offsets of the document, and its segment; without a segment, all its labels count. */
 export interface PlacedMention {
@@ -41,21 +41,21 @@ export class NameMeanings {
 
 	/**
 	 * Returns the mentions of a document, in order, each with the labels that mean there what the dossiers say; mentions without any are
-	 * left out. Each step reads one segment. If more than `most` UTF-16 units would have to be read for the first time, the result of the
+	 * left out. Each step reads one segment. If more than `max` UTF-16 units would have to be read for the first time, the result of the
 	 * last check is used; before the first check, all labels count. Segments that have been read are not read again.
 	 */
-	* meantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, most: number): Steps<readonly Mention[]> {
-		const meaning = yield* this.meaningInSteps(segments, most);
-		let left = most;
+	* meantInSteps(mentions: readonly PlacedMention[], segments: Iterable<Segment>, max: number): Steps<readonly Mention[]> {
+		const meaning = yield* this.meaningInSteps(segments, max);
+		let left = max;
 		const isRead = (segment: Segment) => this.known.has(segment) || (left -= segment.text.length) >= 0;
 		return mentions.flatMap(({ mention, placed }) =>
 			placed && meaning && isRead(placed.segment) ? (this.meantIn(mention, placed, meaning) ?? []) : [mention],
 		);
 	}
 
-	private* meaningInSteps(segments: Iterable<Segment>, most: number): Steps<DocumentMeaning | undefined> {
+	private* meaningInSteps(segments: Iterable<Segment>, max: number): Steps<DocumentMeaning | undefined> {
 		const names = new DocumentNames();
-		let left = most;
+		let left = max;
 		for (const each of segments) {
 			const isKnown = this.known.has(each);
 			left -= isKnown ? 0 : each.text.length;

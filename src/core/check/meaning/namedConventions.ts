@@ -1,14 +1,14 @@
-import type { EntryId } from '../../library/library';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import { partitionPoint } from '../../data/binarySearch';
+import type { EntryId } from '../../library/library';
 import { matchesOf } from '../../text/matchesOf';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import type { SegmentReading } from '../segmentReading';
-import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET } from './conventionPatterns';
 import { WORD } from '../words/wordFlags';
+import { CONVENTION, JOINS_AFTER, JOINS_BEFORE, JOINS_IN_BRACKET } from './conventionPatterns';
 import { relativeNamesOf, type RelativeNames } from './relativeNames';
 import { subjectOf } from './subjectOf';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** A convention that no dossier has. */
 export const ANOTHER: EntryId = '';

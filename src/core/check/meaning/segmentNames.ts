@@ -1,10 +1,10 @@
 import type { EntryId } from '../../library/library';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { SegmentReading } from '../segmentReading';
 import { keyOfLabel } from './keyOfLabel';
 import { meantAcronymsIn, type MeantAcronym } from './meantAcronyms';
 import { ANOTHER, conventionIntroducing, conventionJoinedTo, namedConventionsIn, type NamedConvention } from './namedConventions';
 import { relativeNamesOf } from './relativeNames';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** What a segment says about names that may have different meanings, and which names in it depend on what the rest of the document says. */
 export interface SegmentNames {

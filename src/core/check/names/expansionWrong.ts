@@ -6,16 +6,16 @@ import { partitionPoint } from '../../data/binarySearch';
 import type { Label } from '../../dossier/model';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { LibraryEntry } from '../../library/library';
+import type { OffsetRange } from '../../text/offsetRange';
 import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
-import { nameFix } from './nameFix';
 import type { ExpansionWrong } from './nameFinding';
+import { nameFix } from './nameFix';
 import { nameOfAnother } from './nameOfAnother';
 import { nameWordsOf } from './nameWords';
 import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
@@ -74,7 +74,7 @@ function besideAcronyms(reading: SegmentReading, block: BlockView): readonly Exp
 		const nearest = nearestLabel(
 			entriesOf(reading, acronym),
 			nameWordsOf(namePartsOf(block.text.slice(range.start, range.end), range.start)),
-			true,
+			{ anchored: true },
 		);
 		const found = nearest?.cost === 0 ? findingAt(reading, block, { acronym, nearest, range }) : undefined;
 		return found ? [found] : [];
@@ -98,7 +98,7 @@ function inBracket(reading: SegmentReading, block: BlockView, bracket: Bracket):
 	}
 	const { parts, end: last } = wordsBefore(block.text, bracket.start);
 	const words = nameWordsOf(parts);
-	const nearest = nearestLabel(entriesOf(reading, acronym), words, false);
+	const nearest = nearestLabel(entriesOf(reading, acronym), words, { anchored: false });
 	const first = nearest && words[nearest.first]?.part.start;
 	// Words that begin in the middle of a name, or end after a name and a dash, are not a whole name.
 	return !nearest
@@ -124,10 +124,25 @@ function beforeBracket(reading: SegmentReading, block: BlockView, bracket: Brack
 	const inside = block.text.slice(bracket.start + 1, bracket.end - 1);
 	const length = END_INSIDE.exec(inside)?.index ?? inside.length;
 	const words = nameWordsOf(namePartsOf(inside.slice(0, length), bracket.start + 1));
-	const nearest = nearestLabel(entriesOf(reading, acronym), words, true);
+	const nearest = nearestLabel(entriesOf(reading, acronym), words, { anchored: true });
 	const first = words[0]?.part.start;
 	const last = words.at(-1)?.part.end;
-	return nearest && first !== undefined && last !== undefined ? { acronym, nearest, range: { start: first, end: last } } : undefined;
+	return nearest && first !== undefined && last !== undefined && !endsWithName(reading, block, { acronym, range: { start: first, end: last } })
+		? { acronym, nearest, range: { start: first, end: last } }
+		: undefined;
+}
+
+/** Whether a range ends with a whole name of the entry of an acronym, as in “the Vienna-based Office on Drugs and Crime”. */
+function endsWithName(reading: SegmentReading, block: BlockView, { acronym, range }: Pick<Found, 'acronym' | 'range'>): boolean {
+	const entries = entriesOf(reading, acronym).map(({ id }) => id);
+	return block.mentions.some(mention => {
+		const { start, end } = block.within(mention);
+		return (
+			range.start < start
+			&& end === range.end
+			&& mention.labels.some(({ entry, label: { role } }) => entries.includes(entry) && role !== 'discouraged' && role !== 'acronym')
+		);
+	});
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
-import type { Steps } from '../../steps/steps';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
+import type { Steps } from '../../steps/steps';
 
 /** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {

@@ -13,7 +13,7 @@ export interface NameDistance {
  * start: Sellers 1980). If `anchored`, all words of the text count. `undefined` if either has no words. Takes time proportional to the
  * product of the numbers of words.
  */
-export function nameDistance(text: readonly NameWord[], name: readonly NameWord[], anchored: boolean): NameDistance | undefined {
+export function nameDistance(text: readonly NameWord[], name: readonly NameWord[], { anchored }: { readonly anchored: boolean }): NameDistance | undefined {
 	if (text.length === 0 || name.length === 0) {
 		return undefined;
 	}

@@ -1,14 +1,14 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { EntryId } from '../../library/library';
+import { capitalized } from '../../text/capitalized';
+import { shifted } from '../../text/offsetRange';
 import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
 import { listIn, PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
-import { capitalized } from '../../text/capitalized';
 import type { NameInconsistent } from './nameFinding';
 import { isInName, isNameGiven, namePlacesOf, type NamePlace } from './namePlaces';
 import { namesByKey, type NameInUse, type PlacedName } from './namesInUse';
-import { shifted } from '../../text/offsetRange';
 
 /**
  * Finds names in running text that differ from the name that the document used for the same entry before. A shorter form of a name is not

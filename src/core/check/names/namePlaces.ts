@@ -2,9 +2,9 @@ import { fold } from '../../abbreviation/fold';
 import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
-import type { SegmentReading } from '../segmentReading';
 import { memoized } from '../../steps/memoized';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { SegmentReading } from '../segmentReading';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {
@@ -13,15 +13,15 @@ export interface NamePlace extends OffsetRange {
 	/** As written, on one line. */
 	readonly text: string;
 	/** Whether it is in the running text. */
-	readonly running: boolean;
+	readonly isRunning: boolean;
 	/** Whether it is in a quotation. */
 	readonly quoted: boolean;
 }
 
 /** The text before a name that is mentioned as a name. */
 const GIVEN = new RegExp(`(?<!\\p{L})(?:${[
-	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', '(?:founded|established|created|set up|formed|started|begun|began) as', 'formerly', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
-	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'rebaptisée?s?', '(?:fondée?|créée?|établie?|instituée?) (?:sous le nom|en tant que|comme)(?: de)?', 'früher', 'gegründet als', 'opgericht als', 'auch (?:bekannt als|genannt)', 'vormals', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', '(?:fundad|cread|establecid)[oa] como', 'antes',
+	'(?:also|formerly|previously|originally|otherwise|commonly|better|now) (?:known|called|named|referred to)(?: as| by)?', 'known as', 'called', '(?:founded|established|created|set up|formed|started|begun|began) as', 'formerly', 'formally', 'officially', 'in full', 'renamed(?: as)?', '(?:current|new|old|former|present|official|full) names?',
+	'(?:aussi|également|autrefois|anciennement) (?:connue?s?|appelée?s?|dénommée?s?)(?: sous le nom(?: de)?)?', 'anciennement', 'officiellement', 'rebaptisée?s?', '(?:fondée?|créée?|établie?|instituée?) (?:sous le nom|en tant que|comme)(?: de)?', 'früher', 'gegründet als', 'opgericht als', 'auch (?:bekannt als|genannt)', 'vormals', 'offiziell', 'officieel', 'oficialmente', 'ook bekend als', 'voorheen', 'también conocid[oa]s?(?: como)?', '(?:fundad|cread|establecid)[oa] como', 'antes',
 ].join('|')})$`, 'iu');
 /** An article at the end. */
 const ARTICLE = /(?<!\p{L})(?:the|la|le|les|l[’']|die|der|das|de|het|el|los|las)$/iu;
@@ -55,7 +55,7 @@ function placesIn(reading: SegmentReading): readonly NamePlace[] {
 					entry: first.entry,
 					label: first.label,
 					text: asWritten(reading.segment.text, { start, end }, first.label),
-					running: block.isRunning(start),
+					isRunning: block.isRunning(start),
 					quoted: block.isQuoted({ start, end }),
 				});
 			}

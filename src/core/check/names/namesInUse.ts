@@ -35,7 +35,7 @@ const NO_GROUPS: readonly Group<PlacedName>[] = [];
 function namesInUse(reading: SegmentReading): readonly PlacedName[] {
 	const names: PlacedName[] = [];
 	for (const place of namePlacesOf(reading)) {
-		const name = place.running && !place.quoted ? nameInUse(place, reading.context) : undefined;
+		const name = place.isRunning && !place.quoted ? nameInUse(place, reading.context) : undefined;
 		if (name) {
 			names.push({ text: name.text, words: name.words, place, key: keyOf(place) });
 		}
@@ -45,9 +45,9 @@ function namesInUse(reading: SegmentReading): readonly PlacedName[] {
 
 const KEYS = new WeakMap<Label, string>();
 
-/** The names of an entry are compared with each other, its acronyms only with themselves. */
+/** The names of an entry are compared with each other, its acronyms only with those of the same letters. */
 function keyOf({ entry, label }: NamePlace): string {
-	const key = KEYS.get(label) ?? `${entry} ${label.role === 'acronym' ? label.text : ''}`;
+	const key = KEYS.get(label) ?? `${entry} ${label.role === 'acronym' ? label.text.toUpperCase() : ''}`;
 	KEYS.set(label, key);
 	return key;
 }
@@ -56,7 +56,7 @@ function keyOf({ entry, label }: NamePlace): string {
 function nameInUse({ entry, label, text }: NamePlace, { library, language }: CheckContext): NameInUse | undefined {
 	const kind = library.entries.get(entry)?.entry.kind;
 	if (label.role === 'acronym') {
-		return /\p{N}/u.test(text) ? { text, words: [text.toUpperCase()] } : undefined;
+		return /\p{N}/u.test(text) ? { text, words: [text] } : undefined;
 	}
 	return label.role === 'discouraged'
 		|| kind === 'person'

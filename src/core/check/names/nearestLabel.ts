@@ -1,10 +1,10 @@
-import { namePartsOf } from '../../abbreviation/namePart';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { namePartsOf } from '../../abbreviation/namePart';
 import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
+import { memoized } from '../../steps/memoized';
 import { nameDistance, nearLimit, type NameDistance } from './nameDistance';
 import { nameWordsOf, type NameWord } from './nameWords';
-import { memoized } from '../../steps/memoized';
 
 /** The label of an entry that is nearest to some words. */
 export interface NearestLabel extends NameDistance {
@@ -22,12 +22,16 @@ const MIN_WORDS = 3;
  * Returns the full label of some entries that is nearest to the last words of a text, or to all of them if `anchored`; `undefined` if none
  * is near.
  */
-export function nearestLabel(entries: readonly LibraryEntry[], text: readonly NameWord[], anchored: boolean): NearestLabel | undefined {
+export function nearestLabel(
+	entries: readonly LibraryEntry[],
+	text: readonly NameWord[],
+	{ anchored }: { readonly anchored: boolean },
+): NearestLabel | undefined {
 	let best: NearestLabel | undefined;
 	for (const entry of entries) {
 		for (const label of entry.entry.labels) {
 			const name = label.role === 'preferred' || label.role === 'variant' ? wordsOf(label) : [];
-			const distance = name.length < 2 ? undefined : nameDistance(text, name, anchored);
+			const distance = name.length < 2 ? undefined : nameDistance(text, name, { anchored });
 			const limit = name.filter(({ stop }) => !stop).length < MIN_WORDS ? 0 : nearLimit(name);
 			if (
 				distance

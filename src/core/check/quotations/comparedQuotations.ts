@@ -57,21 +57,21 @@ function quotationsIn(reading: SegmentReading): readonly SegmentQuotation[] {
 	if (!reading.hasUnit(QUOTE) && (syntax.quotations?.(text).quotations.length ?? 0) === 0) {
 		return NONE;
 	}
-	const least = quoting?.leastWords ?? Infinity;
+	const min = quoting?.minWords ?? Infinity;
 	return documentQuotations({ text, syntax: syntax.quotations, prose, parsed: syntax.citationParser.read(text) }).map(quotation => ({
 		...quotation,
-		isLong: hasWords(quotation.text, least),
+		isLong: hasWords(quotation.text, min),
 	}));
 }
 
 const NONE: readonly SegmentQuotation[] = [];
 
 /** Whether a text has at least some number of words. */
-function hasWords(text: string, least: number): boolean {
+function hasWords(text: string, min: number): boolean {
 	let words = 0;
 	for (const [part] of text.matchAll(/\S+/gu)) {
 		words += /[\p{L}\p{N}]/u.test(part) ? 1 : 0;
-		if (words >= least) {
+		if (words >= min) {
 			return true;
 		}
 	}

@@ -1,16 +1,16 @@
 import type { PlacedCitation, PlacedSource } from '../../citation/document/placedCitation';
 import type { Locator } from '../../dossier/model';
 import type { CitationKey } from '../../library/library';
-import { oneLine } from '../../text/shownText';
 import type { Judgement } from '../../quotation/judgeQuotation';
 import type { QuotedDifference } from '../../quotation/verdict';
+import type { OffsetRange } from '../../text/offsetRange';
+import { oneLine } from '../../text/shownText';
 import type { CheckContext } from '../checkContext';
 import type { CheckFix } from '../fix';
 import { writtenText } from '../writtenText';
 import type { MovedQuotation } from './comparedQuotations';
 import type { QuotationDiffers, QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** A quotation, its citation, and what the comparison says. */
 export interface JudgedQuotation extends MovedQuotation {

@@ -1,17 +1,17 @@
 import type { PlacedCitation, PlacedSource } from '../../citation/document/placedCitation';
 import { CitationsBeside } from '../../quotation/citationBeside';
 import type { DocumentQuotation } from '../../quotation/documentQuotations';
-import type { Steps } from '../../steps/steps';
 import { judgeQuotation, type Judgement } from '../../quotation/judgeQuotation';
+import { memoized } from '../../steps/memoized';
+import type { Steps } from '../../steps/steps';
 import type { CheckContext } from '../checkContext';
-import { citationsFor } from '../citations/documentCitations';
 import { keepingNothing, type DocumentCheck, type DocumentReading } from '../checkInput';
+import { citationsFor } from '../citations/documentCitations';
 import { ComparedQuotations, quotationsOf, type MovedQuotation } from './comparedQuotations';
 import { findingsAbout } from './findingsAbout';
 import { JudgementCache } from './judgementCache';
 import type { QuotationFinding } from './quotationFinding';
 import type { Quoting } from './quoting';
-import { memoized } from '../../steps/memoized';
 
 /** Quotations with a citation next to them that differ from their source. */
 export const quotationCheck: DocumentCheck = {
@@ -64,9 +64,9 @@ function* findingsIn(
 }
 
 /** Returns the findings about a quotation with a citation. */
-function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, leastWords }: Quoting): Judgement {
+function judged({ text }: DocumentQuotation, { sources }: PlacedCitation, { held, minWords }: Quoting): Judgement {
 	return judgeQuotation(
-		{ text, leastWords },
+		{ text, minWords },
 		sources.flatMap(({ source, place }: PlacedSource) => (source === undefined ? [] : [{ key: source, ...(place && { place }) }])),
 		held,
 	);

@@ -1,6 +1,6 @@
 import type { CitationKnowledge } from '../../citation/document/parseCitations';
-import type { Steps } from '../../steps/steps';
 import type { HeldSources } from '../../quotation/heldSource';
+import type { Steps } from '../../steps/steps';
 
 /** The input of checks of quotations. */
 export interface Quoting {
@@ -11,5 +11,5 @@ export interface Quoting {
 	 */
 	readonly knowledge: () => Steps<CitationKnowledge>;
 	/** The minimum number of words of a quotation that is compared. */
-	readonly leastWords: number;
+	readonly minWords: number;
 }

@@ -1,8 +1,8 @@
 import type { ReferenceRecognizer } from '../../citation/document/references/recognizeReferences';
-import { sharedSteps, type Steps } from '../../steps/steps';
 import type { DocumentLanguage } from '../../language/documentLanguage';
 import type { Library } from '../../library/library';
 import type { HeldSources } from '../../quotation/heldSource';
+import { sharedSteps, type Steps } from '../../steps/steps';
 import type { CheckSettings } from '../checkSettings';
 import type { Quoting } from './quoting';
 
@@ -23,7 +23,7 @@ export interface QuotingInput {
 export function quotingFor({ library, held, recognizer, syntax: { citation }, settings }: QuotingInput): Quoting {
 	return {
 		held,
-		leastWords: settings.fewestQuotedWords,
+		minWords: settings.fewestQuotedWords,
 		knowledge: sharedSteps(function* () {
 			return {
 				recognize: yield* recognizer(),

@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../library/library';
-import type { NumberedResolution, SymbolIndex } from '../../symbol/symbolIndex';
 import { memoized } from '../../steps/memoized';
+import type { NumberedResolution, SymbolIndex } from '../../symbol/symbolIndex';
 
 /** A resolution by the subject that its names give, such as “falsified medical products”. */
 export interface ResolutionSubject {

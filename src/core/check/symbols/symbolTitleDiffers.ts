@@ -1,9 +1,12 @@
 import { partitionPoint } from '../../data/binarySearch';
+import type { Label } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
+import { overlapping } from '../../prose/overlapping';
 import type { SymbolPlace } from '../../symbol/symbolPlace';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
+import { SLASH } from '../words/unitClass';
 import { otherSubjectAfter } from './resolutionSubjects';
 import type { SymbolTitleDiffers } from './symbolFinding';
 
@@ -15,7 +18,11 @@ const BEFORE_NUMBER = /^[*_]{0,3}["”»“’]?[\s,–—-]{0,5}[([]?\s{0,3}$/u
 /** Numbers of resolutions next to the title of another resolution, if a dossier has both. */
 export const symbolTitleDiffers: SegmentCheck = {
 	codes: ['symbol-title-differs'],
-	find: reading => (reading.places.length === 0 ? NONE : differingIn(reading)),
+	find: reading => (
+		reading.places.length > 0 || (reading.hasUnit(SLASH) && reading.mentions.length > 0)
+			? [...differingIn(reading), ...reading.blocks.flatMap(block => numbersAlone(reading, block))]
+			: NONE
+	),
 };
 
 const NONE: readonly SymbolTitleDiffers[] = [];
@@ -91,6 +98,37 @@ function subjectBeside(
 ): TitleBeside | undefined {
 	const found = otherSubjectAfter(text.slice(end, end + 300), numbered, symbols);
 	return found && { entry: found.entry, text: found.subject };
+}
+
+/** A number in brackets directly after a title, without the word “resolution”. */
+const ALONE = /^[*_]{0,3}["”»“’]?[*_]{0,3}\s{0,2}[([]\s?(?<number>\d{1,3}\/\d{1,3})\s?[)\]]/u;
+const MAX_ALONE = 20;
+
+/** Titles that are followed by the number of another resolution, which alone is not recognized as one: “Preventing and combating … (10/5)”. */
+function numbersAlone({ segment: { text }, context: { library, symbols }, places }: SegmentReading, block: BlockView): readonly SymbolTitleDiffers[] {
+	return (block.words.units & SLASH) === 0 ? NONE : block.mentions.flatMap(mention => {
+		const [label, ...others] = mention.labels;
+		const entry = label && others.length === 0 && isTitle(label.label) ? library.entries.get(label.entry) : undefined;
+		const written = entry?.entry.kind === 'resolution' ? ALONE.exec(text.slice(mention.end, mention.end + MAX_ALONE)) : null;
+		const number = written?.groups?.['number'] ?? '';
+		const start = mention.end + (written?.[0].indexOf(number) ?? 0);
+		const [numbered, ...more] = number === '' ? [] : (symbols.byNumber.get(number) ?? []);
+		const right = entry && identifierOf(entry, 'number');
+		const place = { start, end: start + number.length };
+		return !entry || !numbered || more.length > 0 || right === undefined || numbered.entry.id === entry.id
+			|| overlapping(places, place).length > 0 || block.isQuoted(place)
+			? NONE
+			: [{
+				code: 'symbol-title-differs', ...place, entry: entry.id, written: number, number: right,
+				title: text.slice(mention.start, mention.end).replace(/\s+/gu, ' '),
+				fixes: [{ kind: 'useSymbol', safe: false, shown: right, edits: [{ ...place, text: right }] }],
+			}];
+	});
+}
+
+/** Whether a label is a title, not a number or an acronym. */
+function isTitle({ text, role }: Label): boolean {
+	return text.includes(' ') && role !== 'acronym' && !/\d\/\d/.test(text);
 }
 
 /** Where a place has the number or symbol of its entry. */

@@ -1,6 +1,6 @@
+import { extendHigh, extendLow, HIGH_SEED, LOW_SEED } from '../../lexicon/prefixes/hash';
 import { DIGIT, JOINER, LETTER, SURROGATE, unitClass } from './unitClass';
 import { ALL_WORDS, WORD } from './wordFlags';
-import { extendHigh, extendLow, HIGH_SEED, LOW_SEED } from '../../lexicon/prefixes/hash';
 import { UNKNOWN, type WordTable } from './wordTable';
 
 /** The result of one pass over a text. It tells checks whether they have to read the text again. */

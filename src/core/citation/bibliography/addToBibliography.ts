@@ -1,6 +1,6 @@
 import { complete } from '../../steps/steps';
-import { BibliographyAdditions } from './bibliographyAdditions';
 import type { BibDialect } from './bib/bibEntry';
+import { BibliographyAdditions } from './bibliographyAdditions';
 import type { AddResult } from './file/addResult';
 import type { BibliographyFormat } from './file/format';
 import type { BibliographyItem } from './items/item';

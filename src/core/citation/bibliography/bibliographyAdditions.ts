@@ -89,7 +89,7 @@ export class BibliographyAdditions {
 
 	private namedAddition(key: string, wanted: Identity): ExistingItem | undefined {
 		const named = this.added.find(one => foldedKey(one.key) === foldedKey(key));
-		return named && { kind: named.key === key && sameDocument(wanted, named.identity, true) ? 'present' : 'clash', key: named.key };
+		return named && { kind: named.key === key && sameDocument(wanted, named.identity, { sameKey: true }) ? 'present' : 'clash', key: named.key };
 	}
 
 	private describedAddition(wanted: Identity): ExistingItem | undefined {

@@ -1,7 +1,7 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import { addToBibliography } from './addToBibliography';
 import type { BibliographyFormat } from './file/format';
 import type { BibliographyItem } from './items/item';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** Returns a record as a file of its own. */
 const FILES: Readonly<Record<BibliographyFormat, (record: string) => string>> = {

@@ -1,10 +1,10 @@
 import { complete, type Steps } from '../../steps/steps';
-import { cleanItem } from './items/cleanItem';
 import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect } from './bib/bibEntry';
 import { toBibEntry } from './bib/writeBib';
 import { toCslJson } from './cslJson/cslJson';
 import { yamlItem } from './cslYaml/cslYaml';
 import { toHayagriva } from './hayagriva/writeHayagriva';
+import { cleanItem } from './items/cleanItem';
 import type { BibliographyItem, Loss, WrittenItems } from './items/item';
 import { writeRisItem } from './ris/writeRis';
 

@@ -1,18 +1,18 @@
-import type { CslItem } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
+import { cslDateValue, dateOf } from '../../csl/cslDate';
+import { CSL_DATES } from '../../csl/cslSchema';
+import { textOf } from '../../csl/cslText';
 import { isObject } from '../../data/isObject';
 import { parsedJson } from '../../data/parsedJson';
+import type { CslItem } from '../../dossier/model';
+import type { Steps } from '../../steps/steps';
+import { ADDRESSES, NO_MARKDOWN } from './cslYaml/cslYaml';
+import { readYamlMarkdown } from './cslYaml/readYamlMarkdown';
+import { withoutEscapes } from './cslYaml/yamlMarkdown';
 import type { FileProblem, FileRecord } from './file/bibliographyFile';
 import { loadRecord } from './file/loadRecord';
 import { cleanItem } from './items/cleanItem';
-import { cslDateValue, dateOf } from '../../csl/cslDate';
-import { textOf } from '../../csl/cslText';
-import { CSL_DATES } from '../../csl/cslSchema';
 import { zoteroIn, type ReadItem } from './items/readItem';
 import { readVariables } from './items/readVariables';
-import { readYamlMarkdown } from './cslYaml/readYamlMarkdown';
-import { ADDRESSES, NO_MARKDOWN } from './cslYaml/cslYaml';
-import { withoutEscapes } from './cslYaml/yamlMarkdown';
 
 /** The items of a file, and what could not be read. */
 export interface ReadRecords {

@@ -1,14 +1,14 @@
-import type { Steps } from '../../steps/steps';
 import { MAX_LIBRARY_RECORDS } from '../../limits';
+import type { Steps } from '../../steps/steps';
+import { readBibInSteps } from './bib/readBib';
+import { bibItemsInSteps } from './bib/readBibItems';
+import { readCslJson } from './cslJson/readCslJson';
+import { readCslYaml } from './cslYaml/readCslYaml';
 import { mergeConflictIn, type FileProblem } from './file/bibliographyFile';
 import type { LibraryFormat } from './file/format';
 import { hayagrivaItemsInSteps, readHayagriva } from './hayagriva/readHayagriva';
-import { readBibInSteps } from './bib/readBib';
-import { bibItemsInSteps } from './bib/readBibItems';
-import { cslJsonItemsInSteps, cslYamlItemsInSteps, type ReadRecords } from './readCslItems';
-import { readCslJson } from './cslJson/readCslJson';
-import { readCslYaml } from './cslYaml/readCslYaml';
 import { withNoteFields } from './items/noteFields';
+import { cslJsonItemsInSteps, cslYamlItemsInSteps, type ReadRecords } from './readCslItems';
 import { risItemsInSteps } from './ris/readRis';
 
 /**

@@ -1,6 +1,6 @@
+import { touches } from '../../text/offsetRange';
 import type { DocumentCitations, PlacedCitation } from './placedCitation';
 import type { ParsedCitations, WrittenNote } from './written';
-import { touches } from '../../text/offsetRange';
 
 /**
  * Returns the citation at an offset, in the text or in its note definition. `unknownNote`: a note without known sources;

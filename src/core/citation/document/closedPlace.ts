@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { ProseFinder } from '../../prose/prose';
-import type { ClosedFinder, ClosedPart, ClosedReason } from './written';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { ClosedFinder, ClosedPart, ClosedReason } from './written';
 
 /** The start and end of a construct that cannot contain citations. */
 export interface ClosedRule {

@@ -1,7 +1,7 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { DocumentKey } from '../keys/documentCitation';
 import { splitLocator } from './locatorText';
 import type { CitationMode, WrittenItem } from './written';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** How a language marks keys in a group. */
 export interface KeyMarks {

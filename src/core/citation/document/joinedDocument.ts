@@ -1,7 +1,7 @@
-import type { DocumentFile } from '../projectFiles/wholeDocument';
-import type { PartSyntax } from '../bibliographySyntax';
 import { memoized } from '../../steps/memoized';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { PartSyntax } from '../bibliographySyntax';
+import type { DocumentFile } from '../projectFiles/wholeDocument';
 import { inOrder, movedCitation } from './noteDefinitions';
 import type { CitationParser, ParsedCitations, WrittenCitation, WrittenNote } from './written';
 

@@ -1,7 +1,7 @@
-import { gapAt } from './closedPlace';
-import type { ClosedPart, ParsedCitations, WrittenNote } from './written';
 import { lineFeedFrom } from '../../text/lineFeed';
 import type { OffsetRange } from '../../text/offsetRange';
+import { gapAt } from './closedPlace';
+import type { ClosedPart, ParsedCitations, WrittenNote } from './written';
 
 /** Two characters of the markup between which nothing can be inserted: inside a name, an address or a key, or before an argument. */
 const BEFORE = /[\p{L}\p{N}_@#\\^:<>/"=!{-]$/u;

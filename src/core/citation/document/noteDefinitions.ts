@@ -1,5 +1,5 @@
-import type { ParsedCitations, ParsingFinding, ParsedPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
 import { outerFirst, type OffsetRange } from '../../text/offsetRange';
+import type { ParsedCitations, ParsingFinding, ParsedPart, NoteDefinition, NoteMark, WrittenCitation, WrittenNote } from './written';
 
 /** Combines the marks, definitions and inline notes of a document into its notes, in order, with their problems. */
 export function joinNotes(marks: readonly NoteMark[], definitions: readonly NoteDefinition[], inText: readonly WrittenNote[]): {

@@ -1,11 +1,11 @@
 import type { CitationKey } from '../../library/library';
+import { firstFrom, type OffsetRange } from '../../text/offsetRange';
 import { parseTypedLocator } from '../typedLocator';
 import { bracketEnds } from './brackets';
 import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognizedReference, ReferenceRecognizer } from './references/recognizeReferences';
 import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
-import { firstFrom, type OffsetRange } from '../../text/offsetRange';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {

@@ -1,7 +1,7 @@
 import type { Locator } from '../../dossier/model';
 import type { CitationKey } from '../../library/library';
-import type { CitationMode, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from './written';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { CitationMode, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from './written';
 
 /** A source in a citation. */
 export interface PlacedSource extends OffsetRange {

@@ -120,7 +120,7 @@ export interface CitationParser {
 	 * Reads a segment of a document, as the reader of the language's prose divides it; `first` says whether it is at the start. Absent for
 	 * languages that can only be read as a whole.
 	 */
-	readonly readPart?: (text: string, first: boolean) => ParsedPart;
+	readonly readPart?: (text: string, place: { readonly isFirst: boolean }) => ParsedPart;
 	/** Returns the finder for a text, which it parses on the first call. */
 	readonly closedIn: (text: string) => ClosedFinder;
 }

@@ -1,7 +1,7 @@
 import { MAX_KEY_LENGTH } from '../../limits';
+import type { TextEdit } from '../../text/textEdit';
 import type { CitationMode, WrittenCitation } from '../document/written';
 import type { CitationEdits, CitationRequest } from './request';
-import type { TextEdit } from '../../text/textEdit';
 
 /**
  * How a citation is inserted into text.

@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/shownText';
-import type { FormText } from './formText';
 import type { CitationSyntax, CitationForm } from './form';
+import type { FormText } from './formText';
 import { referenceText, type CitationRequest } from './request';
 import { templateCitation, type CitationTemplate } from './template';
 

@@ -2,6 +2,7 @@ import type { CslItem, Locator } from '../../dossier/model';
 import type { CitationMode } from '../document/written';
 import { printedLocator, templateFor } from '../locatorPlaces';
 import type { Reference, ReferenceWords } from '../reference';
+import type { EscapePlace } from '../style/output';
 import type { FormText, LocatorPart } from './formText';
 
 /** A source to cite. */
@@ -73,12 +74,12 @@ export function locatorPart({ locators, writtenPlace }: CitedPick, words: Refere
 }
 
 /**
- * Joins the references with their locators, prefixes and suffixes, ending with a full stop. `map` escapes text; `atStart` is true for
- * the first piece.
+ * Joins the references with their locators, prefixes and suffixes, ending with a full stop. `escape` escapes a text for
+ * its place: only the first starts a paragraph.
  */
 export function referenceText(
 	{ picks, words, note }: CitationRequest,
-	map: (text: string, atStart?: boolean) => string,
+	escape: (text: string, place?: EscapePlace) => string,
 	mapAddress: (url: string) => string,
 ): FormText {
 	if (note) {
@@ -94,11 +95,11 @@ export function referenceText(
 			const locator = locatorPart(pick, words);
 			return [
 				index === 0 ? '' : '; ',
-				map(prefix ? `${prefix} ${head}` : head, index === 0),
+				escape(prefix ? `${prefix} ${head}` : head, { atStart: index === 0 }),
 				...(locator
-					? [{ lead: map(`, ${locator.lead}`), places: locator.places.map(place => map(place)), trail: map(locator.trail) }]
+					? [{ lead: escape(`, ${locator.lead}`), places: locator.places.map(place => escape(place)), trail: escape(locator.trail) }]
 					: []),
-				suffix ? map(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
+				suffix ? escape(`${/^[,.;:]/.test(suffix) ? '' : ', '}${suffix}`) : '',
 				tail === '' ? '' : `, ${mapAddress(tail)}`,
 			];
 		}),

@@ -1,9 +1,9 @@
-import { MAX_KEY_LENGTH } from '../../limits';
-import { oneLine } from '../../text/shownText';
 import { dateOf } from '../../csl/cslDate';
 import { textOf } from '../../csl/cslText';
-import { displayName, namesField } from '../style/names';
+import { MAX_KEY_LENGTH } from '../../limits';
+import { oneLine } from '../../text/shownText';
 import { printReference } from '../reference';
+import { displayName, namesField } from '../style/names';
 import type { CitationSyntax } from './form';
 import type { FormText } from './formText';
 import { locatorPart, type CitationRequest, type CitedPick } from './request';

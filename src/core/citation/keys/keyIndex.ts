@@ -1,5 +1,5 @@
-import type { CitationKey, Library } from '../../library/library';
 import type { Key } from '../../dossier/model';
+import type { CitationKey, Library } from '../../library/library';
 import { nearKeys } from './nearKeys';
 
 /** An index of the library's keys that finds keys equal or similar to those in a document. */

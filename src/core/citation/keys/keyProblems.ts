@@ -1,5 +1,5 @@
-import { citationKey, type CitationKey } from '../../library/library';
 import type { Dossier, Key } from '../../dossier/model';
+import { citationKey, type CitationKey } from '../../library/library';
 
 /**
  * Why a citation key cannot be used. `form`: citation programs do not accept it; `clash`: sources of two dossiers have the same key,

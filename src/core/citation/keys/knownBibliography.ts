@@ -1,7 +1,7 @@
+import type { LibrarySource } from '../../library/library';
 import { describesAnother } from '../bibliography/describesAnother';
 import type { FileProblem, FileRecord } from '../bibliography/file/bibliographyFile';
 import type { BibliographyFormat } from '../bibliography/file/format';
-import type { LibrarySource } from '../../library/library';
 
 /**
  * The knowledge about the bibliographies of a document: their keys; that there are none; or that one cannot be read. `isWhole` is false if

@@ -1,6 +1,6 @@
 import type { Segment } from '../../prose/segment';
-import type { CitationFinder, DocumentCitation } from './documentCitation';
 import { shifted } from '../../text/offsetRange';
+import type { CitationFinder, DocumentCitation } from './documentCitation';
 
 interface Known {
 	readonly find: CitationFinder;

@@ -1,9 +1,9 @@
 import type { CitationKey } from '../../library/library';
+import { memoized } from '../../steps/memoized';
 import type { DocumentCitation, DocumentKey } from './documentCitation';
 import type { KeyIndex } from './keyIndex';
 import type { KnownBibliography } from './knownBibliography';
 import { nearKeys } from './nearKeys';
-import { memoized } from '../../steps/memoized';
 
 /** The keys with which those of a document are compared. */
 export interface KnownKeys {

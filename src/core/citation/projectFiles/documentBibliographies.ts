@@ -54,7 +54,7 @@ export async function findBibliographies(
 	const notFollowed = [...refused];
 	const wanted = document.syntax?.yaml ?? 'cslYaml';
 	// One after the other, so that the total size stays within the limit.
-	let mostBytes = MAX_BIBLIOGRAPHY_BYTES;
+	let maxBytes = MAX_BIBLIOGRAPHY_BYTES;
 	for (const [index, { path, place }] of paths.filter(one => local.includes(one)).entries()) {
 		if (index === MAX_BIBLIOGRAPHIES) {
 			notFollowed.push({ path, place, refusal: 'tooMany', outside: undefined });
@@ -66,9 +66,9 @@ export async function findBibliographies(
 		} else {
 			const file =
 				'path' in located
-					? await readFound(located.path, { files, parse, mostBytes, wanted })
+					? await readFound(located.path, { files, parse, maxBytes, wanted })
 					: unreadable(`${folder}/${path}`, located.error);
-			mostBytes -= file.text?.length ?? 0;
+			maxBytes -= file.text?.length ?? 0;
 			found.push({ ...file, place });
 		}
 	}
@@ -76,15 +76,15 @@ export async function findBibliographies(
 }
 
 interface Reading extends Required<BibliographyInput> {
-	readonly mostBytes: number;
+	readonly maxBytes: number;
 	/** The format of a blank YAML file. */
 	readonly wanted: YamlFormat;
 }
 
-async function readFound(path: string, { files, parse, mostBytes, wanted }: Reading): Promise<FoundBibliography> {
+async function readFound(path: string, { files, parse, maxBytes, wanted }: Reading): Promise<FoundBibliography> {
 	const named = bibliographyFormatOf(path) ?? 'bib';
 	try {
-		const text = await files.read(path, mostBytes);
+		const text = await files.read(path, maxBytes);
 		const format = formatIn(text ?? '', named, wanted);
 		if (text === undefined) {
 			return { path, format, text, records: [], problem: undefined };

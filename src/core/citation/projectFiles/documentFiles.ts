@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { PartPath } from '../bibliographySyntax';
 import type { PathProblem } from '../writtenPath';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /**
  * Why a file that a document names is neither read nor changed. `outside`: it is not in a folder of the workspace. `link`: it is a
@@ -52,8 +52,8 @@ export interface DocumentFiles {
 	readonly locate: (path: WrittenPath) => Promise<LocatedFile>;
 	/** Whether documents in a folder, `home`, may use a file or folder. */
 	readonly contained: (path: string, home: string) => Promise<LocatedFile>;
-	/** Returns the text of a file; `undefined` if there is none. Rejects if it cannot be read, or is larger than `mostBytes`. */
-	readonly read: (path: string, mostBytes?: number) => Promise<string | undefined>;
+	/** Returns the text of a file; `undefined` if there is none. Rejects if it cannot be read, or is larger than `maxBytes`. */
+	readonly read: (path: string, maxBytes?: number) => Promise<string | undefined>;
 	/** Returns the files in a folder; rejects if it cannot be read. */
 	readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly isLink: boolean }[]>;
 	/** Returns a value that changes whenever a file changes; `undefined` if that is not known. */

@@ -24,7 +24,7 @@ export async function findIncludingFiles(
 	const top = files.topOf(part);
 	let left = MAX_SEARCHED_FILES;
 	for (let folder = parentOf(part), steps = 0; steps < MAX_PARENT_FOLDERS && left > 0; folder = parentOf(folder), steps++) {
-		const candidates = (await candidatesIn(folder, home, syntax.endings, files)).filter(path => path !== part).slice(0, left);
+		const candidates = (await candidatesIn(folder, home, syntax.fileExtensions, files)).filter(path => path !== part).slice(0, left);
 		left -= candidates.length;
 		const found = await includingAmong(candidates, part, syntax, files);
 		// Outside a workspace, only the folder itself is searched.
@@ -53,12 +53,12 @@ async function includingAmong(
 }
 
 /** Returns the files of a folder that may include others, without symbolic links; none if the folder may not be read. */
-async function candidatesIn(folder: string, home: string, endings: readonly string[], files: DocumentFiles): Promise<readonly string[]> {
+async function candidatesIn(folder: string, home: string, fileExtensions: readonly string[], files: DocumentFiles): Promise<readonly string[]> {
 	try {
 		const located = await files.contained(folder, home);
 		const entries = 'path' in located ? await files.list(folder) : [];
 		return entries
-			.filter(({ name, isLink }) => !isLink && endings.some(ending => name.endsWith(ending)))
+			.filter(({ name, isLink }) => !isLink && fileExtensions.some(fileExtension => name.endsWith(fileExtension)))
 			.map(({ name }) => pathIn(folder, name))
 			.sort();
 	} catch {

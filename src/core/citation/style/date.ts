@@ -1,6 +1,6 @@
-import type { DateParts } from '../../date/calendarDay';
 import { dateOf } from '../../csl/cslDate';
 import { objectOf, textOf, type CslFields } from '../../csl/cslText';
+import type { DateParts } from '../../date/calendarDay';
 import { tidy } from './fields';
 
 /** A day, month or year. Months and days start at 1; the months 13 to 16 are the seasons, spring first. */
@@ -105,7 +105,7 @@ const NAMED = ['jan|ene', 'feb|fev', 'mar', 'apr|avr|abr', 'may|mai', 'jun|juin'
 
 /** Reads a date in words, such as `May 6, 2012`, `2019 Mar` or `otoño de 2010`; otherwise the only year in it, as in `c1998` or `[ca. 1850]`. */
 function dateWritten(text: string): StyleDate | undefined {
-	const plain = text.normalize('NFD').replace(/\p{M}|\bde\b|(?<=\d)(?:st|nd|rd|th|er)\b|[.,]/gu, '').replace(/ {2,}/g, ' ').toLowerCase();
+	const plain = text.replace(/^(\d{4})\/(\d{1,2})$/, (_, year: string, month: string) => `${MONTHS[Number(month) - 1] ?? ''} ${year}`).replace(/^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?=\S)/i, '').normalize('NFD').replace(/\p{M}|\bde\b|(?<=\d)(?:st|nd|rd|th|er)\b|[.,]/gu, '').replace(/ {2,}/g, ' ').toLowerCase();
 	const [, before, name = '', after, year] = /^(?:(\d{1,2}) )?([a-z]{3,10})(?: (\d{1,2}))? (\d{4})$/.exec(plain.replace(/^(\d{4}) (.+)$/, '$2 $1')) ?? [];
 	const month = name === '' ? -1 : NAMED.findIndex(names => names.test(name));
 	const day = Number(before ?? after ?? 0);

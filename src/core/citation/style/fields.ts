@@ -1,5 +1,5 @@
-import { characterOfEntity } from '../../text/characterOfEntity';
 import { textOf, type CslFields } from '../../csl/cslText';
+import { characterOfEntity } from '../../text/characterOfEntity';
 import { bareDoi } from '../doi';
 
 /** The markup that CSL-JSON allows in text; styles apply their own. */

@@ -1,9 +1,9 @@
 import { IN_OTHER_LANGUAGES, MINOR_LONG } from '../../csl/headlineStyle';
+import { memoized } from '../../steps/memoized';
 import type { SourceKind } from './kind';
 import type { Name } from './names';
 import { titleCase } from './titleCase';
 import type { Work } from './work';
-import { memoized } from '../../steps/memoized';
 
 /** Kinds whose titles are capitalized; names of laws, treaties and cases are kept. */
 const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -12,8 +12,9 @@ const TITLED: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /**
  * Returns a work with its English titles in headline style, if they are in sentence style, as libraries and Zotero keep them (Chicago
- * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2). A title that already has capitals is kept, and so is one that is not
- * known to be in English. Prepositions are in lower case: in Chicago style all, in the Bluebook those of up to four letters.
+ * Manual of Style, 17th ed., 8.159 and 14.87; Bluebook, rule 8(a); OSCOLA, 3.1.2; United Nations Editorial Manual, "Footnotes and other
+ * references", IV.B). A title that already has capitals is kept, and so is one that is not known to be in English. Prepositions are in lower
+ * case: in Chicago style all, in the Bluebook those of up to four letters.
  */
 export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 	return HEADLINED[style](work);
@@ -21,12 +22,13 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 
 const HEADLINED = {
 	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, false) : work)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, { isStrict: false }) : work)),
+	un: memoized((work: Work) => (work.kind === 'book' && work.salesNumber === '' ? withHeadlines(work, PREPOSITIONS) : work)),
 	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
 };
 
-/** Kinds whose titles are capitalized in OSCOLA style; those of reports, pages and newspapers are mostly printed as they are there. */
-const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis']);
+/** Kinds whose titles are capitalized in OSCOLA style; those of reports and pages are mostly printed as they are there. */
+const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis', 'news', 'workingPaper']);
 
 /** Puts a space between the initials of people: `J. K.` (Chicago 10.12). */
 function withSpacedInitials(work: Work): Work {
@@ -48,17 +50,18 @@ const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webp
 /** Kinds whose titles Chicago style capitalizes, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
-function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor === SHORT_PREPOSITIONS): Work {
+function withHeadlines(work: Work, minor: ReadonlySet<string>, { isStrict = minor === SHORT_PREPOSITIONS }: { readonly isStrict?: boolean } = {}): Work {
 	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	// A page keeps the capitals of a title that has some.
 	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
+	const parts = (title: string) => (isStrict ? title.replace(HYPHENATED, letter => letter.toUpperCase()) : title);
 	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’”] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
 	const minorWords = (title: string) =>
 		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
 	const headline = (title: string) =>
-		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : title)).replace(YEARS, '–');
+		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : parts(title))).replace(YEARS, '–').replace(DASH, '—').replace(isStrict && work.kind === 'article' && !title.includes('“') ? SINGLE_QUOTES : NOTHING, '“$1”');
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
@@ -74,8 +77,15 @@ function withHeadlines(work: Work, minor: ReadonlySet<string>, isStrict = minor 
 /** Capitalizes the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
 function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: boolean): string {
 	const text = withLastWord(titleCase(title, minor), minor);
-	return isStrict ? text : text.replace(AFTER_PREFIX, (_, at: number) => title.charAt(at));
+	const kept = text.replace(isStrict ? AFTER_RE : AFTER_PREFIX, (_, at: number) => title.charAt(at));
+	return isStrict ? kept.replace(AFTER_DASH, letter => letter.toLowerCase()) : kept;
 }
+
+/** Minor words that only follow a dash (Bluebook, rule 8(a)). */
+const AFTER_DASH = /(?<=\S ?— ?)(?:And|Or|But|Nor)(?= )/g;
+
+/** A prefix that stays one word with what follows it in law reviews, too. */
+const AFTER_RE = /(?<=(?<!\p{L})Re-)\p{Lu}/gu;
 
 const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
 
@@ -90,8 +100,18 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 /** Short words of a title of which each word has a capital. */
 const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For|By|At|To)(?= )/gu;
 
+/** The second part of a common compound in a title that has capitals. */
+const HYPHENATED = /(?<=(?<!\p{L})(?:Long|Short|Low|High|Self|Cross|Real|Large|Small|Well|Third|First|Second|Decision|Law|Rule|Policy|Peer)-)\p{Ll}(?=\p{Ll}{3})/gu;
+
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
+
+/** The quotation marks of titles in British journals, which are double in America; headlines have single ones there, too. */
+const SINGLE_QUOTES = /(?<![\p{L}\p{N}])‘([^‘’“”]{2,80})’(?![\p{L}\p{N}])/gu;
+const NOTHING = /(?!)/;
+
+/** A dash has no spaces in America. */
+const DASH = /(?<=\S) — (?=\S)/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
 const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\bInt'l\b/;

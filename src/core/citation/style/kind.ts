@@ -1,9 +1,9 @@
 import type { CslItem } from '../../dossier/model';
 import { dateField } from './date';
 import { isDocumentSymbol } from './documents/documentSymbol';
+import { resolutionOf } from './documents/resolution';
 import { firstField, textField } from './fields';
 import { recognized } from './recognized/recognized';
-import { resolutionOf } from './documents/resolution';
 
 /** The kinds of sources that styles distinguish. Pages of funds and programmes are web pages. */
 export const SOURCE_KINDS = [
@@ -60,6 +60,7 @@ export function sourceKindOf(item: CslItem): SourceKind {
 function isOfDay(csl: CslItem): boolean {
 	return (
 		dateField(csl, 'issued')?.start.day !== undefined
+		&& !/^(?:arXiv|bioRxiv|medRxiv)\b/.test(textField(csl, 'container-title'))
 		&& ['volume', 'issue', 'DOI', 'number', 'status', 'ISSN'].every(field => textField(csl, field) === '')
 	);
 }

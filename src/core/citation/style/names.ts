@@ -24,8 +24,11 @@ export function namesField(fields: CslFields, variable: string): readonly Name[]
 /** Returns the name of an institution. */
 export function bodyName(text: string): Name {
 	// Catalogues separate a body and its part with a full stop.
-	return { family: withoutComma(tidy(text)).replace(/(?<=^United Nations)\. (?=\p{Lu})/u, ', '), given: '', suffix: '' };
+	return { family: withoutComma(tidy(text).replace(HEADING_OF_UN, 'United Nations $1')).replace(/(?<=^United Nations)\. (?=\p{Lu})/u, ', '), given: '', suffix: '' };
 }
+
+/** A heading of the library of the United Nations: `UN. General Assembly (70th sess. : 2015-2016)`. */
+const HEADING_OF_UN = /^UN\. (\p{Lu}[^()]{2,120}?)(?: \([^()]{1,40}\))?\.?$/u;
 
 /** Returns a name in natural order. */
 export function displayName({ given, family, suffix, commaSuffix, familyFirst }: Name): string {
@@ -83,6 +86,10 @@ export function listNames(names: readonly string[], { and, lastAnd, shortenFrom,
 }
 
 function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }: CslName): Name {
+	const [, surname, forenames, younger = ''] = PERSON.exec(tidy(literal ?? '')) ?? [];
+	if (surname !== undefined && forenames !== undefined) {
+		return printedName({ family: surname, given: forenames, suffix: younger });
+	}
 	if (literal !== undefined) {
 		return bodyName(/^(?:et al\.?|and others)$/i.test(literal) ? 'others' : literal);
 	}
@@ -107,7 +114,7 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	}
 	const [, bare = family, of = ''] = given === '' ? [] : SUFFIXED.exec(family) ?? [];
 	// Zotero has no field for a suffix, so that it follows the given names.
-	const [, first = given, last = ''] = SUFFIXED.exec(given) ?? [];
+	const [, first = given.replace(/,$/, ''), last = ''] = SUFFIXED.exec(given) ?? [];
 	return {
 		family: withoutComma(bare),
 		given: first,
@@ -116,6 +123,9 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 		...(given !== '' && (isEastAsian(family) || familyFirst) && { familyFirst: true as const }),
 	};
 }
+
+/** The name of a person that a program keeps as that of a body; it has initials after a comma: `Holmes, O. W., Jr.` */
+const PERSON = /^(\p{Lu}[\p{L}’-]{1,30}), ((?:\p{Lu}\p{Ll}{1,15} )?(?:\p{Lu}\.[ -]?){0,2}\p{Lu}\.)(?:,? ([JS]r\.?|III|IV))?$/u;
 
 /** A name with what distinguishes a son from his father. */
 const SUFFIXED = /^(.+?),? ([JS]r\.?|III|IV)$/;

@@ -1,5 +1,5 @@
-import type { FormText } from '../formats/formText';
 import type { Locator } from '../../dossier/model';
+import type { FormText } from '../formats/formText';
 import { placesOf } from '../locatorPlaces';
 import { formatDocument, type CitationFormatting } from './documents/document';
 import { writeRich, type Output } from './output';

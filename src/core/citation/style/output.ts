@@ -2,10 +2,16 @@ import { oneLine } from '../../text/shownText';
 import type { TextEdit } from '../../text/textEdit';
 import type { Rich, Run } from './style';
 
+/** Where an escaped text will be. */
+export interface EscapePlace {
+	/** Whether the text starts its paragraph; absent, it does not. */
+	readonly atStart?: boolean;
+}
+
 /** How an output format writes runs. No function is called with an empty text. */
 export interface Output {
-	/** Escapes text so that the format reads none of it as markup. `atStart`: the text starts its paragraph. */
-	readonly text: (text: string, atStart: boolean) => string;
+	/** Escapes text so that the format reads none of it as markup. */
+	readonly text: (text: string, place?: EscapePlace) => string;
 	/** Marks up text that is already escaped. */
 	readonly italic: (escaped: string) => string;
 	readonly smallCaps: (escaped: string) => string;
@@ -68,7 +74,7 @@ function writeRun({ text, italic, smallCaps, address }: Run, output: Output, { a
 		return { text: output.address(text), opens: false, closes: false };
 	}
 	const { left, inner, right } = italic || smallCaps ? edges(text) : { left: '', inner: atStart ? text.trimStart() : text, right: '' };
-	const escaped = inner === '' ? '' : output.text(inner, atStart || (output.facesBegin === true && (italic ?? smallCaps) === true));
+	const escaped = inner === '' ? '' : output.text(inner, { atStart: atStart || (output.facesBegin === true && (italic ?? smallCaps) === true) });
 	const isItalic =
 		inner !== ''
 		&& italic === true

@@ -59,9 +59,14 @@ function isOneSection(value: string): boolean {
 /** Labels that need no number: a text with one annex calls it "annex". */
 const WITHOUT_VALUE: ReadonlySet<string> = new Set(['title', 'preamble', 'annex']);
 
-/** Returns the locators with certain labels, or those without them if `has` is false. */
-export function placesWith(places: readonly Place[] | undefined, labels: readonly PlaceLabel[], has = true): readonly Place[] {
-	return (places ?? []).filter(({ label }) => labels.includes(label) === has);
+/** Returns the locators with certain labels. */
+export function placesWith(places: readonly Place[] | undefined, labels: readonly PlaceLabel[]): readonly Place[] {
+	return (places ?? []).filter(({ label }) => labels.includes(label));
+}
+
+/** Returns the locators whose labels are others than these. */
+export function placesWithout(places: readonly Place[] | undefined, labels: readonly PlaceLabel[]): readonly Place[] {
+	return (places ?? []).filter(({ label }) => !labels.includes(label));
 }
 
 /** Returns the label of the first locator; `undefined` if there are none. */

@@ -16,7 +16,11 @@ const FOREIGN_SMALL_WORDS = ['als', 'bij', 'das', 'dat', 'dei', 'della', 'delle'
  * short stays as it is. Treaties and laws, whose titles start alike, are named in full, but without the name of the treaty that they
  * supplement.
  */
-export function shortTitleOf({ shortTitle, title, kind }: Work, { articles }: LanguageData, keepArticle = false): string {
+export function shortTitleOf(
+	{ shortTitle, title, kind }: Work,
+	{ articles }: LanguageData,
+	{ keepArticle = false }: { readonly keepArticle?: boolean } = {},
+): string {
 	if (shortTitle !== '' || title === '') {
 		return shortTitle;
 	}

@@ -1,10 +1,10 @@
-import type { IssuingBody } from './documents/bodies';
 import type { StyleDate } from './date';
+import type { IssuingBody } from './documents/bodies';
+import type { Resolution } from './documents/resolution';
 import type { SourceKind } from './kind';
+import type { TreatyFacts } from './legal/treaty';
 import { languageData } from './locale/language';
 import { bodyName, type Name } from './names';
-import type { Resolution } from './documents/resolution';
-import type { TreatyFacts } from './legal/treaty';
 
 /** The contents of a CSL item, tidied. Missing fields are empty. */
 export interface Work {

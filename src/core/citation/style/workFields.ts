@@ -72,12 +72,17 @@ export function numberingOf(
 	csl: CslItem,
 	kind: SourceKind,
 ): Pick<Work, 'series' | 'seriesNumber' | 'edition' | 'volume' | 'volumes' | 'volumeTitle' | 'issue' | 'page'> {
+	const series = withoutComma(textField(csl, 'collection-title'));
+	const inSeries = withoutComma(firstField(csl, 'collection-number', 'supplement-number', 'supplement'));
+	const given = withoutComma(textField(csl, 'volume'));
+	// Publishers give the number of a book in its series as the volume of its chapters.
+	const isOfSeries = textField(csl, 'type') === 'chapter' && series !== '' && inSeries === '' && firstField(csl, 'number-of-volumes', 'volume-title') === '';
 	return {
-		series: withoutComma(textField(csl, 'collection-title')),
-		seriesNumber: withoutComma(firstField(csl, 'collection-number', 'supplement-number', 'supplement')),
+		series,
+		seriesNumber: isOfSeries ? given : inSeries,
 		// No style prints that an edition is the first (APA 9.19; Chicago 14.113; OSCOLA 3.2.1; Bluebook, rule 15.4).
 		edition: withoutComma(textField(csl, 'edition')).replace(/^(?:1(?:st)?|first)(?: (?:ed|edn|edition)\.?)?$/i, ''),
-		volume: withoutComma(textField(csl, 'volume')),
+		volume: isOfSeries ? '' : given,
 		volumes: withoutComma(textField(csl, 'number-of-volumes')),
 		volumeTitle: withoutEndMark(textField(csl, 'volume-title')),
 		issue: withoutComma(textField(csl, 'issue')).replace(/^(\d{1,4})-(?=\d{1,4}$)/, '$1–'),
@@ -88,7 +93,10 @@ export function numberingOf(
 /** Returns the genre; programs have the kind of a contribution to a law review in the note. */
 export function genreOf(csl: CslItem, kind: SourceKind): string {
 	const note = textField(csl, 'note');
-	return withoutComma(textField(csl, 'genre')) || (kind === 'webpage' && /^(?:Video|Audio|Infographic|Image|Interactive map|Blog post|Podcast)$/i.test(note) ? note : '') || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
+	// The name of a series, or of its kind in lower case, stands for that of one of its papers.
+	const given = withoutComma(textField(csl, 'genre'));
+	const genre = textField(csl, 'number') === '' ? given : given.replace(/^(working|discussion|research) papers?$/i, (_, word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} Paper`);
+	return genre || (kind === 'webpage' && /^(?:Video|Audio|Infographic|Image|Interactive map|Blog post|Podcast)$/i.test(note) ? note : '') || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
 }
 
 /** Returns the other citations that an item gives, or the note that a rule is to be codified. */

@@ -3,15 +3,15 @@ import { IN_OTHER_LANGUAGES } from '../../csl/headlineStyle';
 import type { CslItem } from '../../dossier/model';
 import { memoized } from '../../steps/memoized';
 import { parseSymbol } from '../../symbol/parse';
-import { dateField } from './date';
 import { withoutAllCapitals } from './allCapitals';
+import { dateField } from './date';
 import { bodyOfName, bodyOfSymbol } from './documents/bodies';
 import { resolutionOf, type Resolution } from './documents/resolution';
 import { addressField, firstField, textField, urlField, withoutComma, withoutEndMark } from './fields';
 import { sourceKindOf, type SourceKind } from './kind';
 import { treatyFacts } from './legal/treaty';
-import { capital } from './rich';
 import { recognized } from './recognized/recognized';
+import { capital } from './rich';
 import type { Work } from './work';
 import { archiveOf, containerOf, genreOf, historyOf, languageTag, numberingOf, sessionOf, shortContainerOf, statusOf } from './workFields';
 import { namesMarkedIn, peopleOf } from './workNames';
@@ -66,13 +66,13 @@ function readWork(csl: CslItem): Work {
 /** Returns the number, or the sales number if that is what the item has as its number; a sales number may also be in the note. */
 function numbersOf(csl: CslItem): Pick<Work, 'number' | 'salesNumber'> {
 	const numbered = withoutComma(textField(csl, 'number'));
-	const salesNumber = (SALES_NUMBER.exec(numbered) ?? SALES_NUMBER.exec(textField(csl, 'note')))?.[1] ?? '';
+	const salesNumber = [numbered, textField(csl, 'note'), textField(csl, 'genre')].map(text => SALES_NUMBER.exec(text)?.[1]).find(found => found !== undefined) ?? '';
 	return { number: salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '', salesNumber };
 }
 
 /** Languages, year, category and running number, and its corrigenda; older sales numbers have no language. */
 const SALES_NUMBER =
-	/^(?:(?:united nations publication,? )?sales no\.? ?|(?:publication des nations unies,? )?(?:num[ée]ro|n°|no) de vente ?:? ?|(?:publicación de las naciones unidas,? )?n(?:úm\.?|\.?º) de venta:? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{1,12}(?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)$/i;
+	/^(?:(?:united nations publication,? )?sales no\.? ?|(?:publication des nations unies,? )?(?:num[ée]ro|n°|no) de vente ?:? ?|(?:publicación de las naciones unidas,? )?n(?:úm\.?|\.?º) de venta:? ?)?((?:[A-Z](?:\/[A-Z]){0,5}\.)?\d{2}\.[IVX]{1,5}\.[A-Z0-9.]{0,11}[A-Z0-9](?: (?:and corrigend(?:um|a)|et (?:rectificatif|corrigendum)|y correcci[oó]n))?)\.?$/i;
 
 /** Returns the title without the marks that catalogues and sentences put at its end. */
 function titleOf(csl: CslItem, kind: SourceKind): string {
@@ -89,7 +89,7 @@ function titleOf(csl: CslItem, kind: SourceKind): string {
 	const begun = !isName && /^\p{Ll}+ [^\p{Lu}]*$/u.test(title) ? capital(title) : title;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const endsAbbreviated = kind === 'case' && ((title.endsWith('.') && /\.\s/.test(title)) || COMPANY.test(title));
-	return endsAbbreviated ? title : withoutEndMark(begun);
+	return endsAbbreviated && !LONG_WORD.test(title) ? title : title.endsWith('.') && kind === 'case' && LONG_WORD.test(title) ? title.slice(0, -1) : withoutEndMark(begun);
 }
 
 /** Kinds whose titles are names, which are kept as they are. */
@@ -97,6 +97,9 @@ const BY_NAME: ReadonlySet<SourceKind> = new Set<SourceKind>(['case', 'treaty', 
 
 /** Years with a hyphen, for which a dash is printed: `2014-15`. */
 const YEARS = /(?<=\b(?:1[5-9]|20))(\d\d)-(?:1[5-9]|20)?(\d\d)(?=$|[\s):,;.?])/g;
+
+/** A name that ends in a word that is too long for an abbreviation. */
+const LONG_WORD = /\p{L}{8}\.$/u;
 
 /** A name that ends in the abbreviation of a form of company, whose full stop is its own. */
 const COMPANY = /\b(?:Co|Cos|Corp|Inc|Ltd|Bros|[JS]r|Dist|Dept|Auth|Bd)\.$/;
@@ -117,8 +120,10 @@ function responsibleFor(
 	{ kind, number, salesNumber, resolution }: Pick<Work, 'kind' | 'number' | 'salesNumber' | 'resolution'>,
 ): Pick<Work, 'publisher' | 'institution' | 'body'> {
 	// Some programs end the name of a court with a full stop.
-	const authority = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
-	const publisher = withoutComma(textField(csl, 'publisher')).replace(/\bUniv\. (?=Press$|of )/, 'University ') || (textField(csl, 'type') === 'patent' ? authority : '');
+	const named = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
+	// Some have the date beside the court, as law reports print them.
+	const authority = kind === 'case' ? named.replace(/(?<=\S),? (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?:1[6-9]|20)\d\d$/, '') : named;
+	const publisher = withoutComma(textField(csl, 'publisher')).replace(/\bUniv\. (?=Press$|of )/, 'University ').replace(OF_PRESS, name => name.replace(/\b[up]/g, letter => letter.toUpperCase())) || (textField(csl, 'type') === 'patent' ? authority : '');
 	const isDocument = kind === 'unDocument';
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
 	if (isDocument && publisher !== '' && publisher !== authority && authority !== '' && !UNITED_NATIONS.test(publisher)) {
@@ -129,6 +134,9 @@ function responsibleFor(
 	const isOnlyPublished = OF_PUBLISHERS.has(kind) && salesNumber === '';
 	return { publisher, institution: authority || (isOnlyPublished ? '' : publisher), ...(body && { body }) };
 }
+
+/** The end of the name of a press, which Google Scholar has in lower case. */
+const OF_PRESS = /(?<=^\p{Lu}[\p{L}.’ -]{1,60}) (?:university )?press$/u;
 
 /** The United Nations without a department or organ. */
 const UNITED_NATIONS = /^(?:United Nations|UN)\b[^a-z]*$/i;

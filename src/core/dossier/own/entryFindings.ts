@@ -1,9 +1,9 @@
+import type { Steps } from '../../steps/steps';
 import type { EntryInFile } from '../file';
 import type { DossierFinding } from '../finding';
 import type { Entry, Key } from '../model';
 import type { ReferenceCheck } from '../references';
 import { StatedOnce } from '../statedOnce';
-import type { Steps } from '../../steps/steps';
 
 /** Findings by the keys of entries. Those without findings are missing. */
 export type FindingsByEntry = ReadonlyMap<Key, readonly DossierFinding[]>;

@@ -1,7 +1,7 @@
+import type { Steps } from '../../steps/steps';
 import { entryOfFinding, type DossierFinding, type ShapeValidator } from '../finding';
 import type { Key } from '../model';
 import { shapeFindings } from '../read';
-import type { Steps } from '../../steps/steps';
 
 /** How many findings of an entry are kept. A file can have 200,000 entries, and people correct a few at a time. */
 const MAX_KEPT_FINDINGS = 20;

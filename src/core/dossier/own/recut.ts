@@ -1,5 +1,5 @@
-import { changedRangeInSteps, type ChangedRange } from '../../text/changedRange';
 import type { Steps } from '../../steps/steps';
+import { changedRangeInSteps, type ChangedRange } from '../../text/changedRange';
 import { cutLinesInSteps, cutYamlInSteps, type CutDossier, type CutEntry } from '../yaml/cutYaml';
 import type { EntryPlace, OwnReading, ReadEntry, TextCut } from './ownReading';
 

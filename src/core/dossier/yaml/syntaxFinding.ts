@@ -77,7 +77,7 @@ interface LocatedError {
 
 function located(error: unknown, text: string | undefined): LocatedError {
 	if (!(error instanceof YAMLException)) {
-		return { finding: { code: 'syntax', path: [], detail: String(error) } };
+		return { finding: { code: 'syntax', path: [], detail: `other ${String(error)}` } };
 	}
 	const { mark, reason } = error;
 	// The parser gives no position if there are several documents.

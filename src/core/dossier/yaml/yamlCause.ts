@@ -1,6 +1,8 @@
+import type { YamlProblem } from './yamlProblem';
+
 /** The likely cause of a line that is not YAML: what is wrong, in which line, and that line as it was probably meant. */
 export interface YamlCause {
-	readonly problem: string;
+	readonly problem: YamlProblem;
 	/** The index of the line. */
 	readonly line: number;
 	/** Absent where nothing says what was meant. */
@@ -37,30 +39,30 @@ function indentCause(lines: readonly string[], before: number, at: number): Yaml
 	const isFew = (line === before) === (difference > 0);
 	return Math.abs(difference) !== 1 || lines[line]?.trim() === '' ? undefined : {
 		line,
-		problem: `the line has one space too ${isFew ? 'few' : 'many'} before it`,
+		problem: isFew ? 'fewSpaces' : 'manySpaces',
 		corrected: isFew ? ` ${lines[line] ?? ''}` : (lines[line] ?? '').slice(1),
 	};
 }
 
-const GROUPED = 'numbers are written without commas';
+const GROUPED = 'numberWithCommas';
 
 type Cause = Omit<YamlCause, 'line'>;
 
 function causeIn(line: string): Cause | undefined {
 	if (/^(?:<{7}|={7}|>{7})/.test(line)) {
-		return { problem: 'the file contains the marks of a merge conflict' };
+		return { problem: 'mergeConflict' };
 	}
 	if (/^ *[\u00A0\u2000-\u200B\u3000]/.test(line)) {
 		return {
-			problem: 'lines must be indented with ordinary spaces',
+			problem: 'otherSpaces',
 			corrected: line.replace(/^[ \u00A0\u2000-\u200B\u3000]+/, space => ' '.repeat(space.length)),
 		};
 	}
 	if (/^ *\t[ \t]*[^ \t\r]/.test(line)) {
-		return { problem: 'lines must be indented with spaces, not tabs' };
+		return { problem: 'tabs' };
 	}
 	if (/^---/.test(line)) {
-		return { problem: '“---” begins another document, but a file can have only one', corrected: '' };
+		return { problem: 'secondDocument', corrected: '' };
 	}
 	const indent = /^ */.exec(line)?.[0] ?? '';
 	const rest = line.slice(indent.length);
@@ -71,16 +73,16 @@ function causeIn(line: string): Cause | undefined {
 /** Examines what is after the indentation and the hyphens of a line. */
 function memberCause(start: string, text: string): Cause | undefined {
 	if (/^-\w[\w-]*:(?: |$)/.test(text)) {
-		return { problem: 'a space is missing after a hyphen', corrected: `${start}- ${text.slice(1)}` };
+		return { problem: 'noSpaceAfterHyphen', corrected: `${start}- ${text.slice(1)}` };
 	}
 	if (/^\w[\w-]*:[^\s:/]/.test(text) && !/: |:$/.test(text)) {
-		return { problem: 'a space is missing after a colon', corrected: start + text.replace(':', ': ') };
+		return { problem: 'noSpaceAfterColon', corrected: start + text.replace(':', ': ') };
 	}
 	if (/^\w[\w-]* ?= ?\S/.test(text)) {
-		return { problem: 'a colon is missing after a key', corrected: start + text.replace(/ ?= ?/, ': ') };
+		return { problem: 'noColon', corrected: start + text.replace(/ ?= ?/, ': ') };
 	}
 	if (/^[*•–] /.test(text)) {
-		return { problem: 'an item of a list begins with a hyphen and a space', corrected: `${start}-${text.slice(1)}` };
+		return { problem: 'items', corrected: `${start}-${text.slice(1)}` };
 	}
 	const key = /^[\w-]+: +/.exec(text)?.[0];
 	const value = key === undefined ? '' : text.slice(key.length).trim();
@@ -91,7 +93,7 @@ function memberCause(start: string, text: string): Cause | undefined {
 function valueCause(value: string): Cause | undefined {
 	const first = value.charAt(0);
 	if ('@`%&*!'.includes(first)) {
-		return { problem: `a text that begins with “${first}” must be in quotation marks`, corrected: inMarks(value) };
+		return { problem: `unquotedStart ${first}`, corrected: inMarks(value) };
 	}
 	if (first === '"' || first === '\'') {
 		return quotedCause(value, first);
@@ -100,10 +102,10 @@ function valueCause(value: string): Cause | undefined {
 		return flowCause(value, first === '[' ? ']' : '}');
 	}
 	if (value.startsWith('- ')) {
-		return { problem: 'a list begins on a line of its own', corrected: `[${value.slice(2)}]` };
+		return { problem: 'listBeside', corrected: `[${value.slice(2)}]` };
 	}
 	return /: |:$/.test(value.split(' #', 1).join(''))
-		? { problem: 'a text with a colon and a space must be in quotation marks', corrected: inMarks(value) }
+		? { problem: 'unquotedColon', corrected: inMarks(value) }
 		: undefined;
 }
 
@@ -112,12 +114,12 @@ function quotedCause(value: string, mark: string): Cause | undefined {
 	const inside = value.slice(1);
 	const quoted = (mark === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
 	if (quoted === undefined) {
-		return { problem: 'a closing quotation mark is missing', corrected: value + mark, mayEndLater: true };
+		return { problem: 'noQuotationMark', corrected: value + mark, mayEndLater: true };
 	}
 	const after = value.slice(quoted.length);
 	return after.trim() === '' || /^ +#/.test(after)
 		? undefined
-		: { problem: 'there is text after a closing quotation mark', corrected: inMarks(inside.endsWith(mark) ? inside.slice(0, -1) : value) };
+		: { problem: 'textAfterQuotation', corrected: inMarks(inside.endsWith(mark) ? inside.slice(0, -1) : value) };
 }
 
 function flowCause(value: string, close: string): Cause | undefined {
@@ -128,16 +130,16 @@ function flowCause(value: string, close: string): Cause | undefined {
 		return { problem: GROUPED, corrected: grouped };
 	}
 	if (isOpen) {
-		return { problem: `a closing ${close === ']' ? 'bracket' : 'brace'} is missing`, corrected: close === ']' ? `${value}]` : `${value} }`, mayEndLater: true };
+		return { problem: close === ']' ? 'noBracket' : 'noBrace', corrected: close === ']' ? `${value}]` : `${value} }`, mayEndLater: true };
 	}
 	const inner = value.split(/[,{}[\]]/).map(member => /["']/.test(member) ? '' : member.slice(member.indexOf(': ') + 2).trim())
 		.find(text => text.includes(': '));
 	if (inner !== undefined) {
-		return { problem: 'a text with a colon and a space must be in quotation marks', corrected: value.replace(inner, inMarks(inner)) };
+		return { problem: 'unquotedColon', corrected: value.replace(inner, inMarks(inner)) };
 	}
 	return value.endsWith(close) || / #/.test(value)
 		? undefined
-		: { problem: `a text that begins with “${value.charAt(0)}” must be in quotation marks`, corrected: inMarks(value) };
+		: { problem: `unquotedStart ${value.charAt(0)}`, corrected: inMarks(value) };
 }
 
 function inMarks(text: string): string {

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../dossier/model';
-import { readTable } from '../table/readTable';
 import type { Row } from '../table/readCsv';
+import { readTable } from '../table/readTable';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type Term } from '../termBase';
 import { roleByShape } from '../termText';
 

@@ -2,14 +2,14 @@ import type { DossierFile, EntryInFile, LabelsInFile, RelationInFile } from '../
 import type { Key, LanguageTag, LocalizedText } from '../../dossier/model';
 import { INVERSE_RELATIONS, type EntryKind } from '../../dossier/vocabulary';
 import { MAX_ENTRIES, MAX_RELATIONS } from '../../limits';
+import type { Concept, ExchangeProblem, TermBase } from '../termBase';
+import { cleanLanguage, cleanName } from '../termText';
 import { labelTextOf, markAmbiguous } from './ambiguous';
 import { commentAt, type Comments } from './dossierYaml';
 import { labelsOf } from './entryLabels';
 import { RecordIds, recordOf } from './importedFrom';
 import { inMainLanguage } from './mainLanguage';
 import { keyOf, UniqueKeys } from './makeKey';
-import type { Concept, ExchangeProblem, TermBase } from '../termBase';
-import { cleanLanguage, cleanName } from '../termText';
 import { RepeatedConcepts } from './repeatedConcepts';
 
 /** The longest text in a dossier, as in its schema. */

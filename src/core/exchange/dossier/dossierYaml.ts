@@ -1,6 +1,6 @@
 import { yamlKey, yamlScalar } from '../../citation/bibliography/cslYaml/yamlScalar';
-import type { DossierFile } from '../../dossier/file';
 import { isCollection } from '../../data/isObject';
+import type { DossierFile } from '../../dossier/file';
 
 /** Comments by the path of the value below them, see `commentAt`. Line breaks begin further comment lines. */
 export type Comments = ReadonlyMap<string, string>;
@@ -31,11 +31,6 @@ export function membersYaml(value: object, path: readonly string[], comments: Co
 	return written.lines;
 }
 
-/** Writes a value on one line, in flow style. */
-export function flowYaml(value: unknown): string {
-	return inLine(value);
-}
-
 class Writer {
 	readonly lines: string[] = [];
 	private readonly comments: Comments;
@@ -60,7 +55,7 @@ class Writer {
 	private value(start: string, value: unknown, { at, indent }: { readonly at: readonly string[]; readonly indent: string }): void {
 		// Comments are written above members down to this depth.
 		const isOpen = at.length < 3;
-		const flow = !isOpen || isEmpty(value) || !isCollection(value) ? inLine(value) : undefined;
+		const flow = !isOpen || isEmpty(value) || !isCollection(value) ? flowYaml(value) : undefined;
 		if (flow !== undefined && (!isCollection(value) || start.length + flow.length < MAX_LINE || isEmpty(value))) {
 			this.lines.push(`${start} ${flow}`);
 		} else if (Array.isArray(value)) {
@@ -73,7 +68,7 @@ class Writer {
 	}
 
 	private item(value: unknown, at: readonly string[], indent: string): void {
-		const flow = inLine(value);
+		const flow = flowYaml(value);
 		if (!isCollection(value) || Array.isArray(value) || indent.length + flow.length < MAX_LINE) {
 			this.lines.push(`${indent}- ${flow}`);
 			return;
@@ -84,15 +79,15 @@ class Writer {
 	}
 }
 
-/** Writes a value in flow style. */
-function inLine(value: unknown): string {
+/** Writes a value on one line, in flow style. */
+export function flowYaml(value: unknown): string {
 	if (Array.isArray(value)) {
-		return `[${(value as readonly unknown[]).map(inLine).join(', ')}]`;
+		return `[${(value as readonly unknown[]).map(flowYaml).join(', ')}]`;
 	}
 	if (!isCollection(value)) {
-		return yamlScalar(value as string | number | boolean | null, true);
+		return yamlScalar(value as string | number | boolean | null, { inBrackets: true });
 	}
-	const members = Object.entries(value).map(([key, one]) => `${yamlKey(key)}: ${inLine(one)}`);
+	const members = Object.entries(value).map(([key, one]) => `${yamlKey(key)}: ${flowYaml(one)}`);
 	return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 

@@ -1,6 +1,6 @@
 import type { Dossier, Entry } from '../../dossier/model';
-import { complete, type Steps } from '../../steps/steps';
 import { distinctNames } from '../../library/names';
+import { complete, type Steps } from '../../steps/steps';
 import type { Concept, TermBase } from '../termBase';
 
 /**

@@ -4,11 +4,11 @@ import { checkCsl } from '../../dossier/cslBounds';
 import type { SourceInFile } from '../../dossier/file';
 import type { CslItem, Key } from '../../dossier/model';
 import { MAX_SOURCES } from '../../limits';
+import type { TermBase } from '../termBase';
+import { DossierMaker, FILE, MAX_TEXT_LENGTH, type DossierOptions, type MadeDossier } from './dossierMaker';
 import { importedFile, RecordIds } from './importedFrom';
 import { mainLanguage } from './mainLanguage';
 import { UniqueKeys } from './makeKey';
-import type { TermBase } from '../termBase';
-import { DossierMaker, FILE, MAX_TEXT_LENGTH, type DossierOptions, type MadeDossier } from './dossierMaker';
 
 /** The longest short name of a source, as in the schema. */
 const MAX_SHORT_NAME_LENGTH = 120;

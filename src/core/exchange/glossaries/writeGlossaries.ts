@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
 import { escapeLatex } from '../../language/latex/escapeLatex';
 import { withoutMarkup } from '../../render/markdownText';
+import type { Steps } from '../../steps/steps';
 import { oneDescription } from '../formatCapabilities';
 import type { Concept, TermBase } from '../termBase';
 

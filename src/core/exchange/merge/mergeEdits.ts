@@ -1,15 +1,15 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
+import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
 import type { LabelRole } from '../../dossier/model';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import { memberOf } from '../../extract/dossierFile/dossierEdits';
 import { yamlTree, type YamlList, type YamlMap, type YamlNode } from '../../extract/dossierFile/yamlTree';
+import type { TextEdit } from '../../text/textEdit';
 import { foldedAs, withMarks } from '../dossier/ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossier/dossierYaml';
 import type { Additions } from './additions';
 import type { MatchedEntry, MergePlan } from './mergeImport';
-import type { TextEdit } from '../../text/textEdit';
 
 const ROLES: readonly LabelRole[] = ['preferred', 'acronym', 'variant', 'discouraged'];
 

@@ -1,13 +1,13 @@
 import type { DossierFile, EntryInFile, ImportedFrom, RelationInFile, SourceInFile } from '../../dossier/file';
 import type { Key } from '../../dossier/model';
 import { MAX_ENTRIES, MAX_SOURCES } from '../../limits';
-import type { ExchangeProblem } from '../termBase';
 import { recognizedNames, withMarks } from '../dossier/ambiguous';
+import { FILE, type MadeDossier } from '../dossier/dossierMaker';
 import { commentAt, type Comments } from '../dossier/dossierYaml';
 import { originKey } from '../dossier/importedFrom';
 import { UniqueKeys } from '../dossier/makeKey';
+import type { ExchangeProblem } from '../termBase';
 import { listedNames } from '../termText';
-import { FILE, type MadeDossier } from '../dossier/dossierMaker';
 import { additionsTo, joined, namesWithoutRoom, withAdditions, type Additions } from './additions';
 import { matchEntries, type EntriesInFile } from './matchEntries';
 import { matchSources } from './matchSources';

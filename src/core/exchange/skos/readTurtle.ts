@@ -1,7 +1,7 @@
 import { Parser } from 'n3';
+import { isObject } from '../../data/isObject';
 import { MAX_STATEMENTS } from '../../limits';
 import { Graph, type ReadGraph } from './graph';
-import { isObject } from '../../data/isObject';
 
 /** Resolves addresses that a file gives relative to itself. */
 export const BASE = 'https://dossier.invalid/file/';

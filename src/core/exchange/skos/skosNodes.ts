@@ -1,6 +1,6 @@
-import type { Steps } from '../../steps/steps';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { withoutMarkup } from '../../render/markdownText';
+import type { Steps } from '../../steps/steps';
 import type { Concept, TermBase } from '../termBase';
 import type { RdfValue } from './graph';
 import { SKOS, TYPE } from './namespaces';

@@ -37,7 +37,7 @@ function headingsByContent(rows: readonly Row[]): readonly string[] | undefined 
 	if (cells.length < 2 || cells.some(cell => columnOf(cell, 'en') !== undefined && !/^\s*\p{L}{2}\s*$/u.test(cell))) {
 		return undefined;
 	}
-	const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+	const width = rows.reduce((max, row) => Math.max(max, row.cells.length), 0);
 	const columns = Array.from({ length: width }, (_, index) => rows.map(row => row.cells[index]?.trim() ?? '').filter(cell => cell !== ''));
 	const isAcronym = columns.map((own, index) => own.length > 0
 		&& roleByShape(cells[index]?.trim() ?? '') === 'acronym' && 2 * own.filter(cell => roleByShape(cell) === 'acronym').length > own.length);

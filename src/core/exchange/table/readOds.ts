@@ -137,8 +137,8 @@ function repeats(times: string | undefined): number {
 	return Math.max(1, Math.trunc(Number(times ?? 1)) || 1);
 }
 
-function limit(found: number, most: number): void {
-	if (found > most) {
-		throw new SheetError(String(most));
+function limit(found: number, max: number): void {
+	if (found > max) {
+		throw new SheetError(String(max));
 	}
 }

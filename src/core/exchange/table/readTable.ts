@@ -2,11 +2,11 @@ import type { LanguageTag, LabelRole } from '../../dossier/model';
 import { MAX_COLUMNS } from '../../limits';
 import { nothingRead, type Concept, type ExchangeProblem, type ReadTerms, type Term } from '../termBase';
 import { columnsOf, type Column, type ColumnChoices } from './columns';
+import { withHeadings } from './headings';
 import { kindNamed } from './kindNamed';
 import { textsInCell } from './listCell';
 import type { ReadRows, Row } from './readCsv';
 import { fromSafeCell } from './safeCell';
-import { withHeadings } from './headings';
 
 /**
  * Reads a table whose first row, below its title, has headings and every other one an entry. Where it has no headings, the columns are

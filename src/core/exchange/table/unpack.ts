@@ -26,10 +26,10 @@ const PIECE = 65_536;
 
 /**
  * Opens a ZIP archive (APPNOTE 6.3, without encryption and ZIP64), and returns a function that unpacks one file in it, or `undefined` if
- * there is none of that name. The sizes stated in the archive are not trusted: the unpacked bytes of all files together are counted. Throws
- * `UnpackError`.
+ * there is none of that name. The sizes stated in the archive are not trusted: the unpacked bytes of all files together are counted, and at
+ * most `most` are unpacked. Throws `UnpackError`.
  */
-export function unpack(archive: Uint8Array): (name: string) => Uint8Array | undefined {
+export function unpack(archive: Uint8Array, most = MAX_UNPACKED_BYTES): (name: string) => Uint8Array | undefined {
 	const files = directoryOf(archive);
 	let total = 0;
 	return name => {
@@ -40,8 +40,8 @@ export function unpack(archive: Uint8Array): (name: string) => Uint8Array | unde
 		const parts: Uint8Array[] = [];
 		const add = (part: Uint8Array) => {
 			total += part.length;
-			if (total > MAX_UNPACKED_BYTES) {
-				throw new UnpackError('tooLong', String(MAX_UNPACKED_BYTES));
+			if (total > most) {
+				throw new UnpackError('tooLong', String(most));
 			}
 			parts.push(part);
 		};

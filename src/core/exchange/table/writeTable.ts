@@ -1,5 +1,5 @@
-import type { Steps } from '../../steps/steps';
 import type { LanguageTag } from '../../dossier/model';
+import type { Steps } from '../../steps/steps';
 import type { Concept, TermBase } from '../termBase';
 import { headingOf, LANGUAGE_PARTS, type Column } from './columns';
 import { listCell } from './listCell';

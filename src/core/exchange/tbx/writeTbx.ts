@@ -1,6 +1,6 @@
-import type { Steps } from '../../steps/steps';
 import type { LabelRole, LanguageTag, LocalizedText } from '../../dossier/model';
 import { withoutMarkup } from '../../render/markdownText';
+import type { Steps } from '../../steps/steps';
 import type { Concept, Term, TermBase } from '../termBase';
 import { escapeXml } from '../xml';
 

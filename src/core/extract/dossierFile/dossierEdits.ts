@@ -1,13 +1,13 @@
-import type { Key, LabelRole, LanguageTag } from '../../dossier/model';
 import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
-import { afterLast, beforeBracket } from './collectionEdits';
-import { evidenceItemYaml } from '../proposals/evidence';
-import { TITLE } from '../text/found';
-import type { ProposedRange } from '../proposals/proposal';
-import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree';
-import { quoted } from './yamlText';
+import type { Key, LabelRole, LanguageTag } from '../../dossier/model';
 import type { TextEdit } from '../../text/textEdit';
+import { evidenceItemYaml } from '../proposals/evidence';
+import type { ProposedRange } from '../proposals/proposal';
+import { TITLE } from '../text/found';
+import { afterLast, beforeBracket } from './collectionEdits';
+import { quoted } from './yamlText';
+import { yamlTree, type YamlList, type YamlMap, type YamlNode } from './yamlTree';
 
 /** Evidence to add: a source of the dossier, and a paragraph, 0 for the title; without a paragraph, the source as a whole. */
 export interface NewEvidence {

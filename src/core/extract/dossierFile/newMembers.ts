@@ -1,10 +1,10 @@
 import type { Key, LanguageTag } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
-import { keyFor } from './dossierKey';
-import { dossierWords } from './dossierWords';
-import type { NewEvidence, NewMember } from './dossierEdits';
 import { evidenceItemYaml } from '../proposals/evidence';
 import { knownLanguage } from '../text/textLanguage';
+import type { NewEvidence, NewMember } from './dossierEdits';
+import { keyFor } from './dossierKey';
+import { dossierWords } from './dossierWords';
 import { quoted } from './yamlText';
 
 /** An entry that a person adds to a dossier. */

@@ -1,7 +1,7 @@
 import type { Key } from '../../dossier/model';
+import type { OffsetRange } from '../../text/offsetRange';
 import { memberOf } from './dossierEdits';
 import { yamlTree, type YamlNode } from './yamlTree';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** A statement of an entry to which evidence can be added, and its path in the file. */
 export interface EntryStatement {

@@ -1,10 +1,10 @@
 import type { Key } from '../../dossier/model';
-import { dossierWords, type DossierWords } from './dossierWords';
+import type { Extraction, FactProposal, Proposal } from '../proposals/proposal';
 import { keyFor } from './dossierKey';
+import { dossierWords, type DossierWords } from './dossierWords';
+import { LineNumbers } from './lineNumbers';
 import { EntryWriter } from './writeEntry';
 import { overviewYaml, type FactContext } from './writeFact';
-import type { Extraction, FactProposal, Proposal } from '../proposals/proposal';
-import { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';
 
 /** The content of a written dossier besides the proposals. */

@@ -1,8 +1,8 @@
 import { MAX_NAMES } from '../../limits';
-import { Keys } from './dossierKey';
-import type { DossierWords } from './dossierWords';
 import { evidenceYaml } from '../proposals/evidence';
 import type { EntryProposal, FactProposal, ProposedLabel } from '../proposals/proposal';
+import { Keys } from './dossierKey';
+import type { DossierWords } from './dossierWords';
 import { factYaml, type FactContext } from './writeFact';
 import { plainLine, quoted } from './yamlText';
 

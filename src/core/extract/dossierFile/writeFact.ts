@@ -1,11 +1,11 @@
 import { fold } from '../../abbreviation/fold';
 import type { Key } from '../../dossier/model';
 import type { EntryKind, FactProperty } from '../../dossier/vocabulary';
-import type { DossierWords } from './dossierWords';
 import { evidenceYaml } from '../proposals/evidence';
-import type { LineNumbers } from './lineNumbers';
 import type { FactProposal } from '../proposals/proposal';
 import type { TextLanguage } from '../text/textLanguage';
+import type { DossierWords } from './dossierWords';
+import type { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';
 
 /** Where evidence and lines come from, and the language in which the dossier is written. */

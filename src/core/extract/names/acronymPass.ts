@@ -1,14 +1,14 @@
+import { kindOfCompound } from '../../abbreviation/headNouns';
 import type { Introduction } from '../../abbreviation/introduction';
 import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
 import type { EntryKind } from '../../dossier/vocabulary';
-import { kindOfCompound } from '../../abbreviation/headNouns';
+import type { Found } from '../text/found';
+import { ARTICLES, OPENERS, STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import { dottedEnd } from './dottedAcronym';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';
-import type { Found } from '../text/found';
-import { ARTICLES, OPENERS, STOPS } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /**
  * Adds the introductions of acronyms with an expansion that begin in a block, as names; entries of a library are found by their labels

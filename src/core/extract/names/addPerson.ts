@@ -1,13 +1,13 @@
-import type { PhraseContext } from './capitalPhrases';
 import { kindOfHead } from '../../abbreviation/headNouns';
 import { isRomanNumeral, shortFormOf } from '../../abbreviation/shortForm';
+import type { TokenBlock } from '../text/tokenBlock';
+import type { PhraseContext } from './capitalPhrases';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { hasHead } from './officeOfPerson';
 import { OFFICE_AFTER } from './offices';
 import { isOffice } from './officePhrase';
 import { placeEnd } from './places';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** Adds a person, and the countries and acronyms in the words of their office. Returns the token after both. */
 export function addPerson(

@@ -1,15 +1,15 @@
-import { STOPS, TITLES } from '../text/smallWords';
-import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { isRomanNumeral } from '../../abbreviation/shortForm';
+import { STOPS, TITLES } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
+import { runFrom, joinedRun, EMPHASIZED } from './capitalRun';
+import type { Gazetteer } from './gazetteer';
+import { extended } from './longerName';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { OFFICE_BEFORE } from './offices';
 import { isBeforeCountry, isInRegion, placeEnd } from './places';
 import { sessionEnd } from './sessions';
-import type { TokenBlock } from '../text/tokenBlock';
-import { isRomanNumeral } from '../../abbreviation/shortForm';
-import { runFrom, joinedRun, EMPHASIZED } from './capitalRun';
-import { extended } from './longerName';
 
 /** The context that the rules for names need besides the block. */
 export interface PhraseContext {

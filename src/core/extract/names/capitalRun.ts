@@ -1,11 +1,11 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfCompound, kindOfHead } from '../../abbreviation/headNouns';
+import type { EntryKind } from '../../dossier/vocabulary';
+import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { placeEnd } from './places';
 import { SESSION, sessionEnd } from './sessions';
-import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
-import type { EntryKind } from '../../dossier/vocabulary';
 
 /** A row of capitalized words: its end, and the kind that its last head gives it. */
 export interface CapitalRun {
@@ -34,7 +34,7 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
  * The capitalized words from a token on. After an acronym, a head may be in lower case, as in “UN convention”. A plural genitive continues
  * the phrase if a head follows, as in “Ministers’ Statement”.
  */
-export function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true): CapitalRun {
+export function runFrom(block: TokenBlock, from: number, { mayHaveGenitive = true }: { readonly mayHaveGenitive?: boolean } = {}): CapitalRun {
 	const session = sessionEnd(block, from);
 	if (session !== undefined) {
 		return { to: session, kind: 'event' };
@@ -67,7 +67,7 @@ export function runFrom(block: TokenBlock, from: number, mayHaveGenitive = true)
 	if (block.at(from).shape === 'ordinal' && to > from + 1 && block.continues(to) && SESSION.test(block.at(to).text)) {
 		return { to: to + 1, kind: 'event' };
 	}
-	const owned = mayHaveGenitive && isPluralGenitive(block, to) ? runFrom(block, to + 1, false) : undefined;
+	const owned = mayHaveGenitive && isPluralGenitive(block, to) ? runFrom(block, to + 1, { mayHaveGenitive: false }) : undefined;
 	if (owned?.kind !== undefined) {
 		return owned;
 	}

@@ -1,8 +1,8 @@
+import type { TokenBlock } from '../text/tokenBlock';
+import { isWeekday } from '../values/calendar';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';
-import { isWeekday } from '../values/calendar';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** The maximum number of words of the name of a town. */
 const MAX_TOWN = 3;

@@ -1,8 +1,8 @@
+import { ARTICLES } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';
-import { ARTICLES } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** The nouns of the formal names of States. Folded. */
 export const STATES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { kindOfCompound } from '../../abbreviation/headNouns';
-import { isCapital } from './nounGroup';
 import { ARTICLES, LINKS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import { isCapital } from './nounGroup';
 
 /** Prepositions after a head that make it a name. */
 const PURPOSE: ReadonlySet<string> = new Set(['fur', 'gegen', 'uber', 'zum', 'zur']);

@@ -1,7 +1,7 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
-import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
 import type { TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
+import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
 
 /**
  * Finds names in French and Spanish: a capitalized head with what belongs to it in lower case, as in “Programme alimentaire mondial”. A

@@ -1,8 +1,8 @@
+import { TITLES } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import { isCapital } from './nounGroup';
 import { isOffice } from './officePhrase';
 import { OFFICE_AFTER } from './offices';
-import { TITLES } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** Words before the name of a person that are an office at the same time, and ranks. Folded. */
 const RANKS: ReadonlySet<string> = new Set(

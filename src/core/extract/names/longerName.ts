@@ -1,13 +1,13 @@
 import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
-import type { Gazetteer } from './gazetteer';
-import { STATES } from './formalStates';
-import { isWeekday, monthOf } from '../values/calendar';
-import { isCapital } from './nounGroup';
-import { SESSION } from './sessions';
-import { placeEnd } from './places';
-import { lowerCaseTail } from './lowerCaseTail';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import { isWeekday, monthOf } from '../values/calendar';
 import { runFrom, type CapitalRun } from './capitalRun';
+import { STATES } from './formalStates';
+import type { Gazetteer } from './gazetteer';
+import { lowerCaseTail } from './lowerCaseTail';
+import { isCapital } from './nounGroup';
+import { placeEnd } from './places';
+import { SESSION } from './sessions';
 
 /** Continues a name with a head over prepositions and further capitalized words. */
 export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, run: CapitalRun): CapitalRun {

@@ -1,9 +1,9 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
-import { OFFICES } from './offices';
-import { placeEnd } from './places';
 import { AND, ARTICLES, NEVER_NOUNS, OPENERS, STOPS } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
+import { OFFICES } from './offices';
+import { placeEnd } from './places';
 
 /** Endings of adjectives in French and Spanish, without the s of the plural. Folded. */
 const ADJECTIVE =

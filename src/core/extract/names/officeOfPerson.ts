@@ -1,13 +1,13 @@
-import type { PhraseContext } from './capitalPhrases';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
+import { isWeekday, monthOf } from '../values/calendar';
+import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import { isOffice, officeAt, type Office } from './officePhrase';
-import { isWeekday, monthOf } from '../values/calendar';
 import { OFFICE_ARTICLES, OFFICE_BEFORE } from './offices';
 import { nameEnd } from './personName';
 import { placeEnd } from './places';
-import { STOPS } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** The office after a name: “, [the|our] OFFICE”, or in French and Spanish “(OFFICE)”. */
 export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {

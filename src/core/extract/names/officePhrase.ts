@@ -1,9 +1,9 @@
-import type { Gazetteer } from './gazetteer';
 import { kindOfHead } from '../../abbreviation/headNouns';
-import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
-import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
 import { AND, ARTICLES, OPENERS, PARTICLES, STOPS, TITLES } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
+import type { Gazetteer } from './gazetteer';
+import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
+import { OFFICE_AFTER, OFFICE_BEFORE, OFFICES } from './offices';
 
 /** An office in a text. */
 export interface Office {

@@ -1,3 +1,6 @@
+import { STOPS } from '../text/smallWords';
+import type { TextLanguage } from '../text/textLanguage';
+import type { TokenBlock } from '../text/tokenBlock';
 import { addPerson } from './addPerson';
 import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
@@ -5,11 +8,8 @@ import { isCapital } from './nounGroup';
 import { afterBrackets, officeAfter, withBodyBefore } from './officeOfPerson';
 import { isOffice, officeAt } from './officePhrase';
 import { BEFORE_SPEAKER, SPEECH } from './offices';
-import { placeEnd } from './places';
-import { STOPS } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
-import type { TokenBlock } from '../text/tokenBlock';
 import { nameEnd, POST_NOMINALS } from './personName';
+import { placeEnd } from './places';
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
 export function findPeople(block: TokenBlock, around: PhraseContext): void {

@@ -1,13 +1,13 @@
-import type { PhraseContext } from './capitalPhrases';
-import { monthOf } from '../values/calendar';
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
+import type { TextLanguage } from '../text/textLanguage';
+import type { TokenBlock } from '../text/tokenBlock';
+import { monthOf } from '../values/calendar';
+import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
 import { isOffice } from './officePhrase';
 import { BEFORE_SPEAKER } from './offices';
 import { placeEnd } from './places';
-import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** The maximum number of words of a name of a person. */
 const MAX_NAME = 6;

@@ -1,7 +1,7 @@
-import type { Gazetteer } from './gazetteer';
-import { isWeekday, monthOf } from '../values/calendar';
 import { AND, ARTICLES, PLACE_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
+import { isWeekday, monthOf } from '../values/calendar';
+import type { Gazetteer } from './gazetteer';
 
 /**
  * Returns the token after the name of a country or region that begins at a token; `undefined` if none does. The first letter must be a
@@ -58,28 +58,11 @@ export function findCountries(block: TokenBlock, gazetteer: Gazetteer): void {
 /** Endings of adjectives made of the names of countries, as in “in African forests”. */
 const PEOPLE = /(?:an|ish|ese)$/;
 
-/** Finds towns: one or two capitalized words after “in”, which are not months. */
+/** Finds towns: one or two capitalized words that the words around them show to be a place. */
 export function findTowns(block: TokenBlock): void {
-	const prepositions = PLACE_PREPOSITIONS[block.language];
 	let end = 0;
 	for (let index = 1; index < block.tokens.length; index++) {
-		const { shape, folded } = block.at(index);
-		if (
-			shape === 'capital'
-			&& (block.continues(index) || isBeforeYear(block, index))
-			&& (prepositions.has(block.at(index - 1).folded)
-				|| isBeforeDate(block, index)
-				|| isBeforeYear(block, index)
-				|| isInRegion(block, index)
-				// “in London and Windsor”
-				|| (end === index - 1 && block.at(end).folded === 'and' && block.at(index + 1).shape !== 'capital'))
-			&& !isNumbered(block, index)
-			&& monthOf(folded) === undefined
-			&& !isWeekday(folded)
-			&& !/^(?:favor|nombre|materia|relacion)$/.test(folded)
-			&& !/\d/.test(folded)
-			&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
-		) {
+		if (mayBeTown(block, index) && (isPlaced(block, index) || isSecondTown(block, index, end))) {
 			const to = block.at(index + 1).shape === 'capital' && block.continues(index + 1) ? index + 2 : index + 1;
 			if (block.language !== 'de' || to === index + 1) {
 				block.add({ type: 'place', known: false }, index, to, { rank: block.language === 'de' ? 0.3 : 0.6 });
@@ -88,6 +71,37 @@ export function findTowns(block: TokenBlock): void {
 			index = to - 1;
 		}
 	}
+}
+
+/** Whether a word has a capital and is no month, weekday, number, part of a document or adjective made of the name of a country. */
+function mayBeTown(block: TokenBlock, index: number): boolean {
+	const { shape, folded } = block.at(index);
+	return (
+		shape === 'capital'
+		&& !isNumbered(block, index)
+		&& monthOf(folded) === undefined
+		&& !isWeekday(folded)
+		&& !PHRASE_NOUNS.test(folded)
+		&& !/\d/.test(folded)
+		&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
+	);
+}
+
+/** Nouns of Spanish phrases such as “en materia de”, which a title may write with a capital. Folded. */
+const PHRASE_NOUNS = /^(?:favor|nombre|materia|relacion)$/;
+
+/** Whether the words around a word say that it is a place: a preposition, a date or the noun of a region. */
+function isPlaced(block: TokenBlock, index: number): boolean {
+	if (isBeforeYear(block, index)) {
+		return true;
+	}
+	const isAfterPreposition = PLACE_PREPOSITIONS[block.language].has(block.at(index - 1).folded);
+	return block.continues(index) && (isAfterPreposition || isBeforeDate(block, index) || isInRegion(block, index));
+}
+
+/** Whether a word follows a town that ends at a token and “and”, as in “in London and Windsor”. */
+function isSecondTown(block: TokenBlock, index: number, end: number): boolean {
+	return end === index - 1 && block.at(end).folded === 'and' && block.continues(index) && block.at(index + 1).shape !== 'capital';
 }
 
 /** Whether a word is a town before a date, as in “Done at Porto, 4 May 2020”. */

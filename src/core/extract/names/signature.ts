@@ -1,8 +1,8 @@
+import { ARTICLES } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import { officeAt } from './officePhrase';
-import { ARTICLES } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** The maximum number of words and initials of a name. */
 const MAX_NAME = 5;

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { Found } from '../text/found';
-import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 import type { TextLanguage } from '../text/textLanguage';
+import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 
 /** The maximum number of names of one entry; more than these come from an acronym that is used for different things. */
 const MAX_LABELS = 20;

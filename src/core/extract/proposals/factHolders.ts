@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { EntryKind } from '../../dossier/vocabulary';
-import type { EntryBuilder } from './entryBuilder';
 import type { Found } from '../text/found';
+import type { EntryBuilder } from './entryBuilder';
 import type { FactProposal } from './proposal';
 
 /** The type of an entry, which decides which facts it holds. */

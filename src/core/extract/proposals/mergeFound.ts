@@ -1,11 +1,11 @@
 import { fold } from '../../abbreviation/fold';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
+import type { Found, FoundThing } from '../text/found';
+import type { TextLanguage } from '../text/textLanguage';
 import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
 import { FactHolders } from './factHolders';
-import type { Found, FoundThing } from '../text/found';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';
-import type { TextLanguage } from '../text/textLanguage';
 
 /** Merges what was found into proposals and known entries: by the folded name, by the acronym, and people by their last name. */
 export function mergeFound(

@@ -1,5 +1,5 @@
-import type { EntryProposal, Extraction, ProposedLabel, ProposedRange, Proposal } from './proposal';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { EntryProposal, Extraction, ProposedLabel, ProposedRange, Proposal } from './proposal';
 
 /** Returns the part of an extraction that is in a range of the document. Paragraphs keep the numbers that they have in the document. */
 export function withinRange({ proposals, known, ...rest }: Extraction, range: OffsetRange): Extraction {

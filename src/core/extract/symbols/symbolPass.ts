@@ -1,10 +1,10 @@
 import { resolutionsIn } from '../../symbol/resolutions';
-import { oneLine } from '../../text/shownText';
 import type { SymbolIndex } from '../../symbol/symbolIndex';
 import { symbolsIn } from '../../symbol/symbolsIn';
+import { oneLine } from '../../text/shownText';
+import type { TokenBlock } from '../text/tokenBlock';
 import { numberedActsIn } from './numberedActs';
 import { otherSymbolsIn } from './otherSymbols';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** The longest symbol in UTF-16 units. */
 const MAX_SYMBOL_LENGTH = 60;

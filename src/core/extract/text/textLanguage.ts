@@ -38,9 +38,9 @@ export function clearLanguageOf(words: Iterable<string>): TextLanguage | undefin
  */
 export function languageOfSentence(words: Iterable<string>, ofDocument: TextLanguage): TextLanguage {
 	const counts = commonWords(words);
-	const least = Math.max(2, 2 * counts[ofDocument] + 1);
+	const min = Math.max(2, 2 * counts[ofDocument] + 1);
 	return LANGUAGES.reduce(
-		(best, language) => (counts[language] >= Math.max(least, counts[best] + (best === ofDocument ? 0 : 1)) ? language : best),
+		(best, language) => (counts[language] >= Math.max(min, counts[best] + (best === ofDocument ? 0 : 1)) ? language : best),
 		ofDocument,
 	);
 }

@@ -1,11 +1,11 @@
 import { partitionPoint } from '../../data/binarySearch';
-import type { FlatBlock } from '../../prose/flatBlocks';
-import { oneLine } from '../../text/shownText';
 import type { EntryId } from '../../library/library';
+import type { FlatBlock } from '../../prose/flatBlocks';
+import type { OffsetRange } from '../../text/offsetRange';
+import { oneLine } from '../../text/shownText';
 import type { Found, FoundThing } from './found';
 import type { TextLanguage } from './textLanguage';
 import { tokensOf, type Token } from './token';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;

@@ -73,7 +73,7 @@ export function currencyAfter(block: TokenReader, after: number): FoundCurrency 
 	);
 }
 
-/** The most words of a unit with its qualifier: “dólares de los Estados Unidos”. */
+/** The maximum number of words of a unit with its qualifier: “dólares de los Estados Unidos”. */
 const MAX_UNIT_WORDS = 5;
 
 /** A unit with the words after it that say which it is; the longest if there are several. */

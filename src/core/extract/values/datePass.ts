@@ -1,9 +1,9 @@
 import { parseDateSpan } from '../../dossier/date';
+import { AND } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import { edtf, monthOf } from './calendar';
 import { dayAt, monthAfter, rangeLink, yearAfter, type MonthAfter, type ReadDate, type YearAfter } from './dateParts';
 import { inDigits, years } from './yearDates';
-import { AND } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** Finds dates and ranges of dates: in words, in ISO 8601, with dots, and years after a preposition. */
 export function findDates(block: TokenBlock): void {

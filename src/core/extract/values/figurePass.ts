@@ -1,9 +1,9 @@
 import { MAX_NUMBER } from '../../limits';
+import { STOPS } from '../text/smallWords';
+import type { TokenBlock } from '../text/tokenBlock';
 import { monthOf } from './calendar';
 import { currencyAfter, currencyBefore } from './currencies';
 import { numberAt, rangeAfter, type ReadNumber } from './numbers';
-import { STOPS } from '../text/smallWords';
-import type { TokenBlock } from '../text/tokenBlock';
 
 /** Words and marks of a percentage after a number, folded, the longest first. */
 const PERCENT: readonly (readonly string[])[] = [
@@ -96,13 +96,27 @@ function percentageAt(block: TokenBlock, from: number, { number, to, value }: Fi
 	return to + length;
 }
 
-/** A number and the noun after it. A number that may be a year is not a count. */
-function countAt(block: TokenBlock, from: number, { number, to, value }: Figure): number | undefined {
-	const isMultiplied = number.multiplied === 'word';
-	const noun = isMultiplied && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
+/** Adds a number and the noun after it as a count, and returns the token after it; `undefined` if it is not a count. */
+function countAt(block: TokenBlock, from: number, figure: Figure): number | undefined {
+	const { number, to, value } = figure;
+	const noun = number.multiplied === 'word' && ['de', "d'", 'of'].includes(block.at(to).folded) ? to + 1 : to;
+	const isApart = block.at(noun).spaced || noun > to;
+	if (!isApart || !isCountedNoun(block, noun) || !mayCount(block, from, figure)) {
+		return undefined;
+	}
+	// “(26 countries)”, but not “(3 supra)”
+	if (block.before(from) === '(' && !COUNTED.has(block.at(noun).folded)) {
+		return undefined;
+	}
+	const end = countedEnd(block, noun);
+	block.add({ type: 'count', ...(value !== undefined && { count: value }) }, from, end, { rank: 0.5 });
+	return end;
+}
+
+/** Whether a word may be what is counted: a noun or an adjective before it, with a small letter except in German and for members of bodies. */
+function isCountedNoun(block: TokenBlock, noun: number): boolean {
 	const { shape, folded, text } = block.at(noun);
-	const isYear = !isMultiplied && Number.isInteger(number.value) && number.value >= 1900 && number.value <= 2100;
-	const isCounted =
+	return (
 		(shape === 'small' || (shape === 'capital' && (COUNTED.has(folded) || block.language === 'de')))
 		&& text.length >= 3
 		&& /^\p{L}/u.test(text)
@@ -110,22 +124,20 @@ function countAt(block: TokenBlock, from: number, { number, to, value }: Figure)
 		&& !UNCOUNTED.has(folded)
 		&& monthOf(folded) === undefined
 		&& block.isFree(noun)
-		&& (block.at(noun).spaced || noun > to);
-	if (
-		!isCounted
-		|| isYear
-		|| number.multiplied === 'short'
-		|| (number.inWords && !isMultiplied && number.value < MIN_COUNT_IN_WORDS)
-		|| NUMBERED.has(block.at(from - 1).folded)
-		|| /[/\-–]/.test(block.before(from))
-		// “(26 countries)”, but not “(3 supra)”
-		|| (block.before(from) === '(' && !COUNTED.has(folded))
-	) {
-		return undefined;
-	}
-	const end = countedEnd(block, noun);
-	block.add({ type: 'count', ...(value !== undefined && { count: value }) }, from, end, { rank: 0.5 });
-	return end;
+	);
+}
+
+/** Whether a number may count something: it is no year, no number of an article or the like, no part of a range, and not small and in words. */
+function mayCount(block: TokenBlock, from: number, { number: { value, multiplied, inWords } }: Figure): boolean {
+	const isMultiplied = multiplied === 'word';
+	const isYear = !isMultiplied && Number.isInteger(value) && value >= 1900 && value <= 2100;
+	return (
+		!isYear
+		&& multiplied !== 'short'
+		&& !(inWords && !isMultiplied && value < MIN_COUNT_IN_WORDS)
+		&& !NUMBERED.has(block.at(from - 1).folded)
+		&& !/[/\-–]/.test(block.before(from))
+	);
 }
 
 /** “Two experts” is seldom what a text is about. */

@@ -1,7 +1,7 @@
-import { edtf } from './calendar';
-import { rangeLink, yearAt, type ReadDate } from './dateParts';
 import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
+import { edtf } from './calendar';
+import { rangeLink, yearAt, type ReadDate } from './dateParts';
 
 /** Words before “of” or “de” and a number that is not a year. */
 const COMPARED: ReadonlySet<string> = new Set(['mas', 'menos', 'plus', 'moins', 'cerca', 'alrededor', 'total', 'maximum', 'minimum']);
@@ -79,7 +79,7 @@ export function inDigits(block: TokenBlock, from: number): ReadDate | undefined 
 	return { ...read, date: decade === undefined ? edtf(isoYear ?? single ?? 0, month, day) : `${edtf(decade)}/${edtf(decade + 9)}` };
 }
 
-/** The most years of a range such as “2019-21”. */
+/** The maximum number of years of a range such as “2019-21”. */
 const MAX_RANGE_YEARS = 10;
 
 const BETWEEN: ReadonlySet<string> = new Set(['between', 'entre', 'tussen', 'zwischen']);

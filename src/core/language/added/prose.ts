@@ -1,10 +1,10 @@
-import { codeSyntaxOf, type CodeSyntax } from './codeSyntax';
-import { findHtmlProse } from '../html/prose';
 import { addInline, ADDRESS, combineTokens } from '../../prose/inline';
-import { findPlainTextProse } from '../plainText/prose';
 import type { ProseFinder, ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { OffsetRange } from '../../text/offsetRange';
+import { findHtmlProse } from '../html/prose';
+import { findPlainTextProse } from '../plainText/prose';
+import { codeSyntaxOf, type CodeSyntax } from './codeSyntax';
 
 /** Languages in which text is between tags. */
 const MARKUP_LANGUAGES: readonly string[] = ['xml', 'xsl', 'vue', 'svelte', 'handlebars', 'razor', 'jade'];

@@ -2,7 +2,7 @@ import type { AbbreviationListSyntax } from '../../abbreviationList/form';
 import { escapeAsciidoc } from './escapeAsciidoc';
 
 function escape(text: string): string {
-	return escapeAsciidoc(text, true);
+	return escapeAsciidoc(text, { atStart: true });
 }
 
 /** The list of abbreviations in AsciiDoc: a description list or a table. */

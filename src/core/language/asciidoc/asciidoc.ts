@@ -5,16 +5,16 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { asciidocStructure } from './structure';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
 import { asciidocCitationParser } from './citationParser';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
 import { asciidocOutput } from './output';
+import { asciidocParts } from './parts';
 import { findAsciidocProse } from './prose';
 import { asciidocQuotations } from './quotations';
-import { asciidocParts } from './parts';
+import { asciidocStructure } from './structure';
 
 const cite: CitationForm = {
 	name: 'asciidocCite',
@@ -40,7 +40,7 @@ export const asciidoc: DocumentLanguage = {
 			hasBibliography || bibliographyPaths(text).length > 0 || /(?<![\p{L}\p{N}])cite(?:np)?:[^\s[\]]{0,50}\[/u.test(text)
 				? cite
 				: footnote,
-		escape: text => escapeAsciidoc(text, true),
+		escape: text => escapeAsciidoc(text, { atStart: true }),
 		address: asciidocAddress,
 	},
 	citationParser: asciidocCitationParser,

@@ -1,10 +1,10 @@
 import { addItems } from '../../citation/document/edits/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
-import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import type { CitingDocument } from '../../citation/formats/form';
+import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import type { TextEdit } from '../../text/textEdit';
+import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 
 /**
  * Writes a citation for asciidoctor-bibtex: `cite:[key(para. 3),other]`. Text that cannot be inside the brackets, such as a locator with

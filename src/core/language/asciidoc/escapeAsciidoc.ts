@@ -1,3 +1,4 @@
+import type { EscapePlace } from '../../citation/style/output';
 import { oneLine } from '../../text/shownText';
 
 /**
@@ -5,7 +6,7 @@ import { oneLine } from '../../text/shownText';
  * which also work inside macros, where a backslash does not. `atStart`: the text starts a paragraph. All text is written with this
  * function.
  */
-export function escapeAsciidoc(text: string, atStart = false): string {
+export function escapeAsciidoc(text: string, { atStart = false }: EscapePlace = {}): string {
 	const inline = oneLine(text)
 		.replace(/&/g, '&amp;')
 		.replace(

@@ -1,6 +1,6 @@
-import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
+import { linesOf } from '../../prose/paragraphs';
 
 /** The delimiters of blocks with code, literal text, raw output or comments. */
 const OPAQUE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,})$|^```/;

@@ -1,9 +1,9 @@
-import { wholeTextReader } from '../../prose/segment';
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
+import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { plainText } from '../plainText/plainText';
-import { gitCommitStructure } from './structure';
 import { findGitCommitProse } from './prose';
+import { gitCommitStructure } from './structure';
 
 /** The scissors, below which Git ignores everything, and comments. */
 const COMMENTS: readonly ClosedRule[] = [

@@ -1,6 +1,6 @@
 import type { FormText } from '../../citation/formats/formText';
-import { escapeHtml } from './escapeHtml';
 import { referenceText, type CitationRequest } from '../../citation/formats/request';
+import { escapeHtml } from './escapeHtml';
 
 /** Writes the reference in square brackets, as a `cite` element with links for web addresses. */
 export function htmlCitation(request: CitationRequest): FormText {

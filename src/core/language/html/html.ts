@@ -2,19 +2,19 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { DocumentLanguage } from '../documentLanguage';
-import { htmlStructure } from './structure';
+import { lineStart } from '../lineStart';
 import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
-import { lineStart } from '../lineStart';
 import { BLOCK_TAG } from './blockTags';
 import { htmlCitation } from './citation';
-import { escapeHtml } from './escapeHtml';
 import { htmlCitationParser } from './citationParser';
+import { escapeHtml } from './escapeHtml';
 import { htmlOutput } from './output';
 import { findHtmlProse } from './prose';
 import { htmlQuotations } from './quotations';
-import type { OffsetRange } from '../../text/offsetRange';
+import { htmlStructure } from './structure';
 
 const citeElement: CitationForm = { name: 'html', placement: () => 'word', write: request => onlyMark(htmlCitation(request)) };
 

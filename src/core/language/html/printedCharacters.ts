@@ -1,5 +1,5 @@
-import { superscriptAt } from '../../quotation/superscript';
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
+import { superscriptAt } from '../../quotation/superscript';
 import { characterOfEntity } from '../../text/characterOfEntity';
 import { ENTITY } from './entity';
 

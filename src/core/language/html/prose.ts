@@ -1,6 +1,6 @@
-import { ENTITY, gapOfEntity } from './entity';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { ENTITY, gapOfEntity } from './entity';
 
 /** Elements that contain code or data. */
 const OPAQUE_ELEMENTS = /^(?:script|style|pre|code|kbd|samp|var|tt|textarea|svg|math|template|xmp|object)$/i;

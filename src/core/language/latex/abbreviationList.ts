@@ -6,11 +6,7 @@ import { loadsPackage } from './packages';
 
 /** After the line break of a table, an asterisk would be part of the command. */
 function cell(text: string): string {
-	return escapeLatex(text, true).replace(/^\*/, '{*}');
-}
-
-function escape(text: string): string {
-	return escapeLatex(text);
+	return escapeLatex(text, { atStart: true }).replace(/^\*/, '{*}');
 }
 
 /**
@@ -20,17 +16,17 @@ function escape(text: string): string {
 export const latexAbbreviationList: AbbreviationListSyntax = {
 	forms: [
 		{
-			name: 'definitions', acronym: escape, expansion: escape,
+			name: 'definitions', acronym: escapeLatex, expansion: escapeLatex,
 			row: ({ acronym, expansion }) => `\\item[{${acronym}}] ${expansion}`,
 			before: () => ['\\begin{description}'], after: ['\\end{description}'],
 		},
 		{
-			name: 'table', acronym: cell, expansion: escape,
+			name: 'table', acronym: cell, expansion: escapeLatex,
 			row: ({ acronym, expansion }) => `${acronym} & ${expansion} \\\\`,
 			before: () => ['\\begin{tabular}{@{}lp{0.75\\linewidth}@{}}'], after: ['\\end{tabular}'],
 		},
 		{
-			name: 'acronym', acronym: escape, expansion: escape, key: plainKey, declares: {},
+			name: 'acronym', acronym: escapeLatex, expansion: escapeLatex, key: plainKey, declares: {},
 			row: ({ key, acronym, expansion }) => `\\acro{${key}}[${acronym}]{${expansion}}`,
 			before: (_, rows) => [
 				`\\begin{acronym}[${rows.map(({ acronym }) => acronym).reduce((longest, one) => (one.length > longest.length ? one : longest), '')}]`,
@@ -38,7 +34,7 @@ export const latexAbbreviationList: AbbreviationListSyntax = {
 			after: ['\\end{acronym}'],
 		},
 		{
-			name: 'glossaries', acronym: escape, expansion: escape, key: lowerCaseKey,
+			name: 'glossaries', acronym: escapeLatex, expansion: escapeLatex, key: lowerCaseKey,
 			row: ({ key, acronym, expansion }) => `\\newacronym{${key}}{${acronym}}{${expansion}}`,
 			declares: {
 				printedBy: {
@@ -48,7 +44,7 @@ export const latexAbbreviationList: AbbreviationListSyntax = {
 			},
 		},
 		{
-			name: 'acro', acronym: escape, expansion: escape, key: lowerCaseKey,
+			name: 'acro', acronym: escapeLatex, expansion: escapeLatex, key: lowerCaseKey,
 			row: ({ key, acronym, expansion }) => `\\DeclareAcronym{${key}}{short = {${acronym}}, long = {${expansion}}}`,
 			declares: { printedBy: { command: '\\printacronyms', known: /\\printacronyms(?![a-zA-Z])/ } },
 		},

@@ -1,7 +1,7 @@
-import { groupEnd } from './group';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 import { lineFeedFrom } from '../../text/lineFeed';
+import { groupEnd } from './group';
 
 /** Text to skip, and commands. Each alternative matches even if it is not closed. */
 export const LATEX_TOKEN = new RegExp([

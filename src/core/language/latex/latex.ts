@@ -1,7 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import type { DocumentLanguage } from '../documentLanguage';
-import { latexStructure } from './structure';
 import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
 import { latexPaths } from './bibliographyPaths';
@@ -9,8 +8,8 @@ import { latexBody } from './body';
 import { chapterStarts } from './chapters';
 import { latexCitation, latexFootnote } from './citations/citation';
 import { latexCitationParser } from './citations/citationParser';
-import { escapeLatex, latexAddress } from './escapeLatex';
 import { joinLatex } from './citations/joinCitation';
+import { escapeLatex, latexAddress } from './escapeLatex';
 import { latexKeys } from './keys';
 import { nameForBiblatex } from './nameBibliography';
 import { latexOutput, latexOutputIn } from './output';
@@ -20,6 +19,7 @@ import { findGlossaryKeys, findLatexProse, glossaryKeyAt } from './prose';
 import { latexQuotations } from './quotations';
 import { latexQuoting } from './quoting';
 import { latexReader } from './segments';
+import { latexStructure } from './structure';
 import { latexWrittenIn } from './writtenIn';
 
 /** Whether a text is a command that makes a note, whatever it cites. */
@@ -56,7 +56,7 @@ export const latex: DocumentLanguage = {
 		footnote,
 		wanted: ({ text, root = '', hasBibliography }) =>
 			hasBibliography || latexPaths(text).length > 0 || hasLatexBibliography(text) || hasLatexBibliography(root) ? cite : footnote,
-		escape: text => escapeLatex(text, true),
+		escape: text => escapeLatex(text, { atStart: true }),
 		address: latexAddress,
 		isNoteCommand,
 		numberingRestarts: chapterStarts,

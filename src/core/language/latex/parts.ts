@@ -30,7 +30,7 @@ const ONE: readonly string[] = ['input', 'include', 'subfile', 'subfileinclude']
 const IN_FOLDER: readonly string[] = ['import', 'subimport', 'inputfrom', 'subinputfrom', 'includefrom', 'subincludefrom'];
 
 /** Finds the files that a LaTeX document includes. TeX resolves all paths relative to the folder of the root document. */
-export const latexParts: PartSyntax = { endings: ['.tex', '.ltx'], paths: includedPaths, isWhole };
+export const latexParts: PartSyntax = { fileExtensions: ['.tex', '.ltx'], paths: includedPaths, isWhole };
 
 function includedPaths(text: string): readonly PartPath[] {
 	return [...text.matchAll(TOKEN)].flatMap(match => {

@@ -1,11 +1,11 @@
-import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
-import { argumentsEnd, groupEnd } from './group';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
-import type { GlossaryKey } from '../documentLanguage';
-import { touches } from '../../text/offsetRange';
 import { lineFeedFrom } from '../../text/lineFeed';
+import { touches } from '../../text/offsetRange';
+import type { GlossaryKey } from '../documentLanguage';
+import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
+import { argumentsEnd, groupEnd } from './group';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
 const TOKEN = new RegExp(

@@ -1,6 +1,6 @@
 import type { Segment, SegmentReader } from '../../prose/segment';
-import { preambleOf, readParagraphs } from './prose';
 import { shifted } from '../../text/offsetRange';
+import { preambleOf, readParagraphs } from './prose';
 
 /** Only comments and white space. */
 const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;
@@ -10,14 +10,14 @@ const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;
  * them. An unclosed environment, such as one that is being typed, extends to the end.
  */
 export const latexReader: SegmentReader = {
-	read(text, first) {
-		const { prose, boundaries } = readParagraphs(text, first);
+	read(text, { isFirst }) {
+		const { prose, boundaries } = readParagraphs(text, isFirst);
 		const segments: Segment[] = [];
 		let start = 0;
 		let range = 0;
 		let before = 0;
 		// A preamble may follow comments.
-		let mayBeComments = first;
+		let mayBeComments = isFirst;
 		for (const end of [...boundaries, text.length]) {
 			mayBeComments &&= COMMENTS.test(text.slice(before, end));
 			before = end;

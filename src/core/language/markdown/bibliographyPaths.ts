@@ -1,9 +1,9 @@
-import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { endOfFlow } from '../../citation/bibliography/cslYaml/flowText';
+import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { linesOf } from '../../prose/paragraphs';
-import { frontMatterLength } from './syntax/syntax';
-import type { OffsetRange } from '../../text/offsetRange';
 import { lineFeedFrom } from '../../text/lineFeed';
+import type { OffsetRange } from '../../text/offsetRange';
+import { frontMatterLength } from './syntax/syntax';
 
 /** Returns the bibliographies that front matter names. */
 export function frontMatterPaths(text: string): readonly BibliographyPath[] {

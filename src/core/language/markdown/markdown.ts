@@ -1,27 +1,27 @@
-import type { CitationForm, CitingDocument } from '../../citation/formats/form';
 import { FOOTNOTE } from '../../citation/formats/chooseForm';
+import type { CitationForm, CitingDocument } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
+import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
 import { markdownAbbreviationList } from './abbreviationList';
-import { markdownStructure } from './structure';
 import { markdownAbbreviations } from './abbreviations';
 import { metadataPaths } from './bibliographyPaths';
-import { escapeMarkdown } from '../../markdown/escapeMarkdown';
-import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
 import { markdownCitationParser } from './citations/citationParser';
 import { markdownFootnote } from './citations/footnote';
-import { nameInFrontMatter } from './frontMatter';
 import { markdownKeys } from './citations/keys';
-import { markdownOutput } from './output';
 import { joinPandoc, pandocCitation } from './citations/pandoc';
+import { roleCitation } from './citations/roleCitation';
+import { citesInRoles } from './citations/roleKeys';
+import { nameInFrontMatter } from './frontMatter';
+import { markdownOutput } from './output';
 import { PROJECTS } from './projects';
 import { markdownProse } from './prose';
 import { markdownQuotations } from './quotations';
-import { roleCitation } from './citations/roleCitation';
-import { citesInRoles } from './citations/roleKeys';
+import { markdownStructure } from './structure';
 import { frontMatterLength } from './syntax/syntax';
 
 /** Citations of pandoc. Its keys may contain more characters in braces, which are used when needed. */

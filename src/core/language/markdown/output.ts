@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../../markdown/escapeMarkdown';
-import type { Output } from '../../citation/style/output';
+import type { EscapePlace, Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
+import { escapeMarkdown } from '../../markdown/escapeMarkdown';
 
 /**
  * Writes Markdown that CommonMark, GFM and pandoc parse alike. This also escapes pandoc's citations (`@`), sub- and superscripts, notes and
@@ -13,11 +13,11 @@ export const markdownOutput: Output = {
 	smallCaps: text => text,
 	// The flanking rules of CommonMark: a delimiter next to punctuation must not touch a letter on its other side.
 	holdsItalic: (text, before, after) => (!isMark(text[0]) || !isLetter(before)) && (!isMark(text.at(-1)) || !isLetter(after)),
-	address: url => (isWebAddress(url) ? `<${url}>` : escape(url, false)),
+	address: url => (isWebAddress(url) ? `<${url}>` : escape(url)),
 };
 
 /** Escapes table delimiters too, because the text may be inserted in a table. */
-function escape(text: string, atStart: boolean): string {
+function escape(text: string, { atStart = false }: EscapePlace = {}): string {
 	return escapeMarkdown(text, { atStart, inTable: true });
 }
 

@@ -1,13 +1,13 @@
 import { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
-import { BLOCK_TAG } from '../html/blockTags';
-import { findHtmlProse } from '../html/prose';
-import { LineInput } from './syntax/lineInput';
-import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax/syntax';
 import type { ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { Segment } from '../../prose/segment';
 import { shifted } from '../../text/offsetRange';
+import { BLOCK_TAG } from '../html/blockTags';
+import { findHtmlProse } from '../html/prose';
+import { LineInput } from './syntax/lineInput';
+import { beginsFrontMatter, frontMatterLength, inlineProse, isInlineBlock, markdownParser } from './syntax/syntax';
 
 /**
  * The prose of Markdown, without front matter, code, addresses, tags, comments, maths, citations, and the labels of footnotes and
@@ -26,8 +26,8 @@ export function proseWith(parser: () => MarkdownParser): ProseSyntax {
 			return ranges;
 		},
 		reader: {
-			read(text, first) {
-				const front = first ? frontMatterLength(text) : 0;
+			read(text, { isFirst }) {
+				const front = isFirst ? frontMatterLength(text) : 0;
 				const body = text.slice(front);
 				return [...(front > 0 ? [{ text: text.slice(0, front), prose: [] }] : []), ...segmentsOf(body, parse(body))];
 			},

@@ -1,5 +1,5 @@
-import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
 import { linesOf, type Line } from '../../prose/paragraphs';
+import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
 import { htmlStructure } from '../html/structure';
 
 /** The line under the header of a table without a bar at its start. */

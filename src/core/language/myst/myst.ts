@@ -1,13 +1,13 @@
+import type { DocumentLanguage } from '../documentLanguage';
+import { frontMatterPaths } from '../markdown/bibliographyPaths';
 import { citationParserWith } from '../markdown/citations/citationParser';
 import { keysWith } from '../markdown/citations/keys';
-import { frontMatterPaths } from '../markdown/bibliographyPaths';
-import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
-import { proseWith } from '../markdown/prose';
 import { roleCitation } from '../markdown/citations/roleCitation';
 import { citesInRoles } from '../markdown/citations/roleKeys';
-import type { DocumentLanguage } from '../documentLanguage';
-import { mystParser } from './syntax';
+import { citesByKeys, markdown, pandoc } from '../markdown/markdown';
+import { proseWith } from '../markdown/prose';
 import { mystParts } from './parts';
+import { mystParser } from './syntax';
 
 /** A citation of pandoc in brackets. */
 const PANDOC = /\[[^[\]\n]{0,200}@[\p{L}\p{N}_]/u;

@@ -4,4 +4,4 @@ import { partsMatching, type PartSyntax } from '../../citation/bibliographySynta
 const INCLUDE = /^(?:`{3,10}|:{3,10})\{include\}[ \t]{1,20}(?<path>\S{1,500})[ \t]{0,20}$(?!\r?\n:[a-z])/gm;
 
 /** Finds the documents that a MyST document includes. */
-export const mystParts: PartSyntax = { endings: ['.md'], paths: text => partsMatching(text, INCLUDE) };
+export const mystParts: PartSyntax = { fileExtensions: ['.md'], paths: text => partsMatching(text, INCLUDE) };

@@ -1,6 +1,6 @@
 import type { Line, MarkdownConfig } from '@lezer/markdown';
-import { markdownParser, once } from '../markdown/syntax/syntax';
 import { hiddenLine } from '../markdown/syntax/hiddenLine';
+import { markdownParser, once } from '../markdown/syntax/syntax';
 
 /** Returns the parser for MyST: that of Markdown, with lines that are text in plain Markdown. */
 export const mystParser = once(() => markdownParser().configure([OPAQUE_LINES]));

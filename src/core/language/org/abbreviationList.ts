@@ -5,7 +5,7 @@ import { escapeOrg } from './escapeOrg';
 const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
 
 function escape(text: string): string {
-	return escapeOrg(text, true);
+	return escapeOrg(text, { atStart: true });
 }
 
 /** Two colons would end the term of a list. */

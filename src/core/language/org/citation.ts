@@ -1,9 +1,9 @@
 import { addItems } from '../../citation/document/edits/addItems';
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
-import { escapeOrg, orgAddress } from './escapeOrg';
 import { joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
 import type { TextEdit } from '../../text/textEdit';
+import { escapeOrg, orgAddress } from './escapeOrg';
 
 /** The citation styles that every export processor of Org supports or replaces by its default (`oc-csl.el`, “Commentary”). */
 const STYLES: Readonly<Partial<Record<CitationMode, string>>> = {

@@ -1,3 +1,4 @@
+import type { EscapePlace } from '../../citation/style/output';
 import { oneLine } from '../../text/shownText';
 
 // Given as a number, because the bundler would write an escape as the invisible character itself.
@@ -31,7 +32,7 @@ const AT_START = /^(\s*)(?=[-+*#:|%]|\d{1,9}[.)]|[a-zA-Z][.)]|CLOCK:|SCHEDULED:|
  * entities, or are separated from their neighbours by an entity that prints nothing. Square brackets, which would end a footnote, become
  * round. `atStart`: the text starts a paragraph. All text is written with this function.
  */
-export function escapeOrg(text: string, atStart = false): string {
+export function escapeOrg(text: string, { atStart = false }: EscapePlace = {}): string {
 	// Brackets come first, because a character after a round bracket can start emphasis.
 	const inline = oneLine(text)
 		.replace(/[[\]]/g, sign => ENTITIES[sign] ?? sign)

@@ -1,6 +1,6 @@
-import { linesOf } from '../../prose/paragraphs';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import { endsInKeyAfterAt, type KeySyntax } from '../../citation/keys/keySyntax';
+import { linesOf } from '../../prose/paragraphs';
 
 const BLOCK = /^[ \t]*#\+(begin|end)_(src|example|export|comment)\b/i;
 const OPAQUE_LINE = /^[ \t]*(?:#(?: |$)|: |:$)/;

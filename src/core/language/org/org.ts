@@ -6,16 +6,16 @@ import { betweenFences, marked, wholeBody } from '../../citation/referenceListSy
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { orgStructure } from './structure';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
 import { orgCitationParser } from './citationParser';
 import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
 import { orgOutput } from './output';
+import { orgParts } from './parts';
 import { findOrgProse } from './prose';
 import { orgQuotations } from './quotations';
-import { orgParts } from './parts';
+import { orgStructure } from './structure';
 
 const cite: CitationForm = {
 	name: 'orgCite',
@@ -40,7 +40,7 @@ export const org: DocumentLanguage = {
 		footnote,
 		wanted: ({ text, hasBibliography }) =>
 			hasBibliography || bibliographyPaths(text).length > 0 || text.includes('[cite:') || text.includes('[cite/') ? cite : footnote,
-		escape: text => escapeOrg(text, true),
+		escape: text => escapeOrg(text, { atStart: true }),
 		address: orgAddress,
 	},
 	citationParser: orgCitationParser,

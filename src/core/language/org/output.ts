@@ -1,6 +1,6 @@
-import { escapeOrg, orgAddress } from './escapeOrg';
 import type { Output } from '../../citation/style/output';
 import { isWebAddress } from '../../citation/webAddress';
+import { escapeOrg, orgAddress } from './escapeOrg';
 
 /** Writes Org, which has no markup for small capitals. */
 export const orgOutput: Output = {

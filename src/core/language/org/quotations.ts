@@ -1,5 +1,5 @@
-import { quotedBlocks } from '../../quotation/quotedLines';
 import { combineQuotations, printedBy } from '../../quotation/quotationSyntax';
+import { quotedBlocks } from '../../quotation/quotedLines';
 import { printedEntities } from './printedCharacters';
 
 /** Finds quotation blocks of Org, and the characters that its entities print. */

@@ -4,9 +4,9 @@ import { wholeBody } from '../../citation/referenceListSyntax';
 import { quotedLines } from '../../quotation/quotedLines';
 import { oneLine } from '../../text/shownText';
 import type { DocumentLanguage } from '../documentLanguage';
-import { plainTextStructure } from './structure';
 import { plainTextOutput } from './output';
 import { findPlainTextProse, plainTextReader } from './prose';
+import { plainTextStructure } from './structure';
 
 /** Plain text: no markup, no notes and no citation keys. */
 export const plainText: DocumentLanguage = {

@@ -4,4 +4,4 @@ import { partsMatching, type PartSyntax } from '../../citation/bibliographySynta
 const INCLUDE = /^\{\{<[ \t]{1,20}include[ \t]{1,20}(?<path>[^\s<>]{1,500})[ \t]{1,20}>\}\}[ \t]{0,20}$/gm;
 
 /** Finds the documents that a Quarto document includes. */
-export const quartoParts: PartSyntax = { endings: ['.qmd', '.rmd', '.Rmd', '.md'], paths: text => partsMatching(text, INCLUDE) };
+export const quartoParts: PartSyntax = { fileExtensions: ['.qmd', '.rmd', '.Rmd', '.md'], paths: text => partsMatching(text, INCLUDE) };

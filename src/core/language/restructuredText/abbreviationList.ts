@@ -2,7 +2,7 @@ import type { AbbreviationListSyntax } from '../../abbreviationList/form';
 import { escapeRestructuredText } from './escapeRestructuredText';
 
 function escape(text: string): string {
-	return escapeRestructuredText(text, true);
+	return escapeRestructuredText(text, { atStart: true });
 }
 
 /** A colon between spaces would begin the classifier of a term. */

@@ -1,8 +1,8 @@
 import { inOrder, joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { ParsedCitations, CitationParser, NoteDefinition, NoteMark, WrittenNote } from '../../citation/document/written';
 import { roleParts } from '../markdown/citations/roleParts';
-import { restructuredTextKeys } from './keys';
 import { restructuredTextClosedIn } from './closedPlaces';
+import { restructuredTextKeys } from './keys';
 
 const MARK = /``(?:[^`\n]|`[^`\n])*`{0,2}|\[(#[\w.+:-]*|\d+|\*)\]_(?!\w)/g;
 const DEFINITION = /^(\.\. \[(#[\w.+:-]*|\d+|\*)\])(.*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*)/gm;

@@ -1,8 +1,8 @@
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
-import { endGap } from '../markdown/citations/footnote';
-import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 import type { CitingDocument } from '../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
+import { endGap } from '../markdown/citations/footnote';
+import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 
 const DEFINITION = /^\.\. \[(#?[\w.+:-]*|\*)\][ \t].*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*/gm;
 const REFERENCE = /\[(#?[\w.+:-]*)\]_(?!\w)/g;

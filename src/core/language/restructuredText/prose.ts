@@ -33,6 +33,9 @@ const TOKENS = combineTokens([
 	/\|[^|\s](?:[^|\n]*[^|\s])?\|_{0,2}/u, /\[[#*\w.:-]+\]_/u, /_`[^`\n]*`/u, ADDRESS,
 ], [/\\(?=[^\s\p{L}\p{N}])/u, /`_{0,2}(?![\p{L}\p{N}])/u, /`/u, /(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}_])/u, ...emphasisTokens('*')]);
 
+/** What a line is that is not prose. */
+type HiddenLine = 'code' | 'markup';
+
 /**
  * Returns the prose of reStructuredText: titles, text, notes and captions, without literal text, other directives, comments and targets.
  */
@@ -45,11 +48,11 @@ export function findRestructuredTextProse(text: string): readonly ProseRange[] {
 /** Returns the lines of reStructuredText that are not prose: those of literal text, directives, comments, underlines and tables. */
 export function findRestructuredTextOpaqueLines(text: string): readonly OpaqueLine[] {
 	const lines: OpaqueLine[] = [];
-	readLines(text, new RangeList(), (line, isCode) => lines.push({ start: line.start, end: line.end, isCode }));
+	readLines(text, new RangeList(), (line, kind) => lines.push({ start: line.start, end: line.end, isCode: kind === 'code' }));
 	return lines;
 }
 
-function readLines(text: string, list: RangeList, report: (line: Line, isCode: boolean) => unknown): void {
+function readLines(text: string, list: RangeList, report: (line: Line, kind: HiddenLine) => unknown): void {
 	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS), report);
 	for (const line of linesOf(text)) {
 		reader.read(line);
@@ -60,14 +63,14 @@ function readLines(text: string, list: RangeList, report: (line: Line, isCode: b
 /** Reads lines in order, and adds the prose in them to paragraphs. */
 class LineReader {
 	private readonly paragraphs: ParagraphJoiner;
-	private readonly report: (line: Line, isCode: boolean) => unknown;
+	private readonly report: (line: Line, kind: HiddenLine) => unknown;
 	/** The indentation of the start of an opaque block: every line indented further is part of it. */
 	private opaque: number | undefined;
 	/** Whether fields are options of a directive. */
 	private isInOptions = false;
 	private isInDoctest = false;
 
-	constructor(paragraphs: ParagraphJoiner, report: (line: Line, isCode: boolean) => unknown) {
+	constructor(paragraphs: ParagraphJoiner, report: (line: Line, kind: HiddenLine) => unknown) {
 		this.paragraphs = paragraphs;
 		this.report = report;
 	}
@@ -82,7 +85,7 @@ class LineReader {
 			return;
 		}
 		if (this.isInDoctest || (this.opaque !== undefined && indent > this.opaque)) {
-			this.report(line, true);
+			this.report(line, 'code');
 			return;
 		}
 		this.opaque = undefined;
@@ -104,15 +107,15 @@ class LineReader {
 			this.readExplicit(line, indent);
 		} else if (DOCTEST.test(content) && !this.paragraphs.open) {
 			this.isInDoctest = true;
-			this.report(line, true);
+			this.report(line, 'code');
 		} else if (UNDERLINE.test(content) || TABLE_RULE.test(content)) {
 			this.end();
 			this.opaque = content.trim() === '::' ? indent : undefined;
-			this.report(line, false);
+			this.report(line, 'markup');
 		} else if (FIELD.test(content)) {
 			this.end();
 			if (this.isInOptions) {
-				this.report(line, false);
+				this.report(line, 'markup');
 			} else {
 				this.paragraphs.add(after(FIELD, line), end);
 			}
@@ -138,7 +141,7 @@ class LineReader {
 		if (words < end) {
 			this.paragraphs.add(words, end);
 		} else if (!NOTE.test(content)) {
-			this.report(line, false);
+			this.report(line, 'markup');
 		}
 	}
 }

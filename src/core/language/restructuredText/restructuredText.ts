@@ -3,7 +3,6 @@ import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
-import { restructuredTextStructure } from './structure';
 import { restructuredTextAbbreviationList } from './abbreviationList';
 import { hasCitingRole, restructuredTextRole } from './citation';
 import { restructuredTextCitationParser } from './citationParser';
@@ -13,6 +12,7 @@ import { restructuredTextKeys } from './keys';
 import { restructuredTextOutput } from './output';
 import { findRestructuredTextProse } from './prose';
 import { isParagraphAbove, restructuredTextQuotations } from './quotations';
+import { restructuredTextStructure } from './structure';
 
 const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: () => 'note', write: restructuredTextFootnote };
 
@@ -26,7 +26,7 @@ export const restructuredText: DocumentLanguage = {
 		forms: [restructuredTextRole, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || hasCitingRole(text) ? restructuredTextRole : footnote),
-		escape: text => escapeRestructuredText(text, true),
+		escape: text => escapeRestructuredText(text, { atStart: true }),
 		address: restructuredTextAddress,
 	},
 	citationParser: restructuredTextCitationParser,

@@ -1,5 +1,5 @@
-import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
 import { linesOf } from '../../prose/paragraphs';
+import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
 
 /** A line of equals signs in columns, which is above, in and below a simple table. */
 const BORDER = /^={2,}[ \t]{1,20}=[=\t ]*$/;

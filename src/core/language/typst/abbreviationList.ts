@@ -3,11 +3,11 @@ import { escapeTypst } from './escapeTypst';
 
 /** A colon would end the term of a term list. */
 function term(text: string): string {
-	return escapeTypst(text, true).replace(/:/g, '\\:');
+	return escapeTypst(text, { atStart: true }).replace(/:/g, '\\:');
 }
 
 function escape(text: string): string {
-	return escapeTypst(text, true);
+	return escapeTypst(text, { atStart: true });
 }
 
 /** The list of abbreviations in Typst: a term list or a table. */

@@ -1,9 +1,9 @@
 import type { CitationMode, WrittenCitation } from '../../citation/document/written';
-import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import type { CitingDocument } from '../../citation/formats/form';
+import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import { escapeTypst } from './escapeTypst';
 import type { TextEdit } from '../../text/textEdit';
+import { escapeTypst } from './escapeTypst';
 
 /** A key that can be written directly after `@`. */
 const PLAIN_KEY = /^[\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
@@ -51,9 +51,9 @@ const FORMS: Readonly<Partial<Record<CitationMode, string>>> = {
 function typstItem(pick: CitedPick, { words, mode = 'normal' }: CitationRequest, runsOn: boolean): FormText {
 	const form = FORMS[mode];
 	const found = locatorPart(pick, words);
-	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`, true) : '';
+	const suffix = pick.suffix ? escapeTypst(`${found && !/^[,.;:]/.test(pick.suffix) ? ', ' : ''}${pick.suffix}`, { atStart: true }) : '';
 	const locator = found && {
-		lead: escapeTypst(found.lead, true),
+		lead: escapeTypst(found.lead, { atStart: true }),
 		places: found.places.map(place => escapeTypst(place)),
 		trail: escapeTypst(found.trail),
 	};

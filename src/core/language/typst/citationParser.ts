@@ -12,8 +12,8 @@ import type {
 	WrittenItem,
 	WrittenNote,
 } from '../../citation/document/written';
-import { ADDRESS } from '../../prose/inline';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
+import { ADDRESS } from '../../prose/inline';
 import { findTypstCitations } from './keys';
 import { findTypstCode } from './prose';
 

@@ -1,3 +1,4 @@
+import type { EscapePlace } from '../../citation/style/output';
 import { oneLine } from '../../text/shownText';
 
 /**
@@ -5,7 +6,7 @@ import { oneLine } from '../../text/shownText';
  * soft hyphen; they are escaped only where they could. So is an apostrophe. `atStart`: the text starts a paragraph or something parsed like
  * one. All text is written with this function.
  */
-export function escapeTypst(text: string, atStart = false): string {
+export function escapeTypst(text: string, { atStart = false }: EscapePlace = {}): string {
 	const inline = oneLine(text).replace(/[\\#$*_[\]<>@~`]|\/(?=[/*])|-(?=[-?\d])|\.(?=\.\.)|(?<!\p{L})'|'(?!\p{L})/gu, '\\$&');
 	return atStart ? inline.replace(/^(\s*)([-+=/])/, '$1\\$2').replace(/^(\s*\d{1,9})\./, '$1\\.') : inline;
 }

@@ -1,6 +1,6 @@
-import { ADDRESS } from '../../prose/inline';
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
+import { ADDRESS } from '../../prose/inline';
 
 const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
 

@@ -7,7 +7,7 @@ const TOKEN = /\/\/[^\n]*|\/\*[^*]*(?:\*+[^/*][^*]*)*(?:\*+\/)?|`[^`]*`?|\binclu
  * Finds the files that a Typst document includes. A path is relative to the including file or, if it starts with a slash, to the root of
  * the project (Typst reference, “path”), which no file states.
  */
-export const typstParts: PartSyntax = { endings: ['.typ'], paths: includedPaths };
+export const typstParts: PartSyntax = { fileExtensions: ['.typ'], paths: includedPaths };
 
 function includedPaths(text: string): readonly PartPath[] {
 	return partsMatching(text, TOKEN).filter(({ path }) => path !== '');

@@ -1,7 +1,7 @@
 import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
-import type { OffsetRange } from '../../text/offsetRange';
 import { RangeList } from '../../prose/rangeList';
+import type { OffsetRange } from '../../text/offsetRange';
 
 /** The tokens of markup. Each is linear, even if it is not closed. */
 const MARKUP = new RegExp([

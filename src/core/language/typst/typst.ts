@@ -4,7 +4,6 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
-import { typstStructure } from './structure';
 import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
 import { typstPaths } from './bibliographyPaths';
@@ -16,6 +15,7 @@ import { typstOutput } from './output';
 import { typstParts } from './parts';
 import { findTypstProse } from './prose';
 import { typstQuotations } from './quotations';
+import { typstStructure } from './structure';
 
 const cite: CitationForm = {
 	name: 'typstCite',
@@ -42,7 +42,7 @@ export const typst: DocumentLanguage = {
 		forms: [cite, footnote],
 		footnote,
 		wanted: ({ text, hasBibliography }) => (hasBibliography || typstPaths(text).length > 0 ? cite : footnote),
-		escape: text => escapeTypst(text, true),
+		escape: text => escapeTypst(text, { atStart: true }),
 		address: typstAddress,
 	},
 	citationParser: typstCitationParser,

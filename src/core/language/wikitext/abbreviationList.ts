@@ -2,7 +2,7 @@ import type { AbbreviationListSyntax } from '../../abbreviationList/form';
 import { escapeWikitext } from './escapeWikitext';
 
 function escape(text: string): string {
-	return escapeWikitext(text, true);
+	return escapeWikitext(text, { atStart: true });
 }
 
 /** A colon would end the term of a list. */

@@ -8,8 +8,8 @@ import type {
 	NoteMark,
 	WrittenNote,
 } from '../../citation/document/written';
-import { hiddenParts } from './hiddenParts';
 import type { OffsetRange } from '../../text/offsetRange';
+import { hiddenParts } from './hiddenParts';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
 const END = /<\/ref\s{0,100}>/gi;

@@ -1,3 +1,4 @@
+import type { EscapePlace } from '../../citation/style/output';
 import { oneLine } from '../../text/shownText';
 
 /** The start of a heading, list, rule, table or preformatted text, or of a cell of a table. */
@@ -8,7 +9,7 @@ const AT_START = /^(?:[=*#:;!+ -]|\{\|)/;
  * which also work inside tags, templates and tables, where `nowiki` does not always. Figures, document symbols and ordinary punctuation are
  * unchanged. All text is written with this function.
  */
-export function escapeWikitext(text: string, atStart = false): string {
+export function escapeWikitext(text: string, { atStart = false }: EscapePlace = {}): string {
 	const inline = oneLine(text)
 		.replace(/&(?=#?\w{1,40};)/g, '&amp;')
 		// Two apostrophes start italics; the second one may be next to this text.

@@ -1,8 +1,8 @@
-import { ENTITY, gapOfEntity } from '../html/entity';
-import { tagEndsPhrase } from '../html/prose';
 import { ADDRESS } from '../../prose/inline';
 import type { Gap, RangeList } from '../../prose/rangeList';
 import type { OffsetRange } from '../../text/offsetRange';
+import { ENTITY, gapOfEntity } from '../html/entity';
+import { tagEndsPhrase } from '../html/prose';
 
 /** Placeholders for hidden characters, by how they separate the text around them. */
 export const NOTHING = '\u0001';

@@ -1,9 +1,9 @@
-import type { ProseRange } from '../../prose/prose';
 import { linesOf } from '../../prose/paragraphs';
+import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import type { OffsetRange } from '../../text/offsetRange';
 import { hiddenParts } from './hiddenParts';
 import { addWikitextInline, BREAK, NOTHING, SPACE } from './inline';
-import type { OffsetRange } from '../../text/offsetRange';
 
 const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\]\][^\n]*/u;
 const HEADING = /^(={1,6})(?!=*\s*$)/;

@@ -1,19 +1,19 @@
 import { marked } from '../../citation/referenceListSyntax';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
+import type { OffsetRange } from '../../text/offsetRange';
 import type { DocumentLanguage } from '../documentLanguage';
 import { BLOCK_TAG } from '../html/blockTags';
-import { wikitextStructure } from './structure';
 import { wikitextAbbreviationList } from './abbreviationList';
 import { wikitextAbbreviations } from './abbreviations';
 import { reference } from './citation';
-import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { wikitextCitationParser } from './citationParser';
+import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { hiddenParts } from './hiddenParts';
 import { wikitextOutput } from './output';
 import { findWikitextProse } from './prose';
 import { wikitextQuotations } from './quotations';
-import type { OffsetRange } from '../../text/offsetRange';
+import { wikitextStructure } from './structure';
 
 /** A line at the end of a page that shows nothing: a category, or a magic word such as the sort key. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
@@ -29,7 +29,7 @@ export const wikitext: DocumentLanguage = {
 		forms: [reference],
 		footnote: reference,
 		wanted: () => reference,
-		escape: text => escapeWikitext(text, true),
+		escape: text => escapeWikitext(text, { atStart: true }),
 		address: wikitextAddress,
 	},
 	list: { comment: ['<!-- ', ' -->'], lines: marked('*'), body, endsInside, indentContinues: false },

@@ -1,9 +1,9 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { Label } from '../../dossier/model';
-import type { LibraryEntry } from '../../library/library';
 import { foldForSearch } from '../../library/foldForSearch';
-import { isIdeograph, isUpperCase, isWordCharacter } from './characters';
+import type { LibraryEntry } from '../../library/library';
 import type { OffsetRange } from '../../text/offsetRange';
+import { isIdeograph, isUpperCase, isWordCharacter } from './characters';
 
 /** A label that may be completed, and the entry that it names. */
 export interface CompletableLabel {

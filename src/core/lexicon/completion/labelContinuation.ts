@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../library/library';
-import { inCaseOf, isDiscouragedElsewhere, type MentionedEntries } from './labelCompletion';
 import { isUpperCase } from './characters';
+import { inCaseOf, isDiscouragedElsewhere, type MentionedEntries } from './labelCompletion';
 import type { LabelMatches, LabelMatch } from './labelMatches';
 import type { TypedWords } from './typedWords';
 

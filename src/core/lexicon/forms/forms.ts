@@ -1,8 +1,8 @@
 import type { DerivedKind, Label } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
-import { NO_FORMS, type FormContext, type FormRule } from './formRule';
 import { withoutAccents } from './accents';
 import { withoutArticle } from './article';
+import { NO_FORMS, type FormContext, type FormRule } from './formRule';
 import { withoutHyphen } from './hyphen';
 import { otherNumbers } from './number';
 import { otherOrdinals } from './ordinal';

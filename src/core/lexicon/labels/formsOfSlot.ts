@@ -1,10 +1,10 @@
 import type { Label } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
-import { normalizeLetters } from '../words/characters';
 import { formsOf } from '../forms/forms';
 import { chain } from '../prefixes/hash';
 import type { PrefixLookup } from '../prefixes/prefixLookup';
+import { normalizeLetters } from '../words/characters';
 import type { Words } from '../words/words';
 
 /** A label and the entry that it names. */

@@ -1,18 +1,18 @@
 import type { CompiledEntries } from '../../compiled/compiledEntries';
 import type { LabelTable } from '../../compiled/labelTable';
 import type { Dossier, Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 import { MAX_CANDIDATES } from '../../limits';
+import type { Steps } from '../../steps/steps';
+import { PrefixTable, numberInValue } from '../prefixes/prefixTable';
+import type { NumberRange } from '../prefixes/removeLabels';
 import { Characters } from '../words/characters';
+import { Words } from '../words/words';
 import { type FormsOfSlot, formsOfSlot, type RecognizedLabel, slotOf } from './formsOfSlot';
 import { LabelIndexer } from './labelIndexer';
 import { LabelNumbers } from './labelNumbers';
 import type { Differences } from './libraryDifferences';
 import { OwnerOrder } from './ownerOrder';
-import { PrefixTable, numberInValue } from '../prefixes/prefixTable';
-import type { NumberRange } from '../prefixes/removeLabels';
-import { Words } from '../words/words';
 
 /** How many labels are in one page of those that were looked up. */
 const PAGE_SHIFT = 10;

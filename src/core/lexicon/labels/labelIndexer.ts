@@ -1,13 +1,13 @@
 import type { Label } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
-import type { Characters } from '../words/characters';
-import { addHash, createFilter } from '../prefixes/bloomFilter';
 import { contextOf, formsOf } from '../forms/forms';
 import { type EndingChange, pluralChanges } from '../forms/plural';
+import { addHash, createFilter } from '../prefixes/bloomFilter';
 import { chain, extendHigh, HIGH_SEED, extendLow, LOW_SEED } from '../prefixes/hash';
-import { PlainLabelDetector } from './plainLabels';
 import { type PrefixTable, valueOfLabel } from '../prefixes/prefixTable';
+import type { Characters } from '../words/characters';
 import { Words } from '../words/words';
+import { PlainLabelDetector } from './plainLabels';
 
 const NO_CHANGES: readonly EndingChange[] = [];
 

@@ -1,8 +1,8 @@
-import { partitionPoint } from '../../data/binarySearch';
 import type { CompiledEntries } from '../../compiled/compiledEntries';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
 import type { EntryId, LibraryEntry } from '../../library/library';
+import type { Steps } from '../../steps/steps';
 import type { RecognizedLabel } from './formsOfSlot';
 import { AddedOwners, CompiledOwners, NoOwners, type Owners } from './owners';
 

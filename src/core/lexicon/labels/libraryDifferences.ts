@@ -1,6 +1,6 @@
 import type { Dossier, Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
+import type { Steps } from '../../steps/steps';
 
 /** The changes that turn the labels of one library into those of another. */
 export interface Differences {

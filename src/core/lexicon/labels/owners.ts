@@ -1,8 +1,8 @@
-import { partitionPoint } from '../../data/binarySearch';
 import type { CompiledEntries } from '../../compiled/compiledEntries';
+import { partitionPoint } from '../../data/binarySearch';
 import type { Entry, Key } from '../../dossier/model';
-import type { Steps } from '../../steps/steps';
 import { entryId, type EntryId } from '../../library/library';
+import type { Steps } from '../../steps/steps';
 
 /** Entries whose labels are numbered consecutively. Owners and numbers count from 0. */
 export interface Owners {

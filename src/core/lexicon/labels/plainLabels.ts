@@ -1,11 +1,11 @@
-import { type Characters, foldWord, LETTER, normalizeLetters } from '../words/characters';
 import { bareLetters, leavesAccentsOut } from '../forms/accents';
 import { hasArticle } from '../forms/article';
 import { ordinalWords } from '../forms/ordinal';
 import { mayRespell, PAIRS_OF_RESPELLED } from '../forms/spelling';
 import { addHash, createFilter, mayContain } from '../prefixes/bloomFilter';
-import { SPACED } from '../words/gap';
 import { extendLow, LOW_SEED } from '../prefixes/hash';
+import { type Characters, foldWord, LETTER, normalizeLetters } from '../words/characters';
+import { SPACED } from '../words/gap';
 import type { Words } from '../words/words';
 
 /** Only units below this one have traits. All others are odd, except the typographic apostrophe. */

@@ -1,8 +1,8 @@
 import type { Label, LabelContext } from '../../dossier/model';
-import { caseAllows } from './caseRule';
 import { Characters, DIGIT, normalizeLetters } from '../words/characters';
 import { JOINED, SPACED, TOUCHING } from '../words/gap';
 import { Words } from '../words/words';
+import { caseAllows } from './caseRule';
 import type { TextWithWords } from './formMatch';
 
 /** The placeholder for any number in the context words of a label. */

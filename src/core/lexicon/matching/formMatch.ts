@@ -1,8 +1,8 @@
 import type { Label } from '../../dossier/model';
-import { caseAllows } from './caseRule';
-import { type Characters, foldWord, LETTER, normalizeLetters, SPACE } from '../words/characters';
 import type { IndexedForm } from '../labels/formsOfSlot';
+import { type Characters, foldWord, LETTER, normalizeLetters, SPACE } from '../words/characters';
 import type { Words } from '../words/words';
+import { caseAllows } from './caseRule';
 
 /** A text with the words read from it. */
 export interface TextWithWords {

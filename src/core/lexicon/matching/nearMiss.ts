@@ -1,11 +1,11 @@
 import type { LibraryEntry } from '../../library/library';
 import type { ProseRange } from '../../prose/prose';
-import { caseAllows } from './caseRule';
-import { Characters, foldWord, normalizeLetters } from '../words/characters';
-import { ContextRules, type ContextConflict } from './context';
 import { formsOf } from '../forms/forms';
 import type { LabelOfEntry } from '../labels/formsOfSlot';
+import { Characters, foldWord, normalizeLetters } from '../words/characters';
 import { Words } from '../words/words';
+import { caseAllows } from './caseRule';
+import { ContextRules, type ContextConflict } from './context';
 
 /**
  * Why a label in a text is not a mention.

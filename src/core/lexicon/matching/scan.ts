@@ -1,17 +1,17 @@
 import type { Label } from '../../dossier/model';
 import type { ProseRange } from '../../prose/prose';
-import type { BeyondRead } from './context';
 import { type FormsOfSlot, type LabelOfEntry, labelsOfFewestSteps } from '../labels/formsOfSlot';
-import { mayContain } from '../prefixes/bloomFilter';
-import { BLOCK_START, TOUCHING } from '../words/gap';
-import { chain } from '../prefixes/hash';
 import { FIRST_LATE_WORD } from '../labels/labelIndexer';
 import type { Lexicon } from '../lexicon';
-import type { Mention, Mentions, MentionBuffer } from './mentions';
+import { mayContain } from '../prefixes/bloomFilter';
+import { chain } from '../prefixes/hash';
 import { blockPartAround } from '../words/blockPart';
-import { standAlone } from './surroundings';
+import { BLOCK_START, TOUCHING } from '../words/gap';
 import type { Words } from '../words/words';
+import type { BeyondRead } from './context';
 import { matchesForm, matchesUnits } from './formMatch';
+import type { Mention, Mentions, MentionBuffer } from './mentions';
+import { standAlone } from './surroundings';
 
 /**
  * How far a scan relies on equal hashes. `nothing`: it compares letters. `label`: it relies on them if only one label has the hashes.
@@ -73,8 +73,9 @@ export class Scan {
 			if (first < free) {
 				continue;
 			}
-			if (continues[index] === 1) {
-				free = this.collectLongest(first, slot[index] ?? 0, true, words.count);
+			const mayContinue = continues[index] === 1;
+			if (mayContinue) {
+				free = this.collectLongest(first, slot[index] ?? 0, mayContinue, words.count);
 			} else if (!this.isCut(first) && !this.isCut(first + 1)) {
 				this.collect(slot[index] ?? 0, first, first + 1);
 			}
@@ -117,13 +118,13 @@ export class Scan {
 	}
 
 	/**
-	 * Returns how many of the words that were read last, up to about `most`, could belong to a mention that begins at or before the first
+	 * Returns how many of the words that were read last, up to about `max`, could belong to a mention that begins at or before the first
 	 * of them. Such a mention ends at the latest before a word that is not a late word of any label.
 	 */
-	private reachOfEarlier(most: number): number {
+	private reachOfEarlier(max: number): number {
 		const { words: { low }, lexicon: { longest, lateWords } } = this;
 		let reach = Math.min(FIRST_LATE_WORD, longest);
-		while (reach < longest && reach < most && mayContain(lateWords, low[reach] ?? 0) !== 0) {
+		while (reach < longest && reach < max && mayContain(lateWords, low[reach] ?? 0) !== 0) {
 			reach++;
 		}
 		return reach;

@@ -1,11 +1,11 @@
+import { complete, type Steps } from '../../steps/steps';
 import { LabelLists } from './labelLists';
-import { PrefixBuffer } from './prefixBuffer';
-import { moveSlotsInSteps, usedSlotsInSteps } from './moveSlots';
 import { mergeSlots } from './mergeSlots';
+import { moveSlotsInSteps, usedSlotsInSteps } from './moveSlots';
+import { PrefixBuffer } from './prefixBuffer';
 import { markPrefix } from './prefixFilters';
 import { PrefixLookup, type StoredTable } from './prefixLookup';
 import { removeLabels, type NumberRange } from './removeLabels';
-import { complete, type Steps } from '../../steps/steps';
 import { ANY_CASE, CONTINUES, FIRST_WORD, HIGH_HASH, LABEL_SHIFT, SLOT_VALUE, SLOT_WIDTH } from './slot';
 import { prefixesIn, type Numbering } from './tablePrefixes';
 

@@ -1,10 +1,10 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { ProseRange } from '../../prose/prose';
+import { HIGH_SEED, extendHigh, LOW_SEED, extendLow } from '../prefixes/hash';
 import {
 	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, normalizeLetters, MARK, SPACE, SURROGATE,
 } from './characters';
 import { BELOW_MARKS, BLOCK_START, JOINED, MARKS, SPACED, TOUCHING } from './gap';
-import { HIGH_SEED, extendHigh, LOW_SEED, extendLow } from '../prefixes/hash';
 
 /**
  * The words of one block of a text, as columns. A word is a run of letters, a run of digits, or one character of a script without

@@ -20,11 +20,11 @@ const CHANCE = 0.001;
  * compared only by paragraph.
  */
 export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerprint): QuotationVerdict {
-	const { text, cited, leastWords } = quotation;
-	const { pieces, insertions } = readPieces(text, false);
+	const { text, cited, minWords } = quotation;
+	const { pieces, insertions } = readPieces(text, { literal: false });
 	const long = pieces.map(piece => new PieceRuns(piece, fingerprint)).filter(({ count }) => count > 0);
 	const words = long.reduce((sum, piece) => sum + piece.words.length, 0);
-	if (words < Math.max(leastWords, MIN_FINGERPRINT_WORDS)) {
+	if (words < Math.max(minWords, MIN_FINGERPRINT_WORDS)) {
 		return { kind: 'tooShort' };
 	}
 	const isCited = (paragraph: number) => isCitedPlace(cited, fingerprint.paragraphs[paragraph]?.place);
@@ -157,11 +157,11 @@ function variantsOf(words: readonly PieceToken[]): readonly string[] {
 	return variants.flatMap(runsOf);
 }
 
-function tail(count: number, least: number, share: number): number {
+function tail(count: number, min: number, share: number): number {
 	let sum = 0;
 	let ways = 1;
 	for (let number = 0; number <= count; number++) {
-		sum += number >= least ? ways * share ** number * (1 - share) ** (count - number) : 0;
+		sum += number >= min ? ways * share ** number * (1 - share) ** (count - number) : 0;
 		ways = ways * (count - number) / (number + 1);
 	}
 	return sum;

@@ -20,11 +20,11 @@ export function passagesOf({ paragraphs }: SourceText): readonly Passage[] {
 	return paragraphs.flatMap(({ place, text }): readonly Passage[] => {
 		const line = text.replace(/\s+/gu, ' ').trim();
 		const sentences = sentencesIn(line);
-		const passage = (words: string, isWhole: boolean): Passage => ({ ...(place && { place }), text: words, isWhole });
+		const at = place && { place };
 		if (sentences.length < 2) {
-			return line === '' ? [] : [passage(line, false)];
+			return line === '' ? [] : [{ ...at, text: line, isWhole: false }];
 		}
-		return [passage(line, true), ...sentences.map(sentence => passage(sentence, false))];
+		return [{ ...at, text: line, isWhole: true }, ...sentences.map(sentence => ({ ...at, text: sentence, isWhole: false }))];
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { ClosedReason } from '../../citation/document/written';
+import { touches, type OffsetRange } from '../../text/offsetRange';
 import { documentQuotations } from '../documentQuotations';
 import type { QuotingLanguage } from './quotationWriting';
-import { touches, type OffsetRange } from '../../text/offsetRange';
 
 /**
  * Why a quotation cannot be inserted: the place has no text, or is in a citation, in a quotation, or in a note that could not have a note

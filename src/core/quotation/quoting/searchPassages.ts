@@ -1,6 +1,6 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import { eitherCase, quotedTokens, type QuotedToken } from '../quotedWord';
 import type { Passage } from './passages';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The minimum number of words that are offered as a passage because they were typed. */
 const MIN_TYPED_WORDS = 2;

@@ -1,10 +1,10 @@
 import { acronymAfterName, nameOf, textIn } from '../../library/names';
+import { escapeForCard } from '../markdownText';
 import type { CardInput } from './cardInput';
-import { glossOf, linkLine, warningsOf } from './cardParts';
 import { layOutCard, type CardParts } from './cardLayout';
+import { glossOf, linkLine, warningsOf } from './cardParts';
 import { cutText } from './cutText';
 import { fitsHover } from './hoverSize';
-import { escapeForCard } from '../markdownText';
 
 /** The maximum length of a dossier's title on a card, in characters. */
 const MAX_DOSSIER_TITLE = 60;

@@ -1,12 +1,12 @@
 import type { Fact, Key } from '../../dossier/model';
 import { entryId } from '../../library/library';
 import { acronymOf, nameOf } from '../../library/names';
-import { firstEvidence, type EvidenceContext } from './cardEvidence';
-import { cutText } from './cutText';
 import { factsInOrder, firstFacts } from '../factOrder';
 import { fill } from '../labels';
 import { escapeForCard, withoutMarkup } from '../markdownText';
 import { formatDate, formatValueInLine } from '../values';
+import { firstEvidence, type EvidenceContext } from './cardEvidence';
+import { cutText } from './cutText';
 
 const MAX_FACTS = 3;
 const MAX_FACT_LENGTH = 150;

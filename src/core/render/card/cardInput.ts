@@ -1,7 +1,7 @@
 import type { Label } from '../../dossier/model';
 import type { Library, LibraryEntry } from '../../library/library';
-import type { HoverWidth } from './hoverSize';
 import type { RenderLabels } from '../labels';
+import type { HoverWidth } from './hoverSize';
 
 /** An action offered by a card: its title and the command link that runs it. */
 export interface CardAction {

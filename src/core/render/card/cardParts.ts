@@ -1,12 +1,12 @@
 import { departuresOf } from '../../dossier/abbreviates';
-import { saysKindOnly } from '../../library/shortTitle';
 import { isDiscouragedIn, namesInOtherLanguages, textIn } from '../../library/names';
-import { firstEvidence, placeOfEvidence } from './cardEvidence';
-import type { CardAction, CardInput } from './cardInput';
-import { cutText } from './cutText';
+import { saysKindOnly } from '../../library/shortTitle';
 import { departureText } from '../departureText';
 import { fill } from '../labels';
 import { escapeForCard, withoutMarkup } from '../markdownText';
+import { firstEvidence, placeOfEvidence } from './cardEvidence';
+import type { CardAction, CardInput } from './cardInput';
+import { cutText } from './cutText';
 
 /** Maximum lengths of a definition in characters, tried in order until the card fits. */
 const DEFINITION_LENGTHS = [320, 240, 170, 120] as const;

@@ -3,8 +3,8 @@ import { acronymOf, shortNameOf } from '../../library/names';
 import { shortTitleOfEntry } from '../../library/shortTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
-import { textWidth } from './textWidth';
 import { h, type MaybeNode, type ViewElement } from '../view';
+import { textWidth } from './textWidth';
 
 /** A chart and the table with the same data. */
 export interface ChartFigure {

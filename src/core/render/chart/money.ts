@@ -1,7 +1,7 @@
 import type { Dossier, Fact } from '../../dossier/model';
 import { entriesOf } from '../../library/entriesOf';
-import { perDossier } from '../../library/perDossier';
 import { entryId, type Library, type LibraryEntry } from '../../library/library';
+import { perDossier } from '../../library/perDossier';
 
 /** One payment from a donor to a recipient. */
 export interface Gift {

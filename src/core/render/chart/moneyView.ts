@@ -35,8 +35,9 @@ export function moneyView(money: Money, context: PageContext): ViewElement | und
 
 /** Renders the heading of a currency with the totals contributed and paid out. */
 function currencyHead(currency: string, gifts: readonly Gift[], { labels, words }: PageContext): ViewElement {
-	const total = (wanted: boolean) => gifts.filter(gift => isPaidOut(gift) === wanted).reduce((sum, { amount }) => sum + amount, 0);
-	const sums = [total(false), total(true)].filter(sum => sum > 0).map(sum => formatAmount(sum, currency, labels.locale));
+	const total = (some: readonly Gift[]) => some.reduce((sum, { amount }) => sum + amount, 0);
+	const totals = [total(gifts.filter(gift => !isPaidOut(gift))), total(gifts.filter(isPaidOut))];
+	const sums = totals.filter(sum => sum > 0).map(sum => formatAmount(sum, currency, labels.locale));
 	const name = new Intl.DisplayNames(labels.locale, { type: 'currency' }).of(currency) ?? currency;
 	return h(
 		'p',

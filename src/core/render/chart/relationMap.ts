@@ -1,6 +1,6 @@
 import { curveBumpX, link } from 'd3-shape';
-import type { Link } from '../../library/library';
 import type { RelationName } from '../../dossier/vocabulary';
+import type { Link } from '../../library/library';
 import { groupBy } from './groupBy';
 
 /** A related entry on the map. */

@@ -6,8 +6,8 @@ import { titleOf } from '../../library/names';
 import { entryLink, type PageContext } from '../page/pageParts';
 import { ROLES, type Role } from '../page/pageWords';
 import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
-import { roleMatrix, type RoleCell, type RoleMatrix } from './roleMatrix';
 import { chartFigure, drawing, fittingName, fittingNames, markName, moreInTable, moreNote, table } from './figure';
+import { roleMatrix, type RoleCell, type RoleMatrix } from './roleMatrix';
 import { clip } from './textWidth';
 
 /** Each role has its own shape, so that colour is not the only distinction. */

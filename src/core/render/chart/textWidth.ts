@@ -45,8 +45,8 @@ export function clipMiddle(text: string, size: number, width: number): string {
 	return `${head}…${tail.trimStart()}`;
 }
 
-/** Wraps a text at words into at most `most` lines; the last line is clipped if the text is longer. */
-export function wrap(text: string, size: number, width: number, most: number): readonly string[] {
+/** Wraps a text at words into at most `max` lines; the last line is clipped if the text is longer. */
+export function wrap(text: string, size: number, width: number, max: number): readonly string[] {
 	const words = text.slice(0, 1000).split(' ');
 	const lines: string[] = [];
 	let line = words[0] ?? '';
@@ -54,7 +54,7 @@ export function wrap(text: string, size: number, width: number, most: number): r
 		if (index > 0 && textWidth(`${line} ${word}`, size) <= width) {
 			line += ` ${word}`;
 		} else if (index > 0) {
-			if (lines.length === most - 1) {
+			if (lines.length === max - 1) {
 				return [...lines, clip(`${line} ${words.slice(index).join(' ')}`, size, width)];
 			}
 			lines.push(clip(line, size, width));

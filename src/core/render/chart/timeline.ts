@@ -56,7 +56,7 @@ export interface TimelineInput {
 	/** Returns a label for an item that fits `room` pixels or the default width, whichever is greater. */
 	readonly labelOf: (item: DatedItem, room: number) => string;
 	/** The maximum number of lanes per kind before further items are clustered; 8 if absent. */
-	readonly mostLanes?: number;
+	readonly maxLanes?: number;
 }
 
 /** The font size of labels, in pixels. */
@@ -69,8 +69,8 @@ const CLUSTER_WIDTH = 40;
 
 /** Returns the window that shows every item, with a margin on both sides. */
 export function fullWindow(items: readonly DatedItem[]): TimeWindow {
-	const from = items.reduce((least, { extent }) => Math.min(least, extent.from), Infinity);
-	const to = items.reduce((most, { extent }) => Math.max(most, extent.to), -Infinity);
+	const from = items.reduce((min, { extent }) => Math.min(min, extent.from), Infinity);
+	const to = items.reduce((max, { extent }) => Math.max(max, extent.to), -Infinity);
 	return widened([from, to]);
 }
 
@@ -88,13 +88,13 @@ export function initialWindow(items: readonly DatedItem[]): TimeWindow {
 }
 
 /** Places items in lanes so that neither marks nor labels overlap; items that find no lane are clustered. */
-export function layOutTimeline({ items, window, width, labelOf, mostLanes = MAX_LANES }: TimelineInput): Timeline {
+export function layOutTimeline({ items, window, width, labelOf, maxLanes = MAX_LANES }: TimelineInput): Timeline {
 	const [from, to] = window;
 	const xOf = (at: number) => Math.round(((at - from) / (to - from)) * width * 10) / 10;
 	const inside = items.filter(({ extent }) => extent.to > from && extent.from < to);
 	const groups = ENTRY_KINDS.flatMap(kind => {
 		const ofKind = inside.filter(({ entry }) => entry.entry.kind === kind);
-		return ofKind.length === 0 ? [] : [layOutGroup(kind, ofKind, { width, xOf, labelOf, mostLanes })];
+		return ofKind.length === 0 ? [] : [layOutGroup(kind, ofKind, { width, xOf, labelOf, maxLanes })];
 	});
 	return {
 		window,
@@ -119,7 +119,7 @@ interface Axis {
 	readonly width: number;
 	readonly xOf: (at: number) => number;
 	readonly labelOf: TimelineInput['labelOf'];
-	readonly mostLanes: number;
+	readonly maxLanes: number;
 }
 
 function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): TimelineGroup {
@@ -128,13 +128,13 @@ function layOutGroup(kind: EntryKind, items: readonly DatedItem[], axis: Axis): 
 	const left: DatedItem[] = [];
 	for (const item of items) {
 		// With no lane free for the mark itself, the label does not matter, and computing it is expensive.
-		if (free.length === axis.mostLanes && markOf(item, axis).x < Math.min(...free) + GAP) {
+		if (free.length === axis.maxLanes && markOf(item, axis).x < Math.min(...free) + GAP) {
 			left.push(item);
 			continue;
 		}
 		const place = placeItem(item, axis);
 		const taken = laneFor(place, free);
-		if (taken < axis.mostLanes) {
+		if (taken < axis.maxLanes) {
 			free[taken] = endOf(place);
 			placed.push({ ...place, lane: taken });
 		} else {

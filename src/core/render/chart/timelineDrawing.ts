@@ -1,7 +1,7 @@
 import { fill } from '../labels';
+import type { PageContext } from '../page/pageParts';
 import { formatDate } from '../values';
 import { h, type ViewElement } from '../view';
-import type { PageContext } from '../page/pageParts';
 import type { DatedItem } from './datedItems';
 import { drawing, markName } from './figure';
 import { textWidth } from './textWidth';
@@ -71,7 +71,7 @@ function drawGroup(group: TimelineGroup, top: number, context: PageContext): Vie
 		...group.placed.map(placed => drawItem(placed, middle(placed.lane), context)),
 		...group.clusters.map(({ x, items }) => {
 			const [from, to] = items.reduce(
-				([least, most], { extent }) => [Math.min(least, extent.from), Math.max(most, extent.to)],
+				([min, max], { extent }) => [Math.min(min, extent.from), Math.max(max, extent.to)],
 				[Infinity, -Infinity],
 			);
 			const text = fill(words.more, items.length.toLocaleString(labels.locale));

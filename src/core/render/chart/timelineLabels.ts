@@ -1,6 +1,6 @@
-import { truncateTitle } from '../../library/truncateTitle';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { textIn, titleOf } from '../../library/names';
+import { truncateTitle } from '../../library/truncateTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
 import { formatAmount } from '../values';

@@ -24,7 +24,7 @@ export function timelineView(items: readonly DatedItem[], context: PageContext):
 		width,
 		window: zoom ?? initialWindow(items),
 		labelOf: timelineLabels(items, context),
-		...(isStatic && { mostLanes: MAX_LANES_STATIC }),
+		...(isStatic && { maxLanes: MAX_LANES_STATIC }),
 	});
 	return chartFigure({
 		id: 'timeline',

@@ -1,20 +1,20 @@
 import type { Key, LanguageTag } from '../../dossier/model';
-import { MAX_CARDS } from '../../limits';
-import { findMentions } from '../../lexicon/matching/find';
 import type { LabelOfEntry } from '../../lexicon/labels/formsOfSlot';
-import type { Mention } from '../../lexicon/matching/mentions';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { findMentions } from '../../lexicon/matching/find';
+import type { Mention } from '../../lexicon/matching/mentions';
 import { rankIn } from '../../lexicon/matching/rank';
 import type { EntryId, Library } from '../../library/library';
+import { MAX_CARDS } from '../../limits';
 import { wrongLabelOf } from '../../mention/correction';
 import type { ProseRange } from '../../prose/prose';
 import { findSymbolPlaces } from '../../symbol/findPlaces';
 import { permalinkOf } from '../../symbol/permalink';
 import type { SymbolIndex } from '../../symbol/symbolIndex';
 import { replacesLabel, type SymbolPlace } from '../../symbol/symbolPlace';
+import type { OffsetRange } from '../../text/offsetRange';
 import { findSourceCitations } from './citations';
 import type { PreviewCard, PreviewCards } from './previewCards';
-import type { OffsetRange } from '../../text/offsetRange';
 
 /** The data available when a document is rendered. */
 export interface PreviewData {

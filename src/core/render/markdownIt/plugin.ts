@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { markdownWrittenIn } from '../../language/markdown/markdown';
 import type { LanguageTag } from '../../dossier/model';
+import { markdownWrittenIn } from '../../language/markdown/markdown';
 import { CardSheet, type TokenClass } from './cardTokens';
 import { markChildren } from './markedChildren';
 import { findMarks, type PreviewData } from './marks';

@@ -4,12 +4,13 @@ import type { FactProperty, RelationName } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../../library/names';
 import { hasUnconfirmedNumber, shortTitleOfEntry } from '../../library/shortTitle';
-import { departureHeading } from '../departureText';
-import { factsInOrder } from '../factOrder';
 import { groupBy } from '../chart/groupBy';
 import { relationMapView } from '../chart/relationMapView';
+import { departureHeading } from '../departureText';
+import { factsInOrder } from '../factOrder';
 import { languageNamer } from '../languageNamer';
 import { markdownView } from '../markdownView';
+import { h, type ViewElement, type ViewNode } from '../view';
 import {
 	arrow,
 	claimView,
@@ -22,7 +23,6 @@ import {
 	type PageContext,
 } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
-import { h, type ViewElement, type ViewNode } from '../view';
 
 /**
  * Renders the page of one entry: description, facts, departures from the record, relations and names. The section of mentions

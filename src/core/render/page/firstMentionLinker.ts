@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/model';
-import { findMentions, mentionAt } from '../../lexicon/matching/find';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { findMentions, mentionAt } from '../../lexicon/matching/find';
 import { rankLabels } from '../../lexicon/matching/rank';
 import type { EntryId, Library } from '../../library/library';
 import { h, type ViewNode } from '../view';

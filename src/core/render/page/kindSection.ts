@@ -15,8 +15,8 @@ const MAX_NAMES = 48;
 
 /** Renders the entries of a kind on an overview, in full or by name; `undefined` if there are none. */
 export function kindSection(kind: EntryKind, entries: readonly LibraryEntry[], context: PageContext): ViewElement | undefined {
-	const most = FULL_KINDS.has(kind) ? MAX_FULL : MAX_NAMES;
-	const shown = entries.slice(0, most);
+	const max = FULL_KINDS.has(kind) ? MAX_FULL : MAX_NAMES;
+	const shown = entries.slice(0, max);
 	return entries.length === 0
 		? undefined
 		: section(
@@ -24,7 +24,7 @@ export function kindSection(kind: EntryKind, entries: readonly LibraryEntry[], c
 				context.labels.kinds[kind],
 				...[
 					FULL_KINDS.has(kind) ? fullCards(shown, context) : nameList(shown, context),
-					moreNote(entries.length - most, context),
+					moreNote(entries.length - max, context),
 				].filter(node => node !== undefined && node !== false),
 			);
 }
@@ -61,7 +61,7 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 	const facts = factsInOrder(entry).filter(({ property }) => property !== 'number').slice(0, FACTS_ON_OVERVIEW);
 	return facts.length > 0 && h('dl', {}, ...facts.flatMap(fact => [
 		h('dt', {}, context.labels.property[fact.property]),
-		h('dd', {}, factValueView(fact, entry, context, false)),
+		h('dd', {}, factValueView(fact, entry, context, { withNote: false })),
 	]));
 }
 

@@ -1,6 +1,6 @@
 import { fill } from '../labels';
-import { section, type PageContext } from './pageParts';
 import { h, type ViewElement } from '../view';
+import { section, type PageContext } from './pageParts';
 
 /** The mentions of an entry in one open document. */
 export interface MentionedIn {

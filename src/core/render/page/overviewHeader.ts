@@ -1,8 +1,8 @@
-import { capitalized } from '../../text/capitalized';
 import type { Dossier } from '../../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';
 import { acronymOf, nameOf, textIn } from '../../library/names';
+import { capitalized } from '../../text/capitalized';
 import { contributions, type Money } from '../chart/money';
 import { formatAmount, formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement } from '../view';

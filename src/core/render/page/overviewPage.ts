@@ -5,20 +5,20 @@ import { entriesOf } from '../../library/entriesOf';
 import { citationKey } from '../../library/library';
 import { textIn } from '../../library/names';
 import { entriesInOrder } from '../../library/order';
-import { withContents } from './contents';
 import { datedItems } from '../chart/datedItems';
-import { roleMatrixView } from '../chart/roleMatrixView';
 import { groupBy } from '../chart/groupBy';
 import { moneyOf } from '../chart/money';
 import { moneyView } from '../chart/moneyView';
+import { roleMatrixView } from '../chart/roleMatrixView';
 import { timelineView } from '../chart/timelineView';
+import { h, type ViewElement } from '../view';
+import { withContents } from './contents';
 import { FirstMentionLinker } from './firstMentionLinker';
 import { kindSection } from './kindSection';
 import { keyFigures, otherDossiers, whenAndWhere } from './overviewHeader';
 import { section, statementParagraph, type PageContext } from './pageParts';
 import { certaintyLegend, sourceList } from './sourceList';
 import { statisticsId } from './statisticsId';
-import { h, type ViewElement } from '../view';
 
 /** The id of the summary section. */
 const SUMMARY_ID = 'summary';

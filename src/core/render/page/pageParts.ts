@@ -3,13 +3,13 @@ import type { Claim, Evidence, Fact, Key, Statement } from '../../dossier/model'
 import type { Lexicon } from '../../lexicon/lexicon';
 import { entryId, type CitationKey, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 import { acronymOf, textIn, titleOf } from '../../library/names';
-import { evidenceText } from '../evidenceText';
 import type { TimeWindow } from '../chart/timeline';
+import { evidenceText } from '../evidenceText';
 import { fill, type RenderLabels } from '../labels';
 import { markdownView } from '../markdownView';
-import type { PageWords } from './pageWords';
 import { formatDate, formatValueInLine } from '../values';
 import { h, type ViewElement, type ViewNode } from '../view';
+import type { PageWords } from './pageWords';
 
 /** Everything that the parts of a page are rendered from. */
 export interface PageContext {
@@ -98,7 +98,7 @@ export function statementParagraph(statement: Statement, owner: Owner, context: 
 }
 
 /** Renders the value of a fact with its agents, date, certainty and evidence, and optionally its note. */
-export function factValueView(fact: Fact, owner: Owner, context: PageContext, withNote = true): ViewElement {
+export function factValueView(fact: Fact, owner: Owner, context: PageContext, { withNote = true }: { readonly withNote?: boolean } = {}): ViewElement {
 	const { labels } = context;
 	const value = formatValueInLine(fact, labels, owner.dossier.language);
 	// The entry that the page is about is not named again.

@@ -3,8 +3,8 @@ import { webAddress } from '../../citation/webAddress';
 import { textIn } from '../../library/names';
 import { shortTitleOfSource } from '../../library/shortTitle';
 import { markdownView } from '../markdownView';
-import type { PageContext } from './pageParts';
 import { h, type ViewElement } from '../view';
+import type { PageContext } from './pageParts';
 
 /** Renders the sources cited on a page, numbered like its evidence marks. */
 export function sourceList(context: PageContext): ViewElement {

@@ -1,18 +1,18 @@
 import { printedLocator } from '../../citation/locatorPlaces';
-import { isWebAddress } from '../../citation/webAddress';
-import type { Consulted, ConsultedPart } from '../../dossier/model';
 import { richText } from '../../citation/style/rich';
 import type { Rich } from '../../citation/style/style';
+import { isWebAddress } from '../../citation/webAddress';
+import type { Consulted, ConsultedPart } from '../../dossier/model';
+import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../../library/citedPassages';
 import { entryId, sourceToCite, type LibraryEntry, type LibrarySource } from '../../library/library';
 import { nameOf, textIn } from '../../library/names';
-import { citedPassages, type CitingStatement, type CitingEntry, type CitedPassage } from '../../library/citedPassages';
 import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../library/shortTitle';
 import { moreNote } from '../chart/figure';
-import { markdownView } from '../markdownView';
-import { section, type PageContext } from './pageParts';
-import { formatDate } from '../values';
 import { fill } from '../labels';
+import { markdownView } from '../markdownView';
+import { formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement, type ViewNode } from '../view';
+import { section, type PageContext } from './pageParts';
 
 /** The translated words of a source's page. */
 export interface SourceWords {

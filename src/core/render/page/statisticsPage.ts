@@ -2,12 +2,12 @@ import type { Dossier } from '../../dossier/model';
 import type { Library, LibraryEntry } from '../../library/library';
 import { textIn } from '../../library/names';
 import { countOf, statisticsOf, STATUSES, type DossierStatistics } from '../../library/statistics';
-import { withContents } from './contents';
-import { languageNamer } from '../languageNamer';
 import { fill } from '../labels';
+import { languageNamer } from '../languageNamer';
+import { h, type ViewElement } from '../view';
+import { withContents } from './contents';
 import { entryLink, section, type PageContext } from './pageParts';
 import { dossierOfStatisticsId } from './statisticsId';
-import { h, type ViewElement } from '../view';
 import { countCell, entryList, MAX_LISTED, notListed, statementList, table } from './statisticsParts';
 import { toCompleteSection, type FileToComplete } from './toCompleteSection';
 

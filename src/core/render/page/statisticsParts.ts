@@ -3,8 +3,8 @@ import { nameOf } from '../../library/names';
 import type { CountedStatement, EntryStatements } from '../../library/statistics';
 import { moreNote } from '../chart/figure';
 import { fill } from '../labels';
-import { entryLink, type PageContext } from './pageParts';
 import { h, type ViewElement, type ViewNode } from '../view';
+import { entryLink, type PageContext } from './pageParts';
 
 /** The maximum number of items of a list. */
 export const MAX_LISTED = 200;

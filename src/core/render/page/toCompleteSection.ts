@@ -3,9 +3,9 @@ import type { PlaceToComplete } from '../../extract/dossierFile/toComplete';
 import { citationKey, entryId } from '../../library/library';
 import { groupBy } from '../chart/groupBy';
 import { fill } from '../labels';
-import { entryLink, section, type PageContext } from './pageParts';
-import { jump } from './mentionsView';
 import { h, type ViewElement, type ViewNode } from '../view';
+import { jump } from './mentionsView';
+import { entryLink, section, type PageContext } from './pageParts';
 import { MAX_LISTED, notListed } from './statisticsParts';
 
 /** The places to complete in the file of a dossier. */

@@ -1,6 +1,6 @@
 import { isWebAddress } from '../../citation/webAddress';
-import { escapeMarkdown, type MarkdownContext } from '../../markdown/escapeMarkdown';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
+import { escapeMarkdown, type MarkdownContext } from '../../markdown/escapeMarkdown';
 import { SVG_TAGS, type ViewElement, type ViewNode } from '../view';
 
 /** The context in which inline content is written. */

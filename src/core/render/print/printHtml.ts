@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../language/html/escapeHtml';
-import { printView } from './printView';
 import type { ViewElement } from '../view';
+import { printView } from './printView';
 
 /** The content of an exported page. */
 export interface HtmlPage {

@@ -1,5 +1,5 @@
-import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 import type { ViewElement, ViewNode } from '../view';
+import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 
 const HEADINGS: Readonly<Record<string, string>> = { h1: '# ', h2: '## ', h3: '### ', h4: '#### ' };
 /** Block-level elements. */
@@ -74,7 +74,7 @@ function blocksOfElement({ tag, attributes, children }: ViewElement, linkTo: Lin
 				itemsOf(children).map((item, index) => printItem(blocksOf(item.children, linkTo), tag === 'ol' ? `${index + 1}. ` : '- ')),
 			);
 		case 'dl':
-			return listOf(termsOf(children).map(term => printTerm(term, attributes.class === 'facts', linkTo)));
+			return listOf(termsOf(children).map(term => printTerm(term, { isHeading: attributes.class === 'facts' }, linkTo)));
 		case 'table':
 			return tableOf(children, linkTo);
 		case 'blockquote':
@@ -123,7 +123,7 @@ function termsOf(children: readonly ViewNode[]): readonly Term[] {
 }
 
 /** Writes a term and its value on one line, or its values as a nested list. */
-function printTerm({ term, values }: Term, isHeading: boolean, linkTo: LinkTo): string {
+function printTerm({ term, values }: Term, { isHeading }: { readonly isHeading: boolean }, linkTo: LinkTo): string {
 	const name = inlineMarkdown(term.children, { linkTo, before: '*', after: '*' });
 	// The page capitalizes these with CSS.
 	const head = `**${isHeading ? name.slice(0, 1).toUpperCase() + name.slice(1) : name}:**`;
@@ -141,7 +141,7 @@ function printTerm({ term, values }: Term, isHeading: boolean, linkTo: LinkTo): 
 function tableOf(children: readonly ViewNode[], linkTo: LinkTo): readonly Block[] {
 	const rows = rowsOf(children).map(row => elementsIn(row.children));
 	if (!elementsIn(children).some(({ tag }) => tag === 'thead')) {
-		return listOf(rows.flatMap(([term, ...values]) => (term ? [printTerm({ term, values }, false, linkTo)] : [])));
+		return listOf(rows.flatMap(([term, ...values]) => (term ? [printTerm({ term, values }, { isHeading: false }, linkTo)] : [])));
 	}
 	const [head = [], ...body] = rows.map(cells => cells.map(cell => printCell(cell, linkTo)));
 	return [{ type: 'other', text: [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n') }];

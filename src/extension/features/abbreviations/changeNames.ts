@@ -57,7 +57,7 @@ async function changeOnce(
 	if (!snapshot.isCurrent) {
 		return 'stale';
 	}
-	const naming = await answerIn(snapshot, () => namingDocument(snapshot, services, true));
+	const naming = await answerIn(snapshot, () => namingDocument(snapshot, services, { withNotes: true }));
 	const edits = naming && changesOfAll(kind, meant, naming).map(change => editOfChange(change, naming));
 	if (!edits) {
 		return 'stale';

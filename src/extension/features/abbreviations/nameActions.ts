@@ -9,12 +9,12 @@ import { nameChanges, type NameChange, type NameInText } from '../../../core/nam
 import { editOfChange, nameInDocument, type NamingDocument } from '../../../core/naming/namesInDocument';
 import { cutText } from '../../../core/render/card/cutText';
 import { shownText } from '../../../core/text/shownText';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import { hasOtherNames } from './otherNames';
 import { meantMentions, namingDocument } from './namingDocument';
+import { hasOtherNames } from './otherNames';
 import type { AbbreviationServices } from './services';
-import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The longest name in the title of an action, in UTF-16 code units. */
 const MAX_TITLE = 70;
@@ -43,7 +43,7 @@ export async function provideNameActions(
 			if (touched.length > 1) {
 				return selectionActions({ document: document.uri.toString(), version: document.version, start, end });
 			}
-			const naming = await namingDocument(snapshot, services, false);
+			const naming = await namingDocument(snapshot, services, { withNotes: false });
 			const named = nameInDocument(naming, first);
 			return named ? [...changeActions(snapshot, named, naming), ...(await otherActions(snapshot, named, naming, services))] : [];
 		})) ?? []

@@ -15,7 +15,7 @@ import type { AbbreviationServices } from './services';
 export async function namingDocument(
 	snapshot: Snapshot,
 	{ store, documents, introductions }: AbbreviationServices,
-	withNotes: boolean,
+	{ withNotes }: { readonly withNotes: boolean },
 ): Promise<NamingDocument> {
 	const { document } = snapshot;
 	const { library } = await store.get();

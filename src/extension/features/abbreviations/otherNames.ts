@@ -6,12 +6,12 @@ import { editOfChange, nameInDocument } from '../../../core/naming/namesInDocume
 import { snapshotOf, Snapshot, answerIn } from '../../platform/documents/snapshot';
 import { applyEdit } from '../../platform/files/fileEdits';
 import { documentPositionFrom } from '../../platform/ui/commandArguments';
+import { nothingReplaced } from '../../platform/ui/nothingReplaced';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
-import { nothingReplaced } from '../../platform/ui/nothingReplaced';
 
 /** Returns the names and acronyms of an entry in all languages, without wrong names and the name that the document has. */
 function otherNames({
@@ -78,7 +78,7 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 async function namedAt(snapshot: Snapshot, offset: number, services: AbbreviationServices) {
 	const mention = await services.mentions.at(snapshot.document, offset);
 	const [meant] = mention ? await meantMentions(snapshot.document, [mention], services) : [];
-	const naming = await namingDocument(snapshot, services, false);
+	const naming = await namingDocument(snapshot, services, { withNotes: false });
 	const named = meant && nameInDocument(naming, meant);
 	return named && { named, naming };
 }

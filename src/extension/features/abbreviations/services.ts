@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import type { IntroductionFinder } from '../../platform/mentions/introductionFinder';
 import type { LastEditor } from '../../platform/documents/lastEditor';
-import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { IntroductionFinder } from '../../platform/mentions/introductionFinder';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 
 /** The services that the list of abbreviations and the names of mentions use. */
 export interface AbbreviationServices {

@@ -1,26 +1,26 @@
 import * as vscode from 'vscode';
 import { ENTRY_KINDS, type EntryKind } from '../../../core/dossier/vocabulary';
 import { addEntry } from '../../../core/extract/dossierFile/dossierEdits';
-import { extract } from '../../../core/extract/extract';
 import { entryToAdd } from '../../../core/extract/dossierFile/newMembers';
 import { dossierKeys, glossPlace } from '../../../core/extract/dossierFile/statements';
+import { extract } from '../../../core/extract/extract';
 import { documentLanguageOfFile } from '../../../core/language/languages';
 import { nameOf } from '../../../core/library/names';
-import { fileNameOf } from '../../platform/files/files';
 import { documentRange } from '../../platform/documents/documentRange';
 import { columnOf } from '../../platform/documents/showDocument';
-import { kindLabels } from '../../platform/library/vocabularyLabels';
-import { userLocale } from '../../platform/library/labels';
+import { fileNameOf } from '../../platform/files/files';
 import type { DossierInUse } from '../../platform/library/composeLibrary';
+import { userLocale } from '../../platform/library/labels';
+import { kindLabels } from '../../platform/library/vocabularyLabels';
+import { chooseDossier } from '../../platform/library/writableDossiers';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { changeableText, changeDossier } from './changeDossier';
 import { chooseEvidence } from './chooseEvidence';
 import { selectedText } from './selectedText';
 import type { AddServices } from './services';
-import { chooseDossier } from '../../platform/library/writableDossiers';
-import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds an entry with the selected name to a dossier, and opens the dossier beside the draft at the part to complete. */
 export async function addEntryFromSelection({ store, lastEditor }: AddServices): Promise<void> {

@@ -7,11 +7,11 @@ import { userLocale } from '../../platform/library/labels';
 import { factLabels, relationLabels } from '../../platform/library/vocabularyLabels';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { changeDossier } from './changeDossier';
 import { chooseEntryForSelection } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import type { AddServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds the selected passage as evidence for a statement of an entry. */
 export async function addEvidenceFromSelection(services: AddServices): Promise<void> {

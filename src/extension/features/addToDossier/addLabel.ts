@@ -6,11 +6,11 @@ import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { notify, notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { changeDossier } from './changeDossier';
 import { chooseEntryForSelection } from './chooseEntry';
 import { chooseEvidence } from './chooseEvidence';
 import type { AddServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
 
 /** Adds the selected words as a name of an entry. */
 export async function addLabelFromSelection(services: AddServices): Promise<void> {

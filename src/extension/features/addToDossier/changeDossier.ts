@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { addSource, type NewMember } from '../../../core/extract/dossierFile/dossierEdits';
 import { dossierKeys } from '../../../core/extract/dossierFile/statements';
+import { MAX_DOSSIER_BYTES } from '../../../core/limits';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { applyWithFile, isReadonlyInEditor, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf, isWritable, readText } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
-import type { TextEdit } from '../../../core/text/textEdit';
 
 /** A change of a dossier file in YAML. */
 export interface DossierChange {

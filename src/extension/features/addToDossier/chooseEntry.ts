@@ -4,8 +4,8 @@ import { mergeInSteps } from '../../../core/library/merge';
 import { buildSearchIndexInSteps } from '../../../core/library/search';
 import type { DossierInUse } from '../../platform/library/composeLibrary';
 import { userLocale } from '../../platform/library/labels';
-import { runSteps } from '../../platform/scheduling/timeSlice';
 import { chooseDossier } from '../../platform/library/writableDossiers';
+import { runSteps } from '../../platform/scheduling/timeSlice';
 import { pickItem } from '../../platform/ui/entryPicker';
 import { changeableText } from './changeDossier';
 import { selectedText, type SelectedText } from './selectedText';
@@ -20,13 +20,13 @@ interface ChosenEntry {
 }
 
 /**
- * Lets the user choose an entry that is to be changed with what is selected in a draft, at most `most` characters; `undefined` if they
+ * Lets the user choose an entry that is to be changed with what is selected in a draft, at most `max` characters; `undefined` if they
  * cancel or, after a message, if nothing is selected or no dossier can be changed.
  */
 export async function chooseEntryForSelection(
-	title: string, { store, lastEditor }: AddServices, most?: number,
+	title: string, { store, lastEditor }: AddServices, max?: number,
 ): Promise<ChosenEntry | undefined> {
-	const selected = await selectedText(lastEditor, most);
+	const selected = await selectedText(lastEditor, max);
 	const file = selected && await chooseDossier(title, selected.uri, store);
 	const text = file && await changeableText(file.uri, () => true, '');
 	const entry = file && text !== undefined ? await chooseEntry(title, file) : undefined;
@@ -36,7 +36,7 @@ export async function chooseEntryForSelection(
 async function chooseEntry(title: string, { dossier }: DossierInUse): Promise<Entry | undefined> {
 	const item = await pickItem({
 		load: async () => ({
-			index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), false, userLocale())),
+			index: await runSteps(buildSearchIndexInSteps(await runSteps(mergeInSteps([dossier])), { withSources: false }, userLocale())),
 		}),
 		title,
 		placeholder: vscode.l10n.t('Type part of a name, number, year or description'),

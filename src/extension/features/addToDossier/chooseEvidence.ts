@@ -6,8 +6,8 @@ import { dossierKeys } from '../../../core/extract/dossierFile/statements';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { SelectedText } from './selectedText';
 import { createInput, showPick, showProblem } from '../../platform/ui/quickInput';
+import type { SelectedText } from './selectedText';
 
 /** Evidence, and the source that has to be added for it, if any. */
 export interface ChosenEvidence {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageTag } from '../../../core/dossier/model';
+import { plainLine } from '../../../core/extract/dossierFile/yamlText';
 import { frontMatterTitle } from '../../../core/extract/text/documentTitle';
 import { languageOfDocument, paragraphAt, paragraphsOf } from '../../../core/extract/text/paragraphs';
-import { plainLine } from '../../../core/extract/dossierFile/yamlText';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import { MAX_NAME } from '../../../core/review/review';
-import { fileNameOf } from '../../platform/files/files';
 import type { LastEditor } from '../../platform/documents/lastEditor';
+import { fileNameOf } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
 
 /** What is selected in a draft, as it was when the command was run. */
@@ -23,18 +23,18 @@ export interface SelectedText {
 }
 
 /**
- * Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `most` is the maximum number of characters;
+ * Reads what is selected in the last editor. If nothing is, says so and returns `undefined`. `max` is the maximum number of characters;
  * longer text is refused.
  */
-export async function selectedText(lastEditor: LastEditor, most = MAX_NAME): Promise<SelectedText | undefined> {
+export async function selectedText(lastEditor: LastEditor, max = MAX_NAME): Promise<SelectedText | undefined> {
 	const editor = lastEditor.get();
 	const read = editor && readSelection(editor);
 	if (!read || read.words === '') {
 		void notify('information', vscode.l10n.t('Select the words in a draft first.'));
 		return undefined;
 	}
-	if (read.words.length > most) {
-		void notify('information', vscode.l10n.t('A name has at most {0} characters. Select fewer words.', most));
+	if (read.words.length > max) {
+		void notify('information', vscode.l10n.t('A name has at most {0} characters. Select fewer words.', max));
 		return undefined;
 	}
 	return read;

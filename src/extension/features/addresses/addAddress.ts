@@ -3,9 +3,9 @@ import { describeAddressProblem, describeFailure } from '../../platform/sources/
 import { readAddress, shortAddress } from '../../platform/sources/address/dossierAddress';
 import { listAddress } from '../../platform/sources/address/listedAddresses';
 import { notify } from '../../platform/ui/notify';
+import { createInput, showProblem } from '../../platform/ui/quickInput';
 import { askConsent } from './askConsent';
 import type { AddressServices } from './services';
-import { createInput, showProblem } from '../../platform/ui/quickInput';
 
 /** Asks for an address and for consent, adds it to the user settings, and downloads its dossier. */
 export async function addAddress({ addresses }: AddressServices): Promise<void> {
@@ -14,7 +14,7 @@ export async function addAddress({ addresses }: AddressServices): Promise<void> 
 		return;
 	}
 	await listAddress(address);
-	const [result] = await addresses.refresh([address], true);
+	const [result] = await addresses.refresh([address], { isWhole: true });
 	const name = shortAddress(address);
 	if (result?.kind === 'failed') {
 		await notify(

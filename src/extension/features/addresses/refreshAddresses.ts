@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../ids';
-import type { AddressSource } from '../../platform/sources/address/addressSource';
 import type { Refreshed } from '../../platform/sources/address/addressRefresher';
+import type { AddressSource } from '../../platform/sources/address/addressSource';
 import { notify, notifyBriefly, notifyInView } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { askConsent } from './askConsent';
@@ -34,7 +34,7 @@ export async function refreshAddresses({ addresses }: AddressServices): Promise<
 
 /** Downloads dossiers, while the view of entries shows progress. */
 export async function withProgress(allowed: readonly string[], addresses: AddressSource): Promise<readonly Refreshed[]> {
-	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, true));
+	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, { isWhole: true }));
 }
 
 /** Shows the result: in the status bar if everything succeeded. */

@@ -5,10 +5,10 @@ import type { AddressStatus } from '../../platform/sources/address/addressSource
 import { shortAddress } from '../../platform/sources/address/dossierAddress';
 import { unlistAddress } from '../../platform/sources/address/listedAddresses';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { askConsent } from './askConsent';
 import { report, withProgress } from './refreshAddresses';
 import type { AddressServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
 
 interface Row extends vscode.QuickPickItem {
 	readonly run?: () => unknown;

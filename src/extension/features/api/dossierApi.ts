@@ -8,11 +8,11 @@ import { sourceToCite, type LibraryEntry } from '../../../core/library/library';
 import { nameOf, textIn } from '../../../core/library/names';
 import { search } from '../../../core/library/search';
 import { renderCard } from '../../../core/render/card/card';
-import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels, userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import type { RegisteredSource } from '../../platform/sources/registeredSource';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
 
 /** The services that the API uses. */
 export interface ApiServices {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { escapeForCard } from '../../../core/render/markdownText';
 import { completionsAt, type Completion } from '../../../core/authoring/completion/complete';
 import { completionsInJson } from '../../../core/authoring/completion/completeJson';
-import type { Outline } from '../../../core/authoring/outline/outline';
 import { childOf, textOf } from '../../../core/authoring/loose/looseNode';
+import type { Outline } from '../../../core/authoring/outline/outline';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { hasSchemaElsewhere, isJson } from '../../platform/sources/workspace/otherYaml';
 import { keyCard, nameIn } from './keyCard';

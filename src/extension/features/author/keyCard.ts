@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { escapeForCard } from '../../../core/render/markdownText';
 import { childOf, textOf, type LooseNode } from '../../../core/authoring/loose/looseNode';
 import type { KeyedPart, Outline } from '../../../core/authoring/outline/outline';
 import { citationKey, entryId, type Library } from '../../../core/library/library';
 import { mergeDossiers } from '../../../core/library/merge';
+import { escapeForCard } from '../../../core/render/markdownText';
 import { entryCard } from '../../platform/mentions/entryCard';
 import type { AuthorServices } from './services';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../core/authoring/outline/keyUses';
 import { scalarAt } from '../../../core/authoring/outline/place';
-import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import { addPlacesInDrafts, MAX_PLACES } from './renameInDrafts';

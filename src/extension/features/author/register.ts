@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { hasOtherYaml } from '../../platform/sources/workspace/otherYaml';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { completeDossier, resolveCompletion } from './completeDossier';
 import { explainLabel } from './explainLabel';
 import { foldingRangesOfDossier, formatDossier, linksOfDossier, symbolsOfDossier } from './fileViews';

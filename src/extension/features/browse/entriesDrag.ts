@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
 import { renderLabels } from '../../platform/library/labels';
+import { guarded } from '../../platform/ui/guarded';
 import type { TreeNode } from './nodes';
 
 /** Lets entries and sources be dragged out of the tree; nothing can be dropped on it. */

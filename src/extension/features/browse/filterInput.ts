@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../../ids';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
-import type { EntriesFilter } from './entriesFilter';
 import { createInput } from '../../platform/ui/quickInput';
+import type { EntriesFilter } from './entriesFilter';
 
 /** How long after the last keystroke the tree is filtered, in milliseconds. */
 const FILTER_DELAY = 120;

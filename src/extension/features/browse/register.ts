@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { citableIdFrom } from '../../platform/ui/commandArguments';
 import { COMMANDS, VIEWS } from '../../ids';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import { citableIdFrom } from '../../platform/ui/commandArguments';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { EntriesDrag } from './entriesDrag';
 import { EntriesFilter } from './entriesFilter';
 import { EntriesProvider } from './entriesProvider';

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { DossierFinding } from '../../../core/dossier/finding';
-import { shownText } from '../../../core/text/shownText';
-import { nameOf, textIn } from '../../../core/library/names';
-import { highlightsIn } from '../../../core/library/highlights';
-import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { sourceKindOf } from '../../../core/citation/style/kind';
+import type { DossierFinding } from '../../../core/dossier/finding';
+import { highlightsIn } from '../../../core/library/highlights';
+import { nameOf, textIn } from '../../../core/library/names';
+import { hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { fill, type RenderLabels } from '../../../core/render/labels';
+import { shownText } from '../../../core/text/shownText';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
+import { sourceGroupNames, sourceKindName } from '../../platform/citation/sourceNames';
 import { dossierFileName, isUnreadable } from '../../platform/library/composeLibrary';
 import { momentOf } from '../../platform/sources/address/addressMessages';
 import type { AddressOrigin } from '../../platform/sources/dossierSource';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { describeFinding, describeLastGood } from '../../platform/ui/messages';
-import { sourceGroupNames, sourceKindName } from '../../platform/citation/sourceNames';
 import type { FilteredItems } from './entriesFilter';
 import type { TreeNode } from './nodes';
 

@@ -5,13 +5,13 @@ import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import { severityOf } from '../../../core/check/severity';
 import { documentLanguageOf } from '../../../core/language/languages';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { titleOfFix } from '../../platform/ui/checkMessages';
 import { titleOfCheck } from '../../platform/ui/checkTitles';
 import { diagnosticOf } from './findingDiagnostic';
 import type { CheckFeatureServices } from './services';
-import type { TextEdit } from '../../../core/text/textEdit';
 
 /** The kind of the action that applies all safe fixes, also on saving. */
 function fixAllKind(): vscode.CodeActionKind {

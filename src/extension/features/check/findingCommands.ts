@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { isCheckCode, type CheckCode } from '../../../core/check/checkCode';
+import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
 import { isObject } from '../../../core/data/isObject';
-import { CHECK_SETTING_NAMES } from '../../../core/check/checkSettings';
 import { readSettled } from '../../platform/documents/snapshot';
 import { untilSettled } from '../../platform/files/fileEdits';
+import { updateSetting } from '../../platform/settings/updateSetting';
 import { titleOfCheck } from '../../platform/ui/checkTitles';
 import { notify } from '../../platform/ui/notify';
-import { updateSetting } from '../../platform/settings/updateSetting';
+import { showPick } from '../../platform/ui/quickInput';
 import type { CheckDiagnostics } from './checkDiagnostics';
 import type { PausedChecks } from './pausedChecks';
-import { showPick } from '../../platform/ui/quickInput';
 
 /** The services of the commands that go to a finding. */
 export interface FindingServices {

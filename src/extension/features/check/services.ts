@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
 import type { HeldTexts } from '../../platform/checks/heldTexts';
 import type { ShownFindings } from '../../platform/checks/shownFindings';
+import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';

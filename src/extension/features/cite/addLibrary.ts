@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { libraryFormatOf } from '../../../core/citation/bibliography/file/format';
 import { SETTINGS } from '../../ids';
-import { fileNameOf } from '../../platform/files/files';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
-import { relativePath } from '../../platform/files/relativePath';
-import { updateSetting } from '../../platform/settings/updateSetting';
-import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
 import type { LastEditor } from '../../platform/documents/lastEditor';
+import { fileNameOf } from '../../platform/files/files';
+import { relativePath } from '../../platform/files/relativePath';
+import { updateSetting } from '../../platform/settings/updateSetting';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notifyRestricted } from '../../platform/ui/restrictedMode';
 
 /** The services for adding a library file. */
 export interface AddLibraryServices {

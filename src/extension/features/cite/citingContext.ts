@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { citingContextOf, type CitingContext } from '../../../core/citation/citing';
-import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { CitingDocument } from '../../../core/citation/formats/form';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { Output } from '../../../core/citation/style/output';
 import type { DocumentLanguage } from '../../../core/language/documentLanguage';
 import { citationForms, documentLanguageOf } from '../../../core/language/languages';

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../../core/library/library';
 import type { SearchItem } from '../../../core/library/search';
-import { citableIdFrom, documentPositionFrom } from '../../platform/ui/commandArguments';
-import { markStepDone } from '../../platform/ui/walkthroughSteps';
-import { guarded } from '../../platform/ui/guarded';
-import { notifyNoSource } from '../../platform/citation/noSource';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
-import { offerBibliography, type BibliographyServices } from '../../platform/citation/bibliographies/offerBibliography';
 import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleMessage';
+import { offerBibliography, type BibliographyServices } from '../../platform/citation/bibliographies/offerBibliography';
+import { notifyNoSource } from '../../platform/citation/noSource';
 import { showDocument } from '../../platform/documents/showDocument';
-import { likeliestCitations, type ChosenCitation } from './chosen';
+import { citableIdFrom, documentPositionFrom } from '../../platform/ui/commandArguments';
+import { guarded } from '../../platform/ui/guarded';
+import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { chooseCitations } from './choice/chooseCitations';
-import { offerNextPosition } from './insertion/closedMessage';
+import { likeliestCitations, type ChosenCitation } from './chosen';
 import { citableSources, itemOf } from './cited';
+import { offerNextPosition } from './insertion/closedMessage';
 import { changesNothing, citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
-import type { ChoiceServices, CitingServices, PlanningServices } from './services';
 import { targetAt, targetInLast, type InsertionTarget } from './insertion/target';
 import { notifyTemplateProblems } from './insertion/templateMessage';
+import type { ChoiceServices, CitingServices, PlanningServices } from './services';
 
 /** The services of the command that inserts citations. */
 export interface InsertServices extends CitingServices {

@@ -1,18 +1,18 @@
-import { plainTextOutput } from '../../../core/language/plainText/output';
 import type { SourceDetails } from '../../../core/citation/document/edits/changeCitation';
-import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
 import { rangeInOwn, rangeInWhole } from '../../../core/citation/document/joinedDocument';
+import type { PlacedCitation } from '../../../core/citation/document/placedCitation';
 import { changeNoteInSteps } from '../../../core/citation/document/refresh/changeNote';
 import type { KnownNote, NoteSource } from '../../../core/citation/document/refresh/noteSources';
 import { certainNotes, readInSteps, type RefreshRequest } from '../../../core/citation/document/refresh/planRefresh';
 import type { WrittenNote } from '../../../core/citation/document/written';
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import type { Output } from '../../../core/citation/style/output';
+import { plainTextOutput } from '../../../core/language/plainText/output';
 import { complete } from '../../../core/steps/steps';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { refreshRequest, type RefreshPlanServices } from '../../platform/citation/document/refreshPlan';
 import type { Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
-import type { TextEdit } from '../../../core/text/textEdit';
 
 /** What the notes of a document cite. */
 export interface CertainNotes {
@@ -99,4 +99,4 @@ export function previewOfNote(positioned: PositionedNote, sources: readonly Note
 
 /** Differs from each note of the document, so that there is always an edit. */
 const MARK = '\uE007';
-const PREVIEWED: Output = { ...plainTextOutput, text: (text, atStart) => `${atStart ? MARK : ''}${plainTextOutput.text(text, atStart)}` };
+const PREVIEWED: Output = { ...plainTextOutput, text: (text, place = {}) => `${place.atStart ? MARK : ''}${plainTextOutput.text(text, place)}` };

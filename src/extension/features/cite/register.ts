@@ -3,12 +3,12 @@ import { COMMANDS } from '../../ids';
 import { registerCodeActions } from '../../platform/ui/codeActions';
 import { registerCommand } from '../../platform/ui/guarded';
 import { addLibrary, type AddLibraryServices } from './addLibrary';
+import { runCopy, runInsert, type InsertServices } from './commands';
 import { registerCitationLenses } from './editing/citationLenses';
 import { CitationReader, type CitationReaderServices } from './editing/citationReader';
-import { runCopy, runInsert, type InsertServices } from './commands';
-import { registerDropAndPaste, type DropAndPasteServices } from './insertion/dropAndPaste';
 import { provideCitationActions } from './editing/editActions';
 import { runEdit } from './editing/editCitation';
+import { registerDropAndPaste, type DropAndPasteServices } from './insertion/dropAndPaste';
 import { quoteFromSource, type QuoteServices } from './insertion/quoteFromSource';
 
 /** The services of the parts of this feature. The commands that edit and copy citations need the same ones as the command that inserts them. */

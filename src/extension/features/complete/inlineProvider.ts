@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { continuationOf } from '../../../core/lexicon/completion/labelContinuation';
 import { mentionedEntries } from '../../../core/lexicon/completion/mentionedEntries';
-import { guarded } from '../../platform/ui/guarded';
-import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { answerAbout } from '../../platform/documents/snapshot';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import { guarded } from '../../platform/ui/guarded';
 import { completionMode } from './mode';
 import { labelsBefore, type TypedLabelServices } from './typedLabels';
 
@@ -45,7 +45,7 @@ export class InlineNameProvider implements vscode.InlineCompletionItemProvider {
 	): Promise<vscode.InlineCompletionItem[]> {
 		const { mentions } = this.services;
 		const items = await answerAbout(document, async snapshot => {
-			const before = await labelsBefore(document, snapshot.offsetAt(position), false, this.services);
+			const before = await labelsBefore(document, snapshot.offsetAt(position), { isExplicit: false }, this.services);
 			const name =
 				before
 				&& (await continuationOf(before.labels, async () => mentionedEntries(await mentions.all(document), before.lastWord)));

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { completionsOf, wholeNamesOf } from '../../../core/lexicon/completion/labelCompletion';
-import { entryCard } from '../../platform/mentions/entryCard';
-import { guarded } from '../../platform/ui/guarded';
+import { Snapshot } from '../../platform/documents/snapshot';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import { Snapshot } from '../../platform/documents/snapshot';
+import { entryCard } from '../../platform/mentions/entryCard';
+import { guarded } from '../../platform/ui/guarded';
 import type { InlineServices } from './inlineProvider';
 import { LabelItem, labelItems } from './items';
 import { completionMode, opensAutomatically, preselectsItem } from './mode';
@@ -69,7 +69,7 @@ export class NameListProvider implements vscode.CompletionItemProvider<LabelItem
 		document: vscode.TextDocument, position: vscode.Position, request: CompletionRequest, token: vscode.CancellationToken,
 	): Promise<vscode.CompletionList<LabelItem> | undefined> {
 		const snapshot = new Snapshot(document);
-		const before = await labelsBefore(document, document.offsetAt(position), request.isExplicit, this.services);
+		const before = await labelsBefore(document, document.offsetAt(position), { isExplicit: request.isExplicit }, this.services);
 		const mentioned = before && !before.labels.isEmpty ? await request.mentions(this.services.mentions, before.lastWord) : undefined;
 		if (!snapshot.isCurrent && !document.isClosed) {
 			// The user has typed on, so VS Code has to ask again at the next letter.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { SETTINGS } from '../../ids';
 import { isObject } from '../../../core/data/isObject';
+import { SETTINGS } from '../../ids';
 
 /** How names are suggested in a document. */
 export type CompletionMode = 'inline' | 'list' | 'off';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { SERVED_IDS } from '../../../core/language/languages';
+import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { LabelCompletions } from '../../platform/library/labelCompletions';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { MentionFinder } from '../../platform/mentions/mentionFinder';
-import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { InlineNameProvider } from './inlineProvider';
 import { NameListProvider } from './listProvider';
 

@@ -2,11 +2,11 @@ import type * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { LabelMatches } from '../../../core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../../core/lexicon/completion/typedWords';
-import type { LabelCompletions } from '../../platform/library/labelCompletions';
-import type { LibraryStore } from '../../platform/library/libraryStore';
+import { shifted } from '../../../core/text/offsetRange';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import { Snapshot } from '../../platform/documents/snapshot';
-import { shifted } from '../../../core/text/offsetRange';
+import type { LabelCompletions } from '../../platform/library/labelCompletions';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 
 /** The services that `labelsBefore` uses. */
 export interface TypedLabelServices {
@@ -26,7 +26,7 @@ export interface LabelsBeforeCursor {
  * if no word of prose ends at the offset, or the document changes meanwhile.
  */
 export async function labelsBefore(
-	document: vscode.TextDocument, offset: number, isExplicit: boolean, { documents, completions, store }: TypedLabelServices,
+	document: vscode.TextDocument, offset: number, { isExplicit }: { readonly isExplicit: boolean }, { documents, completions, store }: TypedLabelServices,
 ): Promise<LabelsBeforeCursor | undefined> {
 	const snapshot = new Snapshot(document);
 	const index = await completions.index();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../../core/text/shownText';
-import { plainRow } from '../../platform/ui/plainRow';
 import type { FoundMention } from '../../platform/documents/documentSearch';
+import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
 
 /** A place where a discouraged name was found, and the text that replaces it. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/text/shownText';
 import type { Correction } from '../../../core/mention/correction';
+import { shownText } from '../../../core/text/shownText';
 import { COMMANDS, CONTEXT_KEYS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import type { CorrectServices } from './services';

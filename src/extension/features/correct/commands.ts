@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { documentPositionFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
-import { markStepDone } from '../../platform/ui/walkthroughSteps';
-import { applyEdit, untilSettled } from '../../platform/files/fileEdits';
-import { notify } from '../../platform/ui/notify';
 import { Snapshot } from '../../platform/documents/snapshot';
+import { applyEdit, untilSettled } from '../../platform/files/fileEdits';
+import { documentPositionFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
+import { nothingReplaced } from '../../platform/ui/nothingReplaced';
+import { notify } from '../../platform/ui/notify';
+import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { editOf } from './codeActions';
 import type { CorrectServices } from './services';
-import { nothingReplaced } from '../../platform/ui/nothingReplaced';
 
 /** Replaces the discouraged name at the position in the argument, otherwise the one at the cursor. */
 export async function correctName(argument: unknown, { corrections }: CorrectServices): Promise<void> {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../../core/dossier/model';
+import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibraryEntry } from '../../../core/library/library';
 import { replacementFor } from '../../../core/mention/correction';
-import { documentLanguageOf } from '../../../core/language/languages';
-import { wrongNameFrom } from '../../platform/ui/commandArguments';
-import type { WrongName } from '../../platform/mentions/corrections';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 import { applyEdit } from '../../platform/files/fileEdits';
 import { fileProgress } from '../../platform/files/fileProgress';
+import type { WrongName } from '../../platform/mentions/corrections';
+import { wrongNameFrom } from '../../platform/ui/commandArguments';
 import { notify, notifyProgress } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { choosePlaces, describePlaces, type Replacement } from './choosePlaces';

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Corrections } from '../../platform/mentions/corrections';
 import type { DocumentSearch } from '../../platform/documents/documentSearch';
-import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { Corrections } from '../../platform/mentions/corrections';
 
 /** The services that correcting names uses. */
 export interface CorrectServices {

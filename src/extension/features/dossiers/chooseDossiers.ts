@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import { optionalDossiers, type BundledDossier } from 'dossier:bundled';
-import type { Key, LocalizedText } from '../../../core/dossier/model';
+import * as vscode from 'vscode';
 import { isObject } from '../../../core/data/isObject';
+import type { Key, LocalizedText } from '../../../core/dossier/model';
 import { textIn } from '../../../core/library/names';
 import { SETTINGS } from '../../ids';
 import { completeLibrary } from '../../platform/library/completeLibrary';

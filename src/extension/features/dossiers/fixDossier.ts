@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Fix } from '../../../core/authoring/fixes/fix';
 import { departureFix } from '../../../core/authoring/fixes/departureFix';
+import type { Fix } from '../../../core/authoring/fixes/fix';
 import { fixesOf } from '../../../core/authoring/fixes/fixesOf';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import { shownText } from '../../../core/text/shownText';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { makeFolder } from '../../platform/files/wholeFiles';
-import { notify } from '../../platform/ui/notify';
 import type { UserSource } from '../../platform/sources/userSource';
+import { notify } from '../../platform/ui/notify';
 
 /**
  * Opens the folder of the user's own dossiers where the system shows folders, and creates it if necessary. Where there is no such program,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { ENTRY_SCHEME, entryOfUri, textOfEntry } from '../../platform/library/entryText';
-import { guarded } from '../../platform/ui/guarded';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import { guarded } from '../../platform/ui/guarded';
 
 /** Registers the read-only text of each entry, which “Go to Definition” opens, with code lenses for commands on the entry. */
 export function registerEntryText({

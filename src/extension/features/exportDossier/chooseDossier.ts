@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Dossier } from '../../../core/dossier/model';
 import { isObject } from '../../../core/data/isObject';
+import type { Dossier } from '../../../core/dossier/model';
 import { textIn } from '../../../core/library/names';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { userLocale } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { ExportServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
+import type { ExportServices } from './services';
 
 interface DossierRow extends vscode.QuickPickItem {
 	readonly uri: vscode.Uri;
@@ -31,11 +31,11 @@ export async function chooseDossierFile(
 		return given.uri;
 	}
 	const files = new Map(
-		inUse.map(({ uri, dossier, kind }) => [uri.toString(), rowOf(uri, dossier, kind === 'workspace' || kind === 'user')]),
+		inUse.map(({ uri, dossier, kind }) => [uri.toString(), rowOf(uri, dossier, { isOwn: kind === 'workspace' || kind === 'user' })]),
 	);
 	for (const { uri, dossier } of unsaved.all) {
 		if (dossier) {
-			files.set(uri.toString(), rowOf(uri, dossier, true));
+			files.set(uri.toString(), rowOf(uri, dossier, { isOwn: true }));
 		}
 	}
 	const active = vscode.window.activeTextEditor?.document.uri.toString();
@@ -55,7 +55,7 @@ export async function chooseDossierFile(
 	return rows[0]?.uri;
 }
 
-function rowOf(uri: vscode.Uri, { id, title, language }: Dossier, isOwn: boolean): DossierRow {
+function rowOf(uri: vscode.Uri, { id, title, language }: Dossier, { isOwn }: { readonly isOwn: boolean }): DossierRow {
 	return plainRow({
 		label: textIn(title, userLocale(), language),
 		description: id,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isBundleError } from '../../platform/ui/bundleError';
 import { fileNameOf } from '../../platform/files/files';
+import { isBundleError } from '../../platform/ui/bundleError';
 import { notify } from '../../platform/ui/notify';
 import { chooseDossierFile } from './chooseDossier';
 import { exportFile } from './exportFile';

@@ -7,12 +7,12 @@ import { userLocale } from '../../platform/library/labels';
 import { runSteps, yieldToHost } from '../../platform/scheduling/timeSlice';
 import { notify, notifyProgress } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { exportFolder } from './exportPlace';
 import { reportExported } from './exportReport';
 import type { ExportTarget } from './exportTargets';
 import { readUsable } from './readForExport';
 import type { ExportCommandServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
 
 /** From this number of entries on, an export takes so long that its progress is shown. */
 const MANY = 5000;
@@ -34,8 +34,8 @@ export async function exportFile(
 	const file = await chooseFile({
 		title: vscode.l10n.t('Export Dossier'),
 		saveLabel: vscode.l10n.t('Export'),
-		filters: { [target.name]: [target.ending] },
-		defaultUri: vscode.Uri.joinPath(await exportFolder(uri, services), target.file ?? `${before.dossier.id}.${target.ending}`),
+		filters: { [target.name]: [target.fileExtension] },
+		defaultUri: vscode.Uri.joinPath(await exportFolder(uri, services), target.file ?? `${before.dossier.id}.${target.fileExtension}`),
 	});
 	if (!file) {
 		return undefined;

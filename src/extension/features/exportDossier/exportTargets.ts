@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SOURCE_FORMATS, TERM_FORMATS } from '../../../core/exchange/formats';
-import { plainRow } from '../../platform/ui/plainRow';
 import { exportFormatNames } from '../../platform/citation/styleNames';
+import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
 
 /** The id of the website among the formats. */
@@ -13,7 +13,7 @@ export interface ExportTarget {
 	readonly id: string;
 	readonly name: string;
 	/** The extension of its files, without the dot; empty for a website, which is a folder. */
-	readonly ending: string;
+	readonly fileExtension: string;
 	/** The name that programs expect of a file, if they do. */
 	readonly file?: string;
 	/** What it is for, in one sentence. */
@@ -23,7 +23,7 @@ export interface ExportTarget {
 }
 
 /** What the user needs to know about a format: its name, the extension of its files, and what it is for. */
-type Description = readonly [name: string, ending: string, purpose: string, file?: string];
+type Description = readonly [name: string, fileExtension: string, purpose: string, file?: string];
 
 /** Returns the formats of terms by their names in core; a test compares them with those that core can write. */
 function termDescriptions(): Readonly<Record<string, Description>> {
@@ -95,10 +95,10 @@ export function exportTargets(): {
 	readonly sources: readonly ExportTarget[];
 	readonly website: ExportTarget;
 } {
-	const target = (id: string, hasOneLanguage: boolean, [name, ending, purpose, file]: Description): ExportTarget => ({
+	const target = (id: string, { hasOneLanguage }: Pick<ExportTarget, 'hasOneLanguage'>, [name, fileExtension, purpose, file]: Description): ExportTarget => ({
 		id,
 		name,
-		ending,
+		fileExtension,
 		purpose,
 		hasOneLanguage,
 		...(file !== undefined && { file }),
@@ -106,9 +106,9 @@ export function exportTargets(): {
 	const terms = termDescriptions();
 	const sources = sourceDescriptions();
 	return {
-		terms: TERM_FORMATS.flatMap(({ name, capabilities }) => (terms[name] ? [target(name, capabilities.languages === 'one', terms[name])] : [])),
-		sources: SOURCE_FORMATS.flatMap(({ name }) => (sources[name] ? [target(name, false, sources[name])] : [])),
-		website: target(WEBSITE, false, [
+		terms: TERM_FORMATS.flatMap(({ name, capabilities }) => (terms[name] ? [target(name, { hasOneLanguage: capabilities.languages === 'one' }, terms[name])] : [])),
+		sources: SOURCE_FORMATS.flatMap(({ name }) => (sources[name] ? [target(name, { hasOneLanguage: false }, sources[name])] : [])),
+		website: target(WEBSITE, { hasOneLanguage: false }, [
 			vscode.l10n.t('Website'),
 			'',
 			vscode.l10n.t('A folder of pages with a search, to open in a browser or to put on any web server.'),
@@ -127,7 +127,7 @@ export async function chooseExportTarget(): Promise<ExportTarget | undefined> {
 	const row = (target: ExportTarget): TargetRow =>
 		plainRow({
 			label: target.name,
-			description: target.file ?? (target.ending === '' ? vscode.l10n.t('a folder') : `.${target.ending}`),
+			description: target.file ?? (target.fileExtension === '' ? vscode.l10n.t('a folder') : `.${target.fileExtension}`),
 			detail: target.purpose,
 			target,
 		});

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Dossier } from '../../../core/dossier/model';
 import { isWarning } from '../../../core/dossier/finding';
+import type { Dossier } from '../../../core/dossier/model';
 import { readOwnInSteps } from '../../../core/dossier/readOwn';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import { fileNameOf, openDocument, readText } from '../../platform/files/files';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { runSteps } from '../../platform/scheduling/timeSlice';
-import { notify } from '../../platform/ui/notify';
 import { validateShape } from '../../platform/sources/validateShape';
+import { notify } from '../../platform/ui/notify';
 import type { ExportServices } from './services';
 
 /** A dossier as it is exported. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
-import { pickItem } from '../../platform/ui/entryPicker';
-import { registerCommand } from '../../platform/ui/guarded';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import { pickItem } from '../../platform/ui/entryPicker';
+import { registerCommand } from '../../platform/ui/guarded';
 
 /** Registers the command that finds an entry, reveals it in the tree and opens its page. */
 export function registerFind({ store, indexes, log }: {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
 import type { EntryId } from '../../../core/library/library';
 import { MAX_CARDS } from '../../../core/limits';
-import { documentLanguageOf } from '../../../core/language/languages';
 import { escapeForCard } from '../../../core/render/markdownText';
+import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
 import { entryCard } from '../../platform/mentions/entryCard';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
-import { answerAbout, Snapshot } from '../../platform/documents/snapshot';
 import type { HoverServices } from './services';
 
 /** The hover at a position, and the entries that its cards are about. */

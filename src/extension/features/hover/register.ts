@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
 import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { provideHover } from './provideHover';
+import type { HoverServices } from './services';
 import { showCard } from './showCard';
 import { showSilencedLabels, silenceLabel } from './silence';
 import { explainWhyNoCard } from './whyNoCard';
-import type { HoverServices } from './services';
 
 /** Registers cards on the labels in prose, and the commands that show a card, explain why there is none, or silence a label. */
 export function registerHover(services: HoverServices): vscode.Disposable {

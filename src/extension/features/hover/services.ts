@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import type { DocumentChecks } from '../../platform/checks/documentChecks';
-import type { HoverModes } from '../../platform/mentions/hoverMode';
-import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { HoverModes } from '../../platform/mentions/hoverMode';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../../core/text/shownText';
+import type { SilencedLabel, SilencedWhere } from '../../platform/mentions/silencedLabels';
 import { wrongNameFrom } from '../../platform/ui/commandArguments';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { SilencedLabel, SilencedWhere } from '../../platform/mentions/silencedLabels';
+import { showPick } from '../../platform/ui/quickInput';
 import type { HoverServices } from './services';
 import { explainWhyNoCard } from './whyNoCard';
-import { showPick } from '../../platform/ui/quickInput';
 
 /**
  * Silences a label in the scope that the user chooses. The label is that of a card, with the URI of its document, or that of a node of

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Label } from '../../../core/dossier/model';
-import { nearMissAt, reasonForMiss, type NearMiss } from '../../../core/lexicon/matching/nearMiss';
 import type { ContextConflict } from '../../../core/lexicon/matching/context';
+import { nearMissAt, reasonForMiss, type NearMiss } from '../../../core/lexicon/matching/nearMiss';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blockAt } from '../../../core/prose/prose';
 import { COMMANDS, SETTINGS } from '../../ids';
 import { documentRange } from '../../platform/documents/documentRange';
-import { notify } from '../../platform/ui/notify';
 import { answerAbout, snapshotOf, type Snapshot } from '../../platform/documents/snapshot';
 import type { SilencedLabel } from '../../platform/mentions/silencedLabels';
 import { yieldToHost } from '../../platform/scheduling/timeSlice';
+import { notify } from '../../platform/ui/notify';
 import type { HoverServices } from './services';
 
 /** A message for the user, and what they can do about it. */

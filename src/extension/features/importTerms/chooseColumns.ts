@@ -5,8 +5,8 @@ import type { ReadRows } from '../../../core/exchange/table/readCsv';
 import { cleanLanguage } from '../../../core/exchange/termText';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { ColumnFields, ColumnMemory } from './columnMemory';
 import { askInput, showPick } from '../../platform/ui/quickInput';
+import type { ColumnFields, ColumnMemory } from './columnMemory';
 
 /** The field of a column that is not read. */
 export const NO_FIELD = 'none';

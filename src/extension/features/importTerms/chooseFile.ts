@@ -5,8 +5,8 @@ import { cleanLanguage } from '../../../core/exchange/termText';
 import { fileNameOf } from '../../platform/files/files';
 import { userLocale } from '../../platform/library/labels';
 import { plainRow } from '../../platform/ui/plainRow';
-import { decodedText } from './importedFile';
 import { showPick } from '../../platform/ui/quickInput';
+import { decodedText } from './importedFile';
 
 /** Asks for a file to import; `undefined` if the user cancels. */
 export async function askForFile(): Promise<vscode.Uri | undefined> {
@@ -15,7 +15,7 @@ export async function askForFile(): Promise<vscode.Uri | undefined> {
 		title: vscode.l10n.t('Import Terms'),
 		filters: {
 			[vscode.l10n.t('Terms and sources')]: [
-				...TERM_FORMATS.flatMap(({ endings }) => endings.map(ending => ending.slice(1))), 'json', 'yaml', 'yml', 'bib', 'bibtex', 'ris',
+				...TERM_FORMATS.flatMap(({ fileExtensions }) => fileExtensions.map(fileExtension => fileExtension.slice(1))), 'json', 'yaml', 'yml', 'bib', 'bibtex', 'ris',
 			],
 			[vscode.l10n.t('All files')]: ['*'],
 		},

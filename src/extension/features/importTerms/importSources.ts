@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import type { DossierFile, SourceInFile } from '../../../core/dossier/file';
+import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
 import { dossierYaml } from '../../../core/exchange/dossier/dossierYaml';
+import { dossierOfSources } from '../../../core/exchange/dossier/toDossier';
 import { planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ImportedItem } from '../../../core/exchange/readFile';
-import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
-import { dossierOfSources } from '../../../core/exchange/dossier/toDossier';
+import { NEW_REVIEW } from '../../../core/review/review';
+import { allImported, type KeptImport } from '../../../protocol/keptImport';
+import { savedReview } from '../../../protocol/review';
 import { fileNameOf } from '../../platform/files/files';
 import { writeNewDossier } from '../../platform/review/writeNewDossier';
 import type { UserSource } from '../../platform/sources/userSource';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import { NEW_REVIEW } from '../../../core/review/review';
-import { allImported, type KeptImport } from '../../../protocol/keptImport';
-import { savedReview } from '../../../protocol/review';
+import { showPick } from '../../platform/ui/quickInput';
 import type { ImportTask, TargetDossier } from './importedFile';
 import { completionWords } from './importWords';
 import { writeInto } from './writeInto';
-import { showPick } from '../../platform/ui/quickInput';
 
 /** References that are to be imported. */
 export interface SourcesInput {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { TERM_FORMATS } from '../../../core/exchange/formats';
 import type { ReadFile } from '../../../core/exchange/readFile';
-import { restoredReview } from '../../../protocol/review';
 import { parseKeptImport, type KeptImport } from '../../../protocol/keptImport';
+import { restoredReview } from '../../../protocol/review';
 import { WEBVIEWS } from '../../ids';
 import { fileNameOf } from '../../platform/files/files';
 import { reviewId } from '../../platform/review/reviewId';
@@ -13,6 +13,7 @@ import { isBundleError } from '../../platform/ui/bundleError';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { chooseColumns } from './chooseColumns';
+import { askForFile, askForFormat, formatOf, languageFor } from './chooseFile';
 import { chooseTarget } from './chooseTarget';
 import { ColumnMemory } from './columnMemory';
 import { bytesOf, decodedText, readTarget, readTask, type ImportTask, type TargetDossier } from './importedFile';
@@ -20,7 +21,6 @@ import { ImportProblems, problemsOf } from './importProblems';
 import { importSources, dossierOfReferences } from './importSources';
 import type { ImportServices } from './services';
 import { TermsReview, type TermsReviewOptions } from './termsReview';
-import { askForFile, askForFormat, formatOf, languageFor } from './chooseFile';
 
 /** Imports files of terms and sources, and owns the open reviews of them. */
 export class TermsImports implements vscode.Disposable {

@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import type { DossierFile, RelationInFile } from '../../../core/dossier/file';
 import type { Key, LanguageTag } from '../../../core/dossier/model';
+import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
 import { dossierYaml } from '../../../core/exchange/dossier/dossierYaml';
+import { dossierOfTerms } from '../../../core/exchange/dossier/toDossier';
 import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge } from '../../../core/exchange/merge/mergeImport';
 import type { ExchangeProblem, TermBase } from '../../../core/exchange/termBase';
-import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
-import { dossierOfTerms } from '../../../core/exchange/dossier/toDossier';
 import type { EntryId } from '../../../core/library/library';
-import { afterImport } from '../../../core/review/afterImport';
 import { acceptedConcepts, type AcceptedConcepts } from '../../../core/review/acceptedConcepts';
+import { afterImport } from '../../../core/review/afterImport';
 import { importItems, recordIn } from '../../../core/review/importItems';
 import type { Review } from '../../../core/review/review';
 import type { ReviewItems } from '../../../core/review/reviewStates';
+import { withEdits } from '../../../core/text/textEdit';
 import { allImported, type KeptImport } from '../../../protocol/keptImport';
 import { savedReview } from '../../../protocol/review';
 import { fileNameOf } from '../../platform/files/files';
@@ -25,7 +26,6 @@ import type { ImportTask, TargetDossier } from './importedFile';
 import { completionWords } from './importWords';
 import { showLine } from './showLine';
 import { writeInto } from './writeInto';
-import { withEdits } from '../../../core/text/textEdit';
 
 /** The maximum number of entries of the dossier that are listed as known. */
 const MAX_KNOWN = 500;

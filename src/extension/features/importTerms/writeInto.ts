@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DossierFile } from '../../../core/dossier/file';
+import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
 import { mergeEdits } from '../../../core/exchange/merge/mergeEdits';
 import { planMerge, type MergePlan } from '../../../core/exchange/merge/mergeImport';
-import type { MadeDossier } from '../../../core/exchange/dossier/dossierMaker';
 import { MAX_RELATIONS } from '../../../core/limits';
 import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf } from '../../platform/files/files';

@@ -3,8 +3,8 @@ import { readBibliography } from '../../../core/citation/bibliography/readBiblio
 import { entryCitedBy } from '../../../core/library/library';
 import type { Bibliography } from '../../platform/citation/bibliographies/bibliographies';
 import { documentRange } from '../../platform/documents/documentRange';
-import { definitionOf } from '../../platform/library/entryText';
 import { answerAbout } from '../../platform/documents/snapshot';
+import { definitionOf } from '../../platform/library/entryText';
 import { keyAt } from './keyAt';
 import type { KeyRecordServices } from './services';
 

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { DocumentKey } from '../../../core/citation/keys/documentCitation';
 import type { Library, LibrarySource } from '../../../core/library/library';
+import { touches } from '../../../core/text/offsetRange';
 import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { Snapshot } from '../../platform/documents/snapshot';
-import { touches } from '../../../core/text/offsetRange';
 
 /** The syntax of the library's keys. */
 const KEY = /[A-Za-z][A-Za-z0-9_]*/;

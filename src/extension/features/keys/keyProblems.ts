@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { keysOfOthers } from '../../../core/citation/keys/knownBibliography';
 import { findMisplacedKeys, type MisplacedKey } from '../../../core/citation/keys/unknownKeys';
+import { IDS_WITH_KEYS } from '../../../core/language/languages';
 import { oneLine } from '../../../core/text/shownText';
 import type { NamedBibliographies } from '../../platform/citation/bibliographies/bibliographies';
-import { fileNameOf } from '../../platform/files/files';
-import { guarded } from '../../platform/ui/guarded';
 import { describeProblem, describeRefusal } from '../../platform/citation/bibliographies/obstacleMessage';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
+import { fileNameOf } from '../../platform/files/files';
+import { guarded } from '../../platform/ui/guarded';
 import type { KeyProblemServices } from './services';
 
 /** The source of the diagnostics in the Problems view. */

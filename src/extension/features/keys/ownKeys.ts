@@ -24,10 +24,10 @@ export async function ownLibrariesInTime(
 const MIN_WORD_LENGTH = 3;
 
 /**
- * Returns the user's own sources that match a prefix, at most `most`: first by key, then by any word. Sources with the same key as one in a
+ * Returns the user's own sources that match a prefix, at most `max`: first by key, then by any word. Sources with the same key as one in a
  * dossier or an earlier file are left out, and so are those whose key cannot be written in every citation form.
  */
-export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], library: Library, most: number): readonly LibrarySource[] {
+export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], library: Library, max: number): readonly LibrarySource[] {
 	const found = new Set<LibrarySource>();
 	const lower = prefix.toLowerCase();
 	const add = (source: LibrarySource) => {
@@ -37,7 +37,7 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 	};
 	for (const { byKey } of libraries) {
 		for (const [key, source] of byKey) {
-			if (found.size === most) {
+			if (found.size === max) {
 				return [...found];
 			}
 			if (key.toLowerCase().startsWith(lower)) {
@@ -47,14 +47,14 @@ export function ownSourcesFor(prefix: string, libraries: readonly OwnLibrary[], 
 	}
 	if (prefix.length >= MIN_WORD_LENGTH) {
 		// A key has underscores where a title has spaces.
-		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), false);
-		for (const item of inText.flatMap(({ items }) => items.slice(0, most))) {
+		const inText = searchEach(libraries.map(({ index }) => index), prefix.replaceAll('_', ' '), { toleratesTypos: false });
+		for (const item of inText.flatMap(({ items }) => items.slice(0, max))) {
 			if (item.type === 'source') {
 				add(item.source);
 			}
 		}
 	}
-	return [...found].slice(0, most);
+	return [...found].slice(0, max);
 }
 
 /** Returns the source with a key in the first of the user's files that has it; `undefined` if none has. */

@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
-import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
 import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
-import type { DocumentSearch } from '../../platform/documents/documentSearch';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
-import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
+import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
+import type { DocumentSearch } from '../../platform/documents/documentSearch';
+import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 
 /** The services for finding the key at a position, and what it means. */

@@ -6,11 +6,11 @@ import type { PreviewData } from '../../../core/render/markdownIt/marks';
 import { markInPreview } from '../../../core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../core/render/markdownIt/previewCards';
 import { SETTINGS } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
 import { referenceWords, renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { symbolLabels } from '../../platform/library/symbolLabels';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import { guarded } from '../../platform/ui/guarded';
 
 /**
  * How long to wait before refreshing a preview that was rendered before the library was loaded, in milliseconds. VS Code drops a
@@ -49,17 +49,17 @@ class MarkdownPreview implements MarkdownItExtender {
 	});
 	private readonly following: vscode.Disposable;
 	private loaded: PreviewData | undefined;
-	private loading = false;
-	private extended = false;
+	private isLoading = false;
+	private isExtended = false;
 	/** Whether a preview was rendered without the library that is now loaded. */
-	private stale = false;
-	private refreshing = false;
-	private upToDate = false;
+	private isStale = false;
+	private isRefreshing = false;
+	private isUpToDate = false;
 	/** How long it took to load the library, in milliseconds. */
 	private loadingTime = 0;
 	private hasFailed = false;
-	private cut = false;
-	private disposed = false;
+	private hasLoggedCut = false;
+	private isDisposed = false;
 
 	constructor(services: MarkdownPreviewServices) {
 		this.services = services;
@@ -74,7 +74,7 @@ class MarkdownPreview implements MarkdownItExtender {
 				onCut: () => this.logCut(),
 				onError: error => this.logFault(error),
 			});
-			this.extended = true;
+			this.isExtended = true;
 			// Starts loading, because a document may be rendered soon.
 			this.data();
 		} catch (error) {
@@ -85,7 +85,7 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	/** Also releases the library, since VS Code keeps this object. */
 	dispose(): void {
-		this.disposed = true;
+		this.isDisposed = true;
 		vscode.Disposable.from(this.watching, this.following).dispose();
 		this.loaded = undefined;
 	}
@@ -93,7 +93,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	/** Returns what is loaded so far, since a markdown-it rule cannot wait. Previews rendered too early are refreshed once loading ends. */
 	private data(document?: vscode.Uri): PreviewData | 'loading' | 'disabled' {
 		// The setting is read without a scope: a markdown-it rule does not know which document it renders.
-		if (this.disposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
+		if (this.isDisposed || !vscode.workspace.getConfiguration().get(SETTINGS.markdownPreview, true)) {
 			return 'disabled';
 		}
 		void guarded(this.services.log, 'markdownPreview', () => this.load());
@@ -103,16 +103,16 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	/** Prepares the new library and renders again, if any preview was rendered at all. */
 	private async follow(): Promise<void> {
-		if (this.loaded && this.extended) {
+		if (this.loaded && this.isExtended) {
 			await this.load();
 		}
 	}
 
 	private async load(): Promise<void> {
-		if (this.loading) {
+		if (this.isLoading) {
 			return;
 		}
-		this.loading = true;
+		this.isLoading = true;
 		const began = performance.now();
 		try {
 			const { store, symbols: finder } = this.services;
@@ -121,24 +121,24 @@ class MarkdownPreview implements MarkdownItExtender {
 				const lexicon = await store.lexicon();
 				const symbols = await finder.indexOf(library);
 				const words = { labels: renderLabels(), symbols: symbolLabels(), references: referenceWords() };
-				if (this.disposed) {
+				if (this.isDisposed) {
 					return;
 				}
 				this.loadingTime = performance.now() - began;
-				this.stale ||= this.loaded !== undefined;
+				this.isStale ||= this.loaded !== undefined;
 				this.loaded = { library, lexicon, symbols, cards: new PreviewCards(library, words) };
-				if (this.stale) {
+				if (this.isStale) {
 					void this.refreshStale();
 				}
 			}
 		} finally {
-			this.loading = false;
+			this.isLoading = false;
 		}
 	}
 
 	private noteRendered(isKnown: boolean): void {
-		this.stale = !isKnown;
-		if (this.stale && this.loaded) {
+		this.isStale = !isKnown;
+		if (this.isStale && this.loaded) {
 			void this.refreshStale();
 		}
 		this.logUpToDate();
@@ -146,41 +146,41 @@ class MarkdownPreview implements MarkdownItExtender {
 
 	/** Logs once that previews are up to date. Tests wait for this, because VS Code replaces no page after it. */
 	private logUpToDate(): void {
-		if (!this.stale && !this.refreshing && !this.upToDate) {
-			this.upToDate = true;
+		if (!this.isStale && !this.isRefreshing && !this.isUpToDate) {
+			this.isUpToDate = true;
 			this.services.log.trace('markdownPreview: previews are up to date.');
 		}
 	}
 
 	private async refreshStale(): Promise<void> {
-		if (this.refreshing) {
+		if (this.isRefreshing) {
 			return;
 		}
-		this.refreshing = true;
+		this.isRefreshing = true;
 		try {
 			// VS Code may drop a refresh, on a busy machine more than once, so it is repeated until a preview is rendered with the library.
-			for (let tries = 0; tries < MAX_REFRESHES && (tries === 0 || this.stale) && !this.disposed; tries++) {
+			for (let tries = 0; tries < MAX_REFRESHES && (tries === 0 || this.isStale) && !this.isDisposed; tries++) {
 				const { shortest, longest, timesLoading } = REFRESH_DELAY;
 				await new Promise(resolve => setTimeout(resolve, Math.min(longest, Math.max(shortest, timesLoading * this.loadingTime))));
 				await this.refresh();
 			}
 		} finally {
-			this.refreshing = false;
+			this.isRefreshing = false;
 		}
 		this.logUpToDate();
 	}
 
 	private async refresh(): Promise<void> {
 		// The command would activate the Markdown extension. If that has not called `extendMarkdownIt` yet, there is nothing to refresh.
-		if (this.extended && !this.disposed) {
+		if (this.isExtended && !this.isDisposed) {
 			await guarded(this.services.log, 'markdownPreview', () => vscode.commands.executeCommand('markdown.preview.refresh'));
 		}
 	}
 
 	/** Logs once that a document has too many cards. */
 	private logCut(): void {
-		if (!this.cut) {
-			this.cut = true;
+		if (!this.hasLoggedCut) {
+			this.hasLoggedCut = true;
 			this.services.log.warn(
 				`markdownPreview: a document has more than ${MAX_CARDS_IN_DOCUMENT} cards; names with others are not marked.`,
 			);

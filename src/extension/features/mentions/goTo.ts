@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { EntryMention } from '../../../core/mention/entryMentions';
 import { adjacentRange } from '../../../core/mention/adjacentRange';
-import type { Snapshot } from '../../platform/documents/snapshot';
+import type { EntryMention } from '../../../core/mention/entryMentions';
 import { showDocument } from '../../platform/documents/showDocument';
+import type { Snapshot } from '../../platform/documents/snapshot';
 
 /** Which mention to go to, starting from the cursor. */
 export type Direction = 'next' | 'previous';

@@ -6,14 +6,14 @@ import type { EntryMention } from '../../../core/mention/entryMentions';
 import { excerptOf } from '../../../core/mention/excerpt';
 import type { RenderLabels } from '../../../core/render/labels';
 import { COMMANDS, TREE_CONTEXTS } from '../../ids';
+import type { ShownFinding } from '../../platform/checks/shownFindings';
 import { documentRange } from '../../platform/documents/documentRange';
+import { renderLabels } from '../../platform/library/labels';
 import { entryCard } from '../../platform/mentions/entryCard';
+import type { DocumentMentions } from '../../platform/mentions/proseMentions';
 import { excerptItem } from '../../platform/ui/excerptItem';
 import { guarded } from '../../platform/ui/guarded';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
-import { renderLabels } from '../../platform/library/labels';
-import type { DocumentMentions } from '../../platform/mentions/proseMentions';
-import type { ShownFinding } from '../../platform/checks/shownFindings';
 import { findingsAbout, markFindings, withFindings } from './entryFindings';
 import { childNodes, rootNodes, type MentionNode } from './nodes';
 

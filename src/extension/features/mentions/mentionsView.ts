@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/text/shownText';
+import { isObject } from '../../../core/data/isObject';
 import type { EntryMention } from '../../../core/mention/entryMentions';
+import { shownText } from '../../../core/text/shownText';
 import { CONTEXT_KEYS, VIEWS } from '../../ids';
-import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
 import { showsDraft } from '../../platform/documents/draftEditor';
-import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
-import { guarded } from '../../platform/ui/guarded';
-import { proseMentions, type DocumentMentions } from '../../platform/mentions/proseMentions';
-import { readSettled } from '../../platform/documents/snapshot';
 import { showDocument } from '../../platform/documents/showDocument';
+import { readSettled } from '../../platform/documents/snapshot';
+import { proseMentions, type DocumentMentions } from '../../platform/mentions/proseMentions';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import { entryIdFrom, wrongNameFrom } from '../../platform/ui/commandArguments';
+import { guarded } from '../../platform/ui/guarded';
 import { select, goToAdjacentMention } from './goTo';
 import { MentionsProvider } from './mentionsProvider';
 import type { MentionNode } from './nodes';
 import type { MentionsServices } from './services';
-import { isObject } from '../../../core/data/isObject';
 
 /** How the entries in the view are ordered: by their first mention, or by kind. */
 export type Order = 'document' | 'kind';

@@ -2,8 +2,8 @@ import type { EntryKind } from '../../../core/dossier/vocabulary';
 import type { LibraryEntry } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName, type EntryGroup, type WrongNameGroup } from '../../../core/mention/groupMentions';
-import type { DocumentPosition, LocatedWrongName } from '../../platform/ui/commandArguments';
 import type { DocumentMentions } from '../../platform/mentions/proseMentions';
+import type { DocumentPosition, LocatedWrongName } from '../../platform/ui/commandArguments';
 
 /**
  * The maximum number of mentions listed under an entry; the rest are only counted. The commands for the next and previous mention reach all

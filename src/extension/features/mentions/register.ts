@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids';
+import { readSettled } from '../../platform/documents/snapshot';
+import { proseMentions } from '../../platform/mentions/proseMentions';
 import { registerCommand } from '../../platform/ui/guarded';
 import { notifyBriefly } from '../../platform/ui/notify';
-import { proseMentions } from '../../platform/mentions/proseMentions';
-import { readSettled } from '../../platform/documents/snapshot';
 import { goToAdjacentMention, type Direction } from './goTo';
 import { MentionsView } from './mentionsView';
 import { ServedContext } from './servedContext';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
 import { showsDraft } from '../../platform/documents/draftEditor';
-import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 
 /**
  * How long no draft must be visible before commands are withdrawn, in milliseconds. While the user switches files, VS Code has no

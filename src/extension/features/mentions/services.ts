@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { ShownFindings } from '../../platform/checks/shownFindings';
-import type { EntryMentions } from '../../platform/mentions/entryMentions';
 import type { LastEditor } from '../../platform/documents/lastEditor';
-import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
 
 /** The services that the view of mentions uses. */
 export interface MentionsServices {

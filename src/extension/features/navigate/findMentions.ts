@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { shortTitleOfEntry } from '../../../core/library/shortTitle';
 import { COMMANDS } from '../../ids';
-import { entryIdFrom } from '../../platform/ui/commandArguments';
-import type { EntryMentions } from '../../platform/mentions/entryMentions';
-import { pickItem } from '../../platform/ui/entryPicker';
-import { entryOfUri, entryUri } from '../../platform/library/entryText';
 import { fileProgress } from '../../platform/files/fileProgress';
+import { entryOfUri, entryUri } from '../../platform/library/entryText';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { MentionSearch } from '../../platform/mentions/mentionSearch';
-import { notifyProgress } from '../../platform/ui/notify';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
+import type { MentionSearch } from '../../platform/mentions/mentionSearch';
+import { entryIdFrom } from '../../platform/ui/commandArguments';
+import { pickItem } from '../../platform/ui/entryPicker';
+import { notifyProgress } from '../../platform/ui/notify';
 import { showInReferencesView, type FoundList } from './referencesView';
 
 /** How long a search runs before a cancel button appears, in milliseconds. Until then the view has its own progress indicator. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Excerpt } from '../../../core/mention/excerpt';
-import { excerptItem } from '../../platform/ui/excerptItem';
 import type { FoundMention } from '../../platform/documents/documentSearch';
+import { excerptItem } from '../../platform/ui/excerptItem';
 
 /** A node of the list: a document, or a place in one. */
 export type LocationNode =

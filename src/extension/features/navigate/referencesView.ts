@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { isObject } from '../../../core/data/isObject';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 import { LocationModel, type LocationNode } from './locationModel';
-import { isObject } from '../../../core/data/isObject';
 
 /** The result of a search, which is incomplete if the search was cancelled. */
 export interface FoundList {

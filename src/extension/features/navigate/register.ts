@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Library, LibraryEntry } from '../../../core/library/library';
+import { touches } from '../../../core/text/offsetRange';
 import { COMMANDS } from '../../ids';
-import type { EntryMentions } from '../../platform/mentions/entryMentions';
-import { definitionOf, entryOfUri, textOfEntry } from '../../platform/library/entryText';
-import { guarded, registerCommand } from '../../platform/ui/guarded';
-import type { LibraryStore } from '../../platform/library/libraryStore';
-import type { MentionSearch } from '../../platform/mentions/mentionSearch';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
+import { definitionOf, entryOfUri, textOfEntry } from '../../platform/library/entryText';
+import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
+import type { MentionSearch } from '../../platform/mentions/mentionSearch';
+import { guarded, registerCommand } from '../../platform/ui/guarded';
 import { findMentions, type FindMentionsServices } from './findMentions';
-import { touches } from '../../../core/text/offsetRange';
 
 /** The services that `registerNavigate` uses. */
 export interface NavigateServices extends FindMentionsServices {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { meantMentionsInSteps } from '../../../core/check/meaning/meantMentions';
-import type { Extraction } from '../../../core/extract/proposals/proposal';
-import { frontMatterTitle } from '../../../core/extract/text/documentTitle';
-import { extractInSteps } from '../../../core/extract/extract';
-import { withinRange } from '../../../core/extract/proposals/withinRange';
 import { writeDossier } from '../../../core/extract/dossierFile/writeDossier';
+import { extractInSteps } from '../../../core/extract/extract';
+import type { Extraction } from '../../../core/extract/proposals/proposal';
+import { withinRange } from '../../../core/extract/proposals/withinRange';
+import { frontMatterTitle } from '../../../core/extract/text/documentTitle';
 import { documentLanguageOfText } from '../../../core/language/languages';
 import type { EntryId } from '../../../core/library/library';
 import { acceptedProposals } from '../../../core/review/acceptedProposals';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import { fileNameOf } from '../../platform/files/files';
 import { reviewId } from '../../platform/review/reviewId';
-import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** A document as it was read for a review. */
 export interface ReviewedDocument {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { notifyBriefly } from '../../platform/ui/notify';
-import { openDocument } from '../../platform/files/files';
-import { documentRange } from '../../platform/documents/documentRange';
-import type { ReviewedDocument } from './reviewedDocument';
 import type { OffsetRange } from '../../../core/text/offsetRange';
+import { documentRange } from '../../platform/documents/documentRange';
 import { columnOf } from '../../platform/documents/showDocument';
+import { openDocument } from '../../platform/files/files';
+import { notifyBriefly } from '../../platform/ui/notify';
+import type { ReviewedDocument } from './reviewedDocument';
 
 /**
  * Selects a place of a reviewed document beside the review, which keeps the focus, and returns what is selected. If the document has

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Key } from '../../../core/dossier/model';
 import { isObject } from '../../../core/data/isObject';
+import type { Key } from '../../../core/dossier/model';
 import { textIn } from '../../../core/library/names';
-import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { userLocale } from '../../platform/library/labels';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
-import type { Outline } from '../../../core/authoring/outline/outline';
 import { innerSpan } from '../../../core/authoring/loose/looseNode';
-import { citationKey, entryId } from '../../../core/library/library';
+import type { Outline } from '../../../core/authoring/outline/outline';
 import type { Key } from '../../../core/dossier/model';
 import { placesToCompleteInSteps } from '../../../core/extract/dossierFile/toComplete';
+import { citationKey, entryId } from '../../../core/library/library';
 import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import type { FileToComplete } from '../../../core/render/page/toCompleteSection';
 import type { PageRef } from '../../../protocol/preview';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
-import { answerAbout } from '../../platform/documents/snapshot';
 import { showDocument } from '../../platform/documents/showDocument';
+import { answerAbout } from '../../platform/documents/snapshot';
 import { readText } from '../../platform/files/files';
 import type { DossierInUse } from '../../platform/library/composeLibrary';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { runSteps } from '../../platform/scheduling/timeSlice';
-import { notify } from '../../platform/ui/notify';
 import { shortAddress } from '../../platform/sources/address/dossierAddress';
 import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
 import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
+import { notify } from '../../platform/ui/notify';
 
 /** The services that connect pages with the dossier files that they are made from. */
 export interface DossierPageServices {

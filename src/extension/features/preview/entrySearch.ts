@@ -3,9 +3,9 @@ import type { Library, LibraryEntry } from '../../../core/library/library';
 import { search } from '../../../core/library/search';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry } from '../../../core/library/shortTitle';
 import type { FoundEntry } from '../../../protocol/preview';
-import { KIND_ICONS } from '../../platform/ui/kindIcons';
 import { renderLabels } from '../../platform/library/labels';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
 
 const MAX_SHOWN = 50;
 

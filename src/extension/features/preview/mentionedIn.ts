@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { EntryId } from '../../../core/library/library';
 import type { MentionedIn } from '../../../core/render/page/mentionsView';
-import type { MentionFinder } from '../../platform/mentions/mentionFinder';
 import { shownText } from '../../../core/text/shownText';
-import { readSettled } from '../../platform/documents/snapshot';
-import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
 import { showDocument } from '../../platform/documents/showDocument';
+import { readSettled } from '../../platform/documents/snapshot';
+import type { MentionFinder } from '../../platform/mentions/mentionFinder';
+import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
 
 const MAX_DOCUMENTS = 20;
 const MAX_PLACES = 200;

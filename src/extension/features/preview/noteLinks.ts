@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PageRef } from '../../../protocol/preview';
 import { COMMANDS } from '../../ids';
-import { guarded } from '../../platform/ui/guarded';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import { guarded } from '../../platform/ui/guarded';
 import { idOfPage, pageOfLink } from './entryLinks';
 
 /** Longer documents are not searched for links, in UTF-16 code units. */

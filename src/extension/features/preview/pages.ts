@@ -12,11 +12,11 @@ import { dossierOfStatistics, statisticsPage } from '../../../core/render/page/s
 import type { FileToComplete } from '../../../core/render/page/toCompleteSection';
 import type { ViewElement } from '../../../core/render/view';
 import type { PageRef, VisitedPage } from '../../../protocol/preview';
-import { KIND_ICONS } from '../../platform/ui/kindIcons';
-import { referenceWords, renderLabels } from '../../platform/library/labels';
-import type { PageLibrary } from '../../platform/library/unsavedLibrary';
 import { sourceInput } from '../../platform/citation/sourceInput';
+import { referenceWords, renderLabels } from '../../platform/library/labels';
 import { pageWords } from '../../platform/library/pageWords';
+import type { PageLibrary } from '../../platform/library/unsavedLibrary';
+import { KIND_ICONS } from '../../platform/ui/kindIcons';
 
 /** Options for drawing a page. */
 export interface DrawOptions extends Pick<VisitedPage, 'zoom'> {

@@ -29,7 +29,7 @@ export class PreviewPanel {
 	/** The page to show once the webview is ready; `undefined` if there is none. */
 	private pending: PageRef | undefined;
 	/** Whether the script of the webview is running, which it is not while the webview is created or hidden. */
-	private ready = false;
+	private isReady = false;
 	/** Whether the panel is disposed: VS Code throws if it is used after that. */
 	private isClosed = false;
 	private readonly draftFocus = new DraftFocus({
@@ -50,27 +50,27 @@ export class PreviewPanel {
 		panel.webview.onDidReceiveMessage(message => guarded(services.log, 'preview', () => this.receive(message)));
 		loadPreview(panel, page, services.extensionUri);
 		panel.onDidChangeViewState(() => {
-			this.ready &&= panel.visible;
+			this.isReady &&= panel.visible;
 			if (panel.active) {
 				void guarded(services.log, 'preview', () => this.draftFocus.activated());
 			}
 		});
 		panel.onDidDispose(() => {
 			this.isClosed = true;
-			this.ready = false;
+			this.isReady = false;
 		});
 		void guarded(services.log, 'preview', () => this.updateTitle(page));
 	}
 
 	/** Shows another page without taking the focus. The panel becomes the active tab of its column only with `bringToFront`. */
-	show(page: PageRef, bringToFront: boolean): void {
-		if (!this.ready) {
+	show(page: PageRef, { bringToFront }: { readonly bringToFront: boolean }): void {
+		if (!this.isReady) {
 			this.pending = page;
 		}
 		if (bringToFront) {
 			this.panel.reveal(undefined, true);
 		}
-		if (this.ready) {
+		if (this.isReady) {
 			void guarded(this.services.log, 'preview', () => this.send(page, true));
 		}
 	}
@@ -103,7 +103,7 @@ export class PreviewPanel {
 		const { page } = this.shown;
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
-			if (this.ready && this.shown.is(page) && library.sources.has(page.entry)) {
+			if (this.isReady && this.shown.is(page) && library.sources.has(page.entry)) {
 				await this.send(page);
 			}
 		});
@@ -115,7 +115,7 @@ export class PreviewPanel {
 		void guarded(this.services.log, 'preview', async () => {
 			const { library } = await this.services.store.get();
 			const drawn = await this.shown.draw(library, page);
-			if (this.ready && this.shown.is(page) && JSON.stringify(drawn) !== content) {
+			if (this.isReady && this.shown.is(page) && JSON.stringify(drawn) !== content) {
 				await this.send(page);
 			} else {
 				await this.updateTitle(page);
@@ -139,7 +139,7 @@ export class PreviewPanel {
 				this.shown.drawWith(optionsFrom(message));
 				const chosen = message.start ? this.pending : message.page;
 				this.pending = undefined;
-				this.ready = true;
+				this.isReady = true;
 				return this.send(chosen ?? message.page, chosen !== undefined);
 			}
 			case 'draw':

@@ -3,11 +3,11 @@ import type { PageRef } from '../../../protocol/preview';
 import { SETTINGS, WEBVIEWS } from '../../ids';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
 import { guarded } from '../../platform/ui/guarded';
+import { webviewOptions } from '../../platform/ui/webviewShell';
 import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
 import { pageExists } from './pages';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
-import { webviewOptions } from '../../platform/ui/webviewShell';
 
 /** How long after the last edit or click previews are updated, in milliseconds. */
 const UPDATE_DELAY = 300;
@@ -56,7 +56,7 @@ export class Previews implements vscode.Disposable {
 	show(page: PageRef): void {
 		const free = this.open.findLast(preview => !preview.locked);
 		if (free) {
-			free.show(page, true);
+			free.show(page, { bringToFront: true });
 		} else {
 			this.showAside(page);
 		}
@@ -137,7 +137,7 @@ export class Previews implements vscode.Disposable {
 		const page = document && selection?.isEmpty && this.followers.length > 0 ? await this.pageAt(document, selection.active) : undefined;
 		for (const preview of page ? this.followers : []) {
 			if (page && !preview.isShowing(page)) {
-				preview.show(page, false);
+				preview.show(page, { bringToFront: false });
 			}
 		}
 	}

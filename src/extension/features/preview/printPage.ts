@@ -46,6 +46,6 @@ async function openForPrinting(page: TitledPage, services: PrintServices): Promi
 	const folder = vscode.Uri.joinPath(services.storageUri, 'print');
 	await makeFolder(folder);
 	const file = vscode.Uri.joinPath(folder, `${fileNameOf(page.title, vscode.l10n.t('Dossier'))}.html`);
-	await writeStored(file, await htmlFileOf(page, services, true));
+	await writeStored(file, await htmlFileOf(page, services, { prints: true }));
 	return vscode.env.openExternal(file);
 }

@@ -1,27 +1,27 @@
 import * as vscode from 'vscode';
-import { shownText } from '../../../core/text/shownText';
 import { exportItems } from '../../../core/citation/bibliography/exportItems';
 import { citedItem } from '../../../core/citation/oneLanguage';
 import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatCitation, type CitationFormatting } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
+import { STYLES } from '../../../core/citation/style/styles';
 import { documentLanguageOf } from '../../../core/language/languages';
 import { plainTextOutput } from '../../../core/language/plainText/output';
-import { STYLES } from '../../../core/citation/style/styles';
 import { sourceToCite, type Library, type LibrarySource } from '../../../core/library/library';
 import { shortTitleOfSource } from '../../../core/library/shortTitle';
+import { shownText } from '../../../core/text/shownText';
 import { citationStyleFor } from '../../platform/citation/citationStyle';
-import { citableIdFrom } from '../../platform/ui/commandArguments';
-import { pickItem } from '../../platform/ui/entryPicker';
+import { notifyNoSource } from '../../platform/citation/noSource';
+import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
 import { renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
-import { notifyNoSource } from '../../platform/citation/noSource';
+import type { SearchIndexes } from '../../platform/library/searchIndexes';
+import { citableIdFrom } from '../../platform/ui/commandArguments';
+import { pickItem } from '../../platform/ui/entryPicker';
 import { notifyBriefly } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
-import type { SearchIndexes } from '../../platform/library/searchIndexes';
-import { exportFormatNames, styleNames } from '../../platform/citation/styleNames';
-import type { ReferenceServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
+import type { ReferenceServices } from './services';
 
 /** A row of the list, and the text that it copies. */
 type Row = vscode.QuickPickItem & { readonly text?: string };

@@ -4,19 +4,19 @@ import type { Loss } from '../../../core/citation/bibliography/items/item';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { COMMANDS } from '../../ids';
+import { exportFormatNames } from '../../platform/citation/styleNames';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
 import { folderOf } from '../../platform/files/files';
 import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
 import { completeLibrary } from '../../platform/library/completeLibrary';
-import { plainRow } from '../../platform/ui/plainRow';
 import { renderLabels } from '../../platform/library/labels';
 import { notify } from '../../platform/ui/notify';
-import { exportFormatNames } from '../../platform/citation/styleNames';
+import { plainRow } from '../../platform/ui/plainRow';
+import { showPick } from '../../platform/ui/quickInput';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
-import { showPick } from '../../platform/ui/quickInput';
 
-const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
 	cslJson: 'json',
 	cslYaml: 'yaml',
 	biblatex: 'bib',
@@ -33,8 +33,8 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 	const scope = await chooseScope(cited, library);
 	const format = scope && await chooseFormat();
 	const file = format && await chooseFile({
-		defaultUri: defaultTarget(document, ENDINGS[format]),
-		filters: { [exportFormatNames()[format]]: [ENDINGS[format]] },
+		defaultUri: defaultTarget(document, EXTENSIONS[format]),
+		filters: { [exportFormatNames()[format]]: [EXTENSIONS[format]] },
 		title: vscode.l10n.t('Export References'),
 		saveLabel: vscode.l10n.t('Export'),
 	});
@@ -92,9 +92,9 @@ async function chooseFormat(): Promise<ExportFormat | undefined> {
 	)?.id;
 }
 
-function defaultTarget(document: vscode.TextDocument | undefined, ending: string): vscode.Uri {
+function defaultTarget(document: vscode.TextDocument | undefined, fileExtension: string): vscode.Uri {
 	const folder = document ? folderOf(document) : vscode.workspace.workspaceFolders?.[0]?.uri;
-	return folder ? vscode.Uri.joinPath(folder, `references.${ending}`) : vscode.Uri.file(`references.${ending}`);
+	return folder ? vscode.Uri.joinPath(folder, `references.${fileExtension}`) : vscode.Uri.file(`references.${fileExtension}`);
 }
 
 /** Reports what the format cannot represent, with details in the log. */

@@ -5,10 +5,10 @@ import { titleFinder } from '../../../core/citation/sourceTitles';
 import { formatDocument } from '../../../core/citation/style/documents/document';
 import { writeRich } from '../../../core/citation/style/output';
 import { documentLanguageOf } from '../../../core/language/languages';
+import { answerIn, snapshotOf } from '../../platform/documents/snapshot';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { notify } from '../../platform/ui/notify';
-import { answerIn, snapshotOf } from '../../platform/documents/snapshot';
 import { citedIn } from './citedIn';
 import type { ReferenceServices } from './services';
 

@@ -1,13 +1,13 @@
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
-import { applyWithFiles, type EditOutcome, type FileEdit } from '../../platform/files/fileEdits';
 import type { KnownNotes } from '../../platform/citation/document/knownNotes';
 import type { SnapshotResult } from '../../platform/documents/snapshot';
+import { applyWithFiles, type EditOutcome, type FileEdit } from '../../platform/files/fileEdits';
 
 /** Applies a plan as one undo step, together with changes to other files, and remembers the sources of the notes. */
 export async function applyRefresh(
 	{ snapshot, found: { edits, known } }: SnapshotResult<RefreshPlan>,
 	knownNotes: KnownNotes,
-	others: readonly FileEdit[] = [],
+	others: readonly FileEdit[],
 ): Promise<EditOutcome> {
 	const outcome = edits.length + others.length === 0
 		? 'applied'

@@ -7,8 +7,8 @@ import { citationStyleFor, textLanguageOf } from '../../platform/citation/citati
 import { styleNames } from '../../platform/citation/styleNames';
 import { readSettled } from '../../platform/documents/snapshot';
 import { userLocale } from '../../platform/library/labels';
-import type { RefreshServices } from './services';
 import { showPick } from '../../platform/ui/quickInput';
+import type { RefreshServices } from './services';
 
 /** Lets the user choose the style of a document's citations and, where the style has several, their language. */
 export async function chooseStyleAndLanguage(

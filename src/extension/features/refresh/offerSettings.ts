@@ -6,8 +6,8 @@ import { styleNames } from '../../platform/citation/styleNames';
 import { Snapshot } from '../../platform/documents/snapshot';
 import { updateSetting } from '../../platform/settings/updateSetting';
 import { notify } from '../../platform/ui/notify';
-import type { RefreshServices } from './services';
 import { languageName } from './chooseStyleAndLanguage';
+import type { RefreshServices } from './services';
 
 /**
  * Offers to set the style and the language that a document has been restyled to, unless new citations in it have them anyway: a style that

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { readRefresh } from '../../platform/citation/document/refreshPlan';
 import { untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
-import { readRefresh } from '../../platform/citation/document/refreshPlan';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';

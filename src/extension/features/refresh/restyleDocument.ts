@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { styleNames } from '../../platform/citation/styleNames';
 import { showDocument } from '../../platform/documents/showDocument';
-import { isWritable, fileNameOf } from '../../platform/files/files';
 import type { EditOutcome } from '../../platform/files/fileEdits';
+import { isWritable, fileNameOf } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
 import { notify, notifyProgress } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
 import { chooseStyleAndLanguage } from './chooseStyleAndLanguage';
 import { offerSettings } from './offerSettings';
-import { notifyUnchanged, willChange } from './restyleMessage';
 import type { PlanOfFiles } from './planOfFiles';
+import { notifyUnchanged, willChange } from './restyleMessage';
 import { planRestyle, restyledFiles } from './restylePlan';
 import type { RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';

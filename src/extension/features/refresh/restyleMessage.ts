@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { notify } from '../../platform/ui/notify';
-import { leftSentences, namesOf, notifyRefreshed, placeLeft } from './refreshMessage';
 import type { PlanOfFiles } from './planOfFiles';
+import { leftSentences, namesOf, notifyRefreshed, placeLeft } from './refreshMessage';
 
 /** Returns a message about what a plan will change in a number of files, what is left as it is, and how to apply the plan. */
 export function willChange(plan: PlanOfFiles, files: number): string {

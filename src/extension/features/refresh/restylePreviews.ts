@@ -68,7 +68,7 @@ export class RestylePreviews implements vscode.Disposable {
 	choose(): void {
 		const preview = this.inFront();
 		if (preview) {
-			this.answer(preview, true);
+			this.answer(preview, { isWanted: true });
 		}
 	}
 
@@ -86,10 +86,10 @@ export class RestylePreviews implements vscode.Disposable {
 	/** VS Code may close one of several texts before the others; the comparison is closed when all are. */
 	private closed(text: string): void {
 		this.texts.delete(text);
-		[...this.waiting.keys()].filter(({ texts }) => !texts.some(one => this.texts.has(one))).forEach(preview => this.answer(preview, false));
+		[...this.waiting.keys()].filter(({ texts }) => !texts.some(one => this.texts.has(one))).forEach(preview => this.answer(preview, { isWanted: false }));
 	}
 
-	private answer(preview: RestylePreview, isWanted: boolean): void {
+	private answer(preview: RestylePreview, { isWanted }: { readonly isWanted: boolean }): void {
 		this.waiting.get(preview)?.(isWanted);
 		this.waiting.delete(preview);
 		this.updateContext();

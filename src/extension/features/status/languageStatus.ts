@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { COMMANDS, VIEWS } from '../../ids';
-import type { EntryMentions } from '../../platform/mentions/entryMentions';
-import { guarded } from '../../platform/ui/guarded';
-import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import type { BrokenDossier } from '../../platform/library/composeLibrary';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import type { EntryMentions } from '../../platform/mentions/entryMentions';
 import { proseMentions } from '../../platform/mentions/proseMentions';
-import type { ServedLanguages } from '../../platform/documents/servedLanguages';
+import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import { guarded } from '../../platform/ui/guarded';
 import { dossiersText, mentionsText } from './statusText';
 
 /** The services that `LanguageStatus` uses. */

@@ -42,7 +42,7 @@ export function noteProblemsText(count: number): string {
 		: vscode.l10n.t('{0} problems with notes', count.toLocaleString(vscode.env.language));
 }
 
-/** The most problems that the detail of a status lists. */
+/** The maximum number of problems that the detail of a status lists. */
 const MAX_LISTED = 5;
 
 /** Lists problems with the numbers of their lines. */

@@ -4,16 +4,16 @@ import { renderSymbolCard } from '../../../core/render/card/symbolCard';
 import { articlePlaceAt, namesArticleAt } from '../../../core/symbol/articles';
 import { permalinkOf } from '../../../core/symbol/permalink';
 import { replacesLabel, type SymbolPlace } from '../../../core/symbol/symbolPlace';
-import { articleCard, entryCard } from '../../platform/mentions/entryCard';
-import { guarded } from '../../platform/ui/guarded';
-import type { HoverModes } from '../../platform/mentions/hoverMode';
-import type { LibraryStore } from '../../platform/library/libraryStore';
+import { shifted } from '../../../core/text/offsetRange';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import type { LibraryStore } from '../../platform/library/libraryStore';
 import { symbolLabels } from '../../platform/library/symbolLabels';
-import { shifted } from '../../../core/text/offsetRange';
+import { articleCard, entryCard } from '../../platform/mentions/entryCard';
+import type { HoverModes } from '../../platform/mentions/hoverMode';
+import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import { guarded } from '../../platform/ui/guarded';
 
 /** The services that `registerSymbol` uses. */
 export interface SymbolServices {

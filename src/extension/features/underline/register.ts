@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
 import { ENTRY_SCHEME } from '../../platform/library/entryText';
-import { Underlines } from './underlines';
 import type { UnderlineServices } from './services';
+import { Underlines } from './underlines';
 
 /** Registers lines under the mentions in documents for which the setting is on. If it is off in all visible editors, nothing is read. */
 export function registerUnderline(services: UnderlineServices): vscode.Disposable {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { EntryMention } from '../../../core/mention/entryMentions';
 import { COLORS } from '../../ids';
 import { documentRange } from '../../platform/documents/documentRange';
-import { guarded } from '../../platform/ui/guarded';
 import { RunOnceScheduler } from '../../platform/scheduling/runOnceScheduler';
+import { guarded } from '../../platform/ui/guarded';
 import type { UnderlineServices } from './services';
 
 /** How long after the last edit or scroll lines are drawn, in milliseconds. VS Code moves existing lines on its own. */
@@ -79,13 +80,10 @@ export class Underlines implements vscode.Disposable {
 		}));
 		// After an edit, drawing is scheduled again; a closed editor cannot be decorated.
 		if (document.version === version && this.editors.includes(editor)) {
-			const rangesOf = (isWrong: boolean) =>
-				found
-					.flat()
-					.filter(({ wrong = false }) => wrong === isWrong)
-					.map(mention => documentRange(document, mention));
-			editor.setDecorations(this.mentions, rangesOf(false));
-			editor.setDecorations(this.wrongNames, rangesOf(true));
+			const rangesOf = (mentions: readonly EntryMention[]) => mentions.map(mention => documentRange(document, mention));
+			const all = found.flat();
+			editor.setDecorations(this.mentions, rangesOf(all.filter(({ wrong }) => !wrong)));
+			editor.setDecorations(this.wrongNames, rangesOf(all.filter(({ wrong }) => wrong)));
 		}
 	}
 }

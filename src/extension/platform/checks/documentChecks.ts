@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import type { CheckSettings } from '../../../core/check/checkSettings';
 import { DocumentChecker } from '../../../core/check/documentChecker';
+import { factIndexes } from '../../../core/check/facts/factIndex';
+import type { CheckFinding } from '../../../core/check/finding';
 import { dependsOnDocument } from '../../../core/check/meaning/meantMention';
 import { NameMeanings } from '../../../core/check/meaning/nameMeanings';
-import { factIndexes } from '../../../core/check/facts/factIndex';
 import { misspellingIndexes } from '../../../core/check/names/misspellingIndex';
 import { quotingFor } from '../../../core/check/quotations/quotingFor';
-import type { CheckFinding } from '../../../core/check/finding';
 import type { KnownKeys } from '../../../core/citation/keys/unknownKeys';
+import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/documentLimits';
 import { citationForms } from '../../../core/language/languages';
 import type { Mention } from '../../../core/lexicon/matching/mentions';
-import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../../core/documentLimits';
 import type { HeldSources } from '../../../core/quotation/heldSource';
+import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { citationSettingsFor } from '../citation/citationStyle';
 import type { DocumentStyles } from '../citation/document/documentStyles';
 import type { ReferenceRecognizers } from '../citation/document/referenceRecognizers';
-import type { DocumentKeys } from '../citation/bibliographies/documentKeys';
 import { contentLanguage } from '../documents/draftLanguage';
 import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { ServedLanguages } from '../documents/servedLanguages';
@@ -23,9 +23,9 @@ import type { LibraryStore } from '../library/libraryStore';
 import { PerLibrary } from '../library/perLibrary';
 import type { SilencedLabels } from '../mentions/silencedLabels';
 import type { SymbolFinder } from '../mentions/symbolFinder';
+import { runSteps } from '../scheduling/timeSlice';
 import { checkSettingsOf, contextFor, isSameBasis, type ContextWithBasis, type CheckBasis, type LoadedDossiers } from './checkBasis';
 import type { HeldTexts } from './heldTexts';
-import { runSteps } from '../scheduling/timeSlice';
 
 /** The services that `DocumentChecks` uses. */
 export interface CheckServices {

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { CitationKey } from '../../../core/library/library';
 import type { HeldSource, HeldSources } from '../../../core/quotation/heldSource';
 import { readHeldSources } from '../../../core/quotation/readHeldSources';
-import type { DossierInUse } from '../library/composeLibrary';
-import type { LibraryState } from '../library/libraryState';
 import { isContained } from '../files/containment';
 import { readText } from '../files/files';
 import { LruMap } from '../files/lruMap';
 import { watchFile } from '../files/watchFile';
+import type { DossierInUse } from '../library/composeLibrary';
+import type { LibraryState } from '../library/libraryState';
 
 /** The number of lists of dossiers whose sources are cached. */
 const CAPACITY = 2;

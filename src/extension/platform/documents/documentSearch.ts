@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
+import { MAX_SEARCHED_DOCUMENTS, MAX_SEARCHED_DOCUMENT_BYTES } from '../../../core/documentLimits';
+import { SERVED_IDS } from '../../../core/language/languages';
 import { excerptOf, type Excerpt } from '../../../core/mention/excerpt';
 import { LineIndex } from '../../../core/mention/lineIndex';
-import { SERVED_IDS } from '../../../core/language/languages';
-import { TimeSlice } from '../scheduling/timeSlice';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import { untilSettled } from '../files/fileEdits';
 import { readBytes } from '../files/files';
+import { TimeSlice } from '../scheduling/timeSlice';
 import { isWritten } from './draftEditor';
 import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
-import { MAX_SEARCHED_DOCUMENTS, MAX_SEARCHED_DOCUMENT_BYTES } from '../../../core/documentLimits';
-import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { Steps } from '../../../core/steps/steps';
 import { IncrementalProse } from '../../../core/prose/incrementalProse';
 import type { ProseRange } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
 import type { PlacedSegment } from '../../../core/prose/segmentList';
+import type { Steps } from '../../../core/steps/steps';
+import type { TextEdit } from '../../../core/text/textEdit';
 import { yieldToHost } from '../scheduling/timeSlice';
 import type { ServedLanguages } from './servedLanguages';
-import type { TextEdit } from '../../../core/text/textEdit';
 
 /** A text with its prose. */
 export interface ParsedDocument {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isObject } from '../../../core/data/isObject';
+import { FILE_EXTENSIONS } from '../../../core/language/languages';
 import { combineGlobs } from '../../../core/mention/globs';
-import { FILE_ENDINGS } from '../../../core/language/languages';
 
 /** A file and the language that its name indicates. */
 export interface ServedFile {
@@ -18,14 +18,14 @@ export async function findFilesByLanguage(
 	limit: number,
 	token: vscode.CancellationToken,
 ): Promise<readonly ServedFile[]> {
-	const { endings, names } = fileNamesOf(languages);
-	const pattern = `**/{${[...[...endings.keys()].map(ending => `*${ending}`), ...names.keys()].join(',')}}`;
+	const { fileExtensions, names } = fileNamesOf(languages);
+	const pattern = `**/{${[...[...fileExtensions.keys()].map(fileExtension => `*${fileExtension}`), ...names.keys()].join(',')}}`;
 	const found = new Map<string, ServedFile>();
-	for (const folder of endings.size + names.size === 0 ? [] : vscode.workspace.workspaceFolders ?? []) {
+	for (const folder of fileExtensions.size + names.size === 0 ? [] : vscode.workspace.workspaceFolders ?? []) {
 		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), limit, token);
 		for (const uri of uris) {
 			const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-			const languageId = names.get(name) ?? languageOf(name, endings);
+			const languageId = names.get(name) ?? languageOf(name, fileExtensions);
 			if (languageId !== undefined && found.size < limit) {
 				found.set(uri.toString(), { uri, languageId });
 			}
@@ -35,13 +35,13 @@ export async function findFilesByLanguage(
 }
 
 interface FileNames {
-	readonly endings: ReadonlyMap<string, string>;
+	readonly fileExtensions: ReadonlyMap<string, string>;
 	readonly names: ReadonlyMap<string, string>;
 }
 
 /** Maps file extensions and file names to languages: first the user's associations, then those of installed extensions, then ours. */
 function fileNamesOf(languages: ReadonlySet<string>): FileNames {
-	const endings = new Map<string, string>();
+	const fileExtensions = new Map<string, string>();
 	const names = new Map<string, string>();
 	const addIfNew = (known: Map<string, string>, name: unknown, languageId: unknown) => {
 		if (typeof name === 'string' && typeof languageId === 'string' && /^[\w.+-]+$/.test(name) && !known.has(name)) {
@@ -50,17 +50,17 @@ function fileNamesOf(languages: ReadonlySet<string>): FileNames {
 	};
 	const associations = vscode.workspace.getConfiguration('files').get<unknown>('associations');
 	for (const [glob, languageId] of Object.entries(isObject(associations) ? associations : {})) {
-		addIfNew(endings, /^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
+		addIfNew(fileExtensions, /^(?:\*\*\/)?\*(\..+)$/.exec(glob)?.[1], languageId);
 	}
 	for (const { id, extensions, filenames } of contributedLanguages()) {
-		listOf(extensions).filter(ending => String(ending).startsWith('.')).forEach(ending => addIfNew(endings, ending, id));
+		listOf(extensions).filter(fileExtension => String(fileExtension).startsWith('.')).forEach(fileExtension => addIfNew(fileExtensions, fileExtension, id));
 		listOf(filenames).forEach(name => addIfNew(names, name, id));
 	}
-	for (const [languageId, own] of FILE_ENDINGS) {
-		own.forEach(ending => addIfNew(endings, ending, languageId));
+	for (const [languageId, own] of FILE_EXTENSIONS) {
+		own.forEach(fileExtension => addIfNew(fileExtensions, fileExtension, languageId));
 	}
 	const wanted = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([, languageId]) => languages.has(languageId)));
-	return { endings: wanted(endings), names: wanted(names) };
+	return { fileExtensions: wanted(fileExtensions), names: wanted(names) };
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -77,9 +77,9 @@ function contributedLanguages(): readonly Readonly<Record<string, unknown>>[] {
 }
 
 /** Returns the language of the longest extension that matches; `undefined` if none does. */
-function languageOf(name: string, endings: ReadonlyMap<string, string>): string | undefined {
+function languageOf(name: string, fileExtensions: ReadonlyMap<string, string>): string | undefined {
 	for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-		const languageId = endings.get(name.slice(dot));
+		const languageId = fileExtensions.get(name.slice(dot));
 		if (languageId !== undefined) {
 			return languageId;
 		}

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { documentRange } from './documentRange';
-import { untilSettled, type EditFactory } from '../files/fileEdits';
 import type { OffsetRange } from '../../../core/text/offsetRange';
 import type { TextEdit } from '../../../core/text/textEdit';
+import { untilSettled, type EditFactory } from '../files/fileEdits';
+import { documentRange } from './documentRange';
 
 /** Thrown by a snapshot whose document has changed or closed. `guarded` treats it like a cancelled request. */
 class DocumentChanged extends vscode.CancellationError {}

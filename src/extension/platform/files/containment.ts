@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Refusal } from '../../../core/citation/projectFiles/documentFiles';
 import { resolveWrittenPath, segmentsOf } from '../../../core/citation/writtenPath';
-import { statOf } from './files';
-import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
 import type { OffsetRange } from '../../../core/text/offsetRange';
+import type { PickedFiles } from '../citation/bibliographies/pickedFiles';
+import { statOf } from './files';
 
 /** A path of a document that is not followed, and why. */
 export interface RefusedPath {

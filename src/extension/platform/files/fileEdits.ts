@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MAX_ATTEMPTS } from '../../../core/limits';
-import { isWritable, fileNameOf, openDocument, statOf } from './files';
 import { notify } from '../ui/notify';
+import { isWritable, fileNameOf, openDocument, statOf } from './files';
 
 /**
  * The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was
@@ -47,7 +47,7 @@ export async function applyWithFile(file: FileEdit, makeEdit: EditFactory): Prom
 		return applyToFiles([file], makeEdit);
 	}
 	if (!await createEmpty(file.uri)) {
-		return await exists(file.uri, false) ? 'stale' : 'refused';
+		return await exists(file.uri, { ifUnknown: false }) ? 'stale' : 'refused';
 	}
 	let outcome: EditOutcome | undefined;
 	try {
@@ -79,7 +79,7 @@ export async function checkFileEdit({ uri, before }: FileEdit): Promise<'current
 		return 'refused';
 	}
 	if (before === undefined) {
-		return await exists(uri, true) ? 'stale' : 'current';
+		return await exists(uri, { ifUnknown: true }) ? 'stale' : 'current';
 	}
 	const opened = await open(uri);
 	if (typeof opened === 'string') {
@@ -147,7 +147,7 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument | Exclude<Edit
 	try {
 		return await vscode.workspace.openTextDocument(uri);
 	} catch {
-		return await exists(uri, true) ? 'refused' : 'stale';
+		return await exists(uri, { ifUnknown: true }) ? 'refused' : 'stale';
 	}
 }
 
@@ -199,11 +199,11 @@ async function deleteEmpty(uri: vscode.Uri): Promise<void> {
 	}
 }
 
-/** Whether a file exists; `fallback` if the file system cannot tell. */
-async function exists(uri: vscode.Uri, fallback: boolean): Promise<boolean> {
+/** Whether a file exists; `ifUnknown` if the file system cannot tell. */
+async function exists(uri: vscode.Uri, { ifUnknown }: { readonly ifUnknown: boolean }): Promise<boolean> {
 	try {
 		return await statOf(uri) !== undefined;
 	} catch {
-		return fallback;
+		return ifUnknown;
 	}
 }

@@ -3,23 +3,23 @@ import { MAX_BIBLIOGRAPHY_BYTES } from '../../../core/limits';
 
 /**
  * Reads the text of a file: from the open document, saved or not, otherwise from disk, in the encoding in which VS Code would open
- * it. Returns `undefined` if there is no such file. Rejects if the file cannot be read or is larger than `mostBytes`.
+ * it. Returns `undefined` if there is no such file. Rejects if the file cannot be read or is larger than `maxBytes`.
  */
-export async function readText(uri: vscode.Uri, mostBytes = MAX_BIBLIOGRAPHY_BYTES): Promise<string | undefined> {
+export async function readText(uri: vscode.Uri, maxBytes = MAX_BIBLIOGRAPHY_BYTES): Promise<string | undefined> {
 	const open = openDocument(uri);
 	if (open) {
-		return limited(open.getText(), mostBytes);
+		return limited(open.getText(), maxBytes);
 	}
 	const stat = await statOf(uri);
 	if (!stat || (stat.type & vscode.FileType.Directory) !== 0) {
 		return undefined;
 	}
-	if (stat.size > mostBytes) {
+	if (stat.size > maxBytes) {
 		throw tooLarge();
 	}
 	// The text is compared with that of documents, which never begin with a byte order mark.
 	const text = await vscode.workspace.decode(await readBytes(uri, stat), { uri });
-	return limited(text.replace(/^\uFEFF/, ''), mostBytes);
+	return limited(text.replace(/^\uFEFF/, ''), maxBytes);
 }
 
 /**
@@ -39,8 +39,8 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
 }
 
-function limited(text: string, most: number): string {
-	if (text.length > most) {
+function limited(text: string, max: number): string {
+	if (text.length > max) {
 		throw tooLarge();
 	}
 	return text;

@@ -1,5 +1,5 @@
-import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
 import { compiledPartsOf } from '../../../core/lexicon/labels/libraryParts';
+import { LexiconBuilder, type Lexicon } from '../../../core/lexicon/lexicon';
 import { updateLexiconInSteps } from '../../../core/lexicon/updateLexicon';
 import type { Library } from '../../../core/library/library';
 import { runSteps, TimeSlice } from '../scheduling/timeSlice';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { isObject } from '../../../core/data/isObject';
 import type { DossierScope, Key } from '../../../core/dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../../../core/dossier/vocabulary';
-import { isObject } from '../../../core/data/isObject';
 import type { DossierRestriction } from '../../../core/library/restrict';
 import { SETTINGS } from '../../ids';
 

@@ -1,6 +1,6 @@
-import type { Steps } from '../../../core/steps/steps';
 import { LabelCompletionIndex } from '../../../core/lexicon/completion/labelCompletionIndex';
 import type { Library } from '../../../core/library/library';
+import type { Steps } from '../../../core/steps/steps';
 import { runSteps } from '../scheduling/timeSlice';
 import type { LibraryStore } from './libraryStore';
 import { PerLibrary } from './perLibrary';

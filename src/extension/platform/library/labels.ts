@@ -1,7 +1,7 @@
 import { env, l10n } from 'vscode';
-import type { LanguageTag } from '../../../core/dossier/model';
 import type { LocatorTerms } from '../../../core/citation/locatorPlaces';
 import type { ReferenceWords } from '../../../core/citation/reference';
+import type { LanguageTag } from '../../../core/dossier/model';
 import type { RenderLabels } from '../../../core/render/labels';
 import { relationPhrases } from './relationPhrases';
 import { factLabels, kindLabels, relationLabels } from './vocabularyLabels';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { findKeyProblems } from '../../../core/citation/keys/keyProblems';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
-import { mergeInSteps } from '../../../core/library/merge';
 import { isChange, libraryChangeInSteps, type LibraryChange } from '../../../core/library/libraryChange';
+import { mergeInSteps } from '../../../core/library/merge';
 import { COMMANDS, CONTEXT_KEYS, SETTINGS } from '../../ids';
-import { guarded } from '../ui/guarded';
 import { runSteps } from '../scheduling/timeSlice';
-import type { CompiledDossiers } from '../sources/files/compiledDossiers';
 import type { DossierSource } from '../sources/dossierSource';
+import type { CompiledDossiers } from '../sources/files/compiledDossiers';
+import { guarded } from '../ui/guarded';
 import { describeFinding, describeKeyProblem } from '../ui/messages';
 import { notify } from '../ui/notify';
 import { buildLexicon, updateLexicon } from './buildLexicon';

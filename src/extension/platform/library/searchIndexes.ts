@@ -7,8 +7,8 @@ import { PerLibrary } from './perLibrary';
 
 /** The search indexes of the library. Each is built when first needed and cached until the library changes. */
 export class SearchIndexes implements vscode.Disposable {
-	private readonly ofEntries = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, false, userLocale())));
-	private readonly ofAll = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, true, userLocale())));
+	private readonly ofEntries = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, { withSources: false }, userLocale())));
+	private readonly ofAll = new PerLibrary(library => runSteps(buildSearchIndexInSteps(library, { withSources: true }, userLocale())));
 
 	/** Returns the index of the entries of a library. */
 	async entries(library: Library): Promise<SearchIndex> {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { DossierFileState, DossierSource } from '../sources/dossierSource';
 import { inTime } from '../scheduling/inTime';
+import type { DossierFileState, DossierSource } from '../sources/dossierSource';
 import { guarded } from '../ui/guarded';
 import type { SourcedFile } from './composeLibrary';
 

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { textIn } from '../../../core/library/names';
+import { COMMANDS } from '../../ids';
 import { isWritable } from '../files/files';
+import { notify } from '../ui/notify';
+import { plainRow } from '../ui/plainRow';
+import { showPick } from '../ui/quickInput';
+import { notifyRestricted } from '../ui/restrictedMode';
 import { completeLibrary } from './completeLibrary';
 import type { DossierInUse } from './composeLibrary';
 import { userLocale } from './labels';
 import type { LibraryStore } from './libraryStore';
-import { COMMANDS } from '../../ids';
-import { notify } from '../ui/notify';
-import { plainRow } from '../ui/plainRow';
-import { notifyRestricted } from '../ui/restrictedMode';
-import { showPick } from '../ui/quickInput';
 
 interface DossierRow extends vscode.QuickPickItem {
 	readonly file: DossierInUse;

@@ -1,15 +1,15 @@
 import type * as vscode from 'vscode';
 import type { Label, LanguageTag } from '../../../core/dossier/model';
-import type { EntryId, Library, LibraryEntry } from '../../../core/library/library';
 import { findMentions } from '../../../core/lexicon/matching/find';
 import type { Mention } from '../../../core/lexicon/matching/mentions';
+import type { EntryId, Library, LibraryEntry } from '../../../core/library/library';
 import { replacementFor, wrongLabelOf, type Correction } from '../../../core/mention/correction';
 import type { ProseRange } from '../../../core/prose/prose';
 import { contentLanguage } from '../documents/draftLanguage';
+import { answerAbout, type Snapshot } from '../documents/snapshot';
 import { inScope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { MentionFinder } from './mentionFinder';
-import { answerAbout, type Snapshot } from '../documents/snapshot';
 
 /** The services that `Corrections` uses. */
 export interface CorrectionServices {

@@ -6,14 +6,14 @@ import { shortTitleOfEntry } from '../../../core/library/shortTitle';
 import { renderArticleCard } from '../../../core/render/card/articleCard';
 import { renderCard } from '../../../core/render/card/card';
 import type { CardAction } from '../../../core/render/card/cardInput';
-import type { HoverWidth } from '../../../core/render/card/hoverSize';
 import { cutText } from '../../../core/render/card/cutText';
+import type { HoverWidth } from '../../../core/render/card/hoverSize';
 import type { ArticlePlace } from '../../../core/symbol/articles';
 import { COMMANDS } from '../../ids';
-import type { DocumentPosition } from '../ui/commandArguments';
 import { draftLanguage } from '../documents/draftLanguage';
-import { KIND_ICONS } from '../ui/kindIcons';
 import { renderLabels } from '../library/labels';
+import type { DocumentPosition } from '../ui/commandArguments';
+import { KIND_ICONS } from '../ui/kindIcons';
 
 /** The only commands that a link in a card can run. */
 const CARD_COMMANDS = [

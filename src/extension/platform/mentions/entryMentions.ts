@@ -1,19 +1,19 @@
 import type * as vscode from 'vscode';
+import type { LanguageTag } from '../../../core/dossier/model';
+import { documentLanguageOf } from '../../../core/language/languages';
 import { findMentions } from '../../../core/lexicon/matching/find';
 import { entriesOfKey } from '../../../core/library/entriesOfKey';
-import type { LanguageTag } from '../../../core/dossier/model';
 import type { Library, LibraryEntry } from '../../../core/library/library';
 import { entryMentions, type EntryMention, type MentionsAndSymbols } from '../../../core/mention/entryMentions';
-import { documentLanguageOf } from '../../../core/language/languages';
+import type { OffsetRange } from '../../../core/text/offsetRange';
 import { contentLanguage } from '../documents/draftLanguage';
+import type { ParsedDocument } from '../documents/parsedDocuments';
+import { answerAbout } from '../documents/snapshot';
 import { inScope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
 import type { MentionFinder } from './mentionFinder';
-import type { ParsedDocument } from '../documents/parsedDocuments';
 import type { SilencedLabels } from './silencedLabels';
-import { answerAbout } from '../documents/snapshot';
 import type { SymbolFinder } from './symbolFinder';
-import type { OffsetRange } from '../../../core/text/offsetRange';
 
 /** The services that `EntryMentions` uses. */
 export interface EntryMentionServices {

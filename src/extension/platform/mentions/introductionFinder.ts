@@ -4,9 +4,9 @@ import type { Introduction } from '../../../core/abbreviation/introduction';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
 import type { Segment } from '../../../core/prose/segment';
+import type { ParsedDocuments } from '../documents/parsedDocuments';
 import type { Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
-import type { ParsedDocuments } from '../documents/parsedDocuments';
 import { TimeSlice } from '../scheduling/timeSlice';
 
 /** The introductions found with one lexicon. */

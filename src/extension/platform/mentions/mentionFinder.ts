@@ -1,21 +1,21 @@
 import type * as vscode from 'vscode';
-import { findMentions, mentionAt, mentionsInside, scanMentions } from '../../../core/lexicon/matching/find';
 import type { LabelOfEntry } from '../../../core/lexicon/labels/formsOfSlot';
 import type { Lexicon } from '../../../core/lexicon/lexicon';
+import { findMentions, mentionAt, mentionsInside, scanMentions } from '../../../core/lexicon/matching/find';
 import type { Mention, Mentions } from '../../../core/lexicon/matching/mentions';
 import { rankLabels } from '../../../core/lexicon/matching/rank';
 import type { LibraryEntry } from '../../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
 import { replacesLabel } from '../../../core/symbol/symbolPlace';
-import { inScope } from '../library/dossierScope';
-import type { DocumentChecks } from '../checks/documentChecks';
-import type { LibraryStore } from '../library/libraryStore';
-import type { ParsedDocuments } from '../documents/parsedDocuments';
-import type { SilencedLabels } from './silencedLabels';
-import { TimeSlice } from '../scheduling/timeSlice';
-import type { SymbolFinder } from './symbolFinder';
 import { shifted } from '../../../core/text/offsetRange';
+import type { DocumentChecks } from '../checks/documentChecks';
+import type { ParsedDocuments } from '../documents/parsedDocuments';
+import { inScope } from '../library/dossierScope';
+import type { LibraryStore } from '../library/libraryStore';
+import { TimeSlice } from '../scheduling/timeSlice';
+import type { SilencedLabels } from './silencedLabels';
+import type { SymbolFinder } from './symbolFinder';
 
 /** The services that `MentionFinder` uses. */
 export interface MentionServices {

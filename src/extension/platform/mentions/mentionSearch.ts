@@ -1,6 +1,6 @@
+import { documentLanguageOf } from '../../../core/language/languages';
 import type { EntryId } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
-import { documentLanguageOf } from '../../../core/language/languages';
 import type { DocumentSearch, FoundMention, SearchRun } from '../documents/documentSearch';
 import type { EntryMentions } from './entryMentions';
 

@@ -3,9 +3,9 @@ import { findOwnText } from '../../../core/citation/ownText';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { Library } from '../../../core/library/library';
 import type { EntryMention } from '../../../core/mention/entryMentions';
-import type { EntryMentions } from './entryMentions';
-import type { LibraryStore } from '../library/libraryStore';
 import { Snapshot } from '../documents/snapshot';
+import type { LibraryStore } from '../library/libraryStore';
+import type { EntryMentions } from './entryMentions';
 
 /** What the prose of a document mentions, in one version of the document. */
 export interface DocumentMentions {

@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
+import type { Library } from '../../../core/library/library';
 import { blocksBetween, lengthOf, slicesOf } from '../../../core/prose/prose';
 import type { Segment } from '../../../core/prose/segment';
 import { findSymbolPlaces, symbolPlaceAt } from '../../../core/symbol/findPlaces';
-import type { Library } from '../../../core/library/library';
 import { buildSymbolIndexInSteps, type SymbolIndex } from '../../../core/symbol/symbolIndex';
 import type { SymbolPlace } from '../../../core/symbol/symbolPlace';
-import { runSteps, TimeSlice } from '../scheduling/timeSlice';
+import { shifted } from '../../../core/text/offsetRange';
+import type { ParsedDocument, ParsedDocuments } from '../documents/parsedDocuments';
 import type { Scope } from '../library/dossierScope';
 import type { LibraryStore } from '../library/libraryStore';
-import type { ParsedDocument, ParsedDocuments } from '../documents/parsedDocuments';
 import { PerLibrary } from '../library/perLibrary';
-import { shifted } from '../../../core/text/offsetRange';
+import { runSteps, TimeSlice } from '../scheduling/timeSlice';
 
 /** Finds the symbols and names of UN documents, with the entries that the library has on them. The index is built when first needed. */
 export class SymbolFinder {

@@ -10,8 +10,8 @@ import { bundleErrorText } from '../ui/notify';
 import { webviewHtml, webviewIcon, webviewOptions } from '../ui/webviewShell';
 import type { PanelReview } from './panelReview';
 import { recognizedEntries } from './recognizedEntries';
-import { reviewKindNames } from './reviewStrings';
 import type { ReviewStorage } from './reviewStorage';
+import { reviewKindNames } from './reviewStrings';
 
 /** The services of a panel. */
 export interface ReviewPanelServices {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { parseReviewPageState } from '../../../protocol/review';
+import { webviewOptions } from '../ui/webviewShell';
 import { closePanel } from './closePanel';
 import type { PanelReview } from './panelReview';
 import { ReviewPanel, type ReviewPanelServices, type ReviewPanelWords } from './reviewPanel';
-import { webviewOptions } from '../ui/webviewShell';
 
 /** How a feature makes its reviews. */
 export interface ReviewPanelsOptions<T> {

@@ -6,9 +6,9 @@ import { isDossierFile } from '../sources/files/dossierFileName';
 import type { UserSource } from '../sources/userSource';
 import { notify, notifyBriefly } from '../ui/notify';
 import { plainRow } from '../ui/plainRow';
+import { showPick } from '../ui/quickInput';
 import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
-import { showPick } from '../ui/quickInput';
 
 /** The highest number that is tried to find a file name that is not taken. */
 const MAX_NAMES = 1000;

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { bundledDossiers, optionalDossiers, type BundledDossier } from 'dossier:bundled';
+import * as vscode from 'vscode';
 import { readSwitchedOn } from '../library/dossierSettings';
 import type { DossierFileState, DossierSource } from './dossierSource';
 import { readBundled } from './readBundled';

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { resolveWrittenPath } from '../../../core/citation/writtenPath';
 import { isObject } from '../../../core/data/isObject';
 import { MAX_DOSSIER_FILES } from '../../../core/limits';
-import type { CompiledDossiers } from './files/compiledDossiers';
 import type { DossierSource } from './dossierSource';
+import type { CompiledDossiers } from './files/compiledDossiers';
 import type { WantedFile } from './files/dossierFiles';
-import { unreadable } from './readBundled';
 import { WatchedFiles } from './files/watchedFiles';
+import { unreadable } from './readBundled';
 
 /** The dossiers that other extensions name in their `package.json`. Those extensions are not activated. */
 export class ExtensionSource implements DossierSource {

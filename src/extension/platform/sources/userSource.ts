@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids';
-import type { CompiledDossiers } from './files/compiledDossiers';
 import type { DossierSource } from './dossierSource';
+import type { CompiledDossiers } from './files/compiledDossiers';
 import { isDossierFile } from './files/dossierFileName';
 import type { WantedFile } from './files/dossierFiles';
 import { listFolder } from './files/listFolder';

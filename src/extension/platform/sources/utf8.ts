@@ -11,11 +11,11 @@ const ASCII = 0x80;
 /** UTF-8 as both hosts offer it. It is in a file of its own so that the coders are created on first use, not on activation. */
 export const UTF8: Utf8 = { encode: text => encoder.encode(text), decode: bytes => decoder.decode(bytes) };
 
-/** Returns what `UTF8.decode` returns, in steps of about `most` bytes. Throws if the bytes are not valid. */
-export function* decodeInSteps(bytes: Uint8Array, most = BYTES_PER_STEP): Steps<string> {
+/** Returns what `UTF8.decode` returns, in steps of about `max` bytes. Throws if the bytes are not valid. */
+export function* decodeInSteps(bytes: Uint8Array, max = BYTES_PER_STEP): Steps<string> {
 	const parts: string[] = [];
 	for (let start = 0; start < bytes.length;) {
-		const end = cutAfter(bytes, Math.min(bytes.length, start + most));
+		const end = cutAfter(bytes, Math.min(bytes.length, start + max));
 		parts.push(UTF8.decode(bytes.subarray(start, end)));
 		start = end;
 		yield;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { fixTitlePartsOf, messagePartsOf, type FixTitleParts, type MessageParts } from '../../../core/check/messageParts';
 import type { CheckFinding } from '../../../core/check/finding';
 import type { CheckFix } from '../../../core/check/fix';
+import { fixTitlePartsOf, messagePartsOf, type FixTitleParts, type MessageParts } from '../../../core/check/messageParts';
 import { shownText } from '../../../core/text/shownText';
 
 /** Describes a finding of a check in one sentence, without the reason of a discouraged name. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { runLinkButton } from '../citation/bibliographies/ownLinks';
 import type { OwnLibraries } from '../citation/bibliographies/ownLibraries';
+import { runLinkButton } from '../citation/bibliographies/ownLinks';
 import { rowsWithOwn } from '../citation/bibliographies/ownRows';
 import { foundRows, groupedRows, type PickRow } from './pickRows';
-import { ShownRows } from './shownRows';
 import { createPick } from './quickInput';
+import { ShownRows } from './shownRows';
 
 /** The items to choose from. */
 export interface Choices {

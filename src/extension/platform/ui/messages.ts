@@ -4,6 +4,7 @@ import type { DossierFinding } from '../../../core/dossier/finding';
 import { formOfPattern, listedWords } from '../../../core/dossier/shapeProblem';
 import type { KeyPlace } from '../../../core/dossier/yaml/keyPlaces';
 import { shownText } from '../../../core/text/shownText';
+import { yamlWords } from './yamlWords';
 
 /** Describes a finding about a dossier file, with its line, column and path in the file where these are known. */
 export function describeFinding(finding: DossierFinding): string {
@@ -67,8 +68,8 @@ function sentence({ code, path, detail }: DossierFinding): string {
 			return vscode.l10n.t('The dossier is not used because another one has the same id: {0}', detail);
 		case 'syntax':
 			return path[0] === 'entries'
-				? vscode.l10n.t('The entry is not valid YAML: {0}.', detail)
-				: vscode.l10n.t('The file is neither JSON nor YAML: {0}.', detail);
+				? vscode.l10n.t('The entry is not valid YAML: {0}.', yamlWords(detail))
+				: vscode.l10n.t('The file is neither JSON nor YAML: {0}.', yamlWords(detail));
 		case 'shape':
 			return shapeSentence(detail);
 		case 'misplacedKey':

@@ -4,16 +4,16 @@ import { sourceKindOf } from '../../../core/citation/style/kind';
 import type { Dossier } from '../../../core/dossier/model';
 import { ENTRY_KINDS } from '../../../core/dossier/vocabulary';
 import type { Library } from '../../../core/library/library';
+import { textIn } from '../../../core/library/names';
 import { orderEntries } from '../../../core/library/order';
 import { search, type SearchIndex, type SearchItem } from '../../../core/library/search';
-import { textIn } from '../../../core/library/names';
 import { glossAndName, hasUnconfirmedNumber, shortTitleOfEntry, shortTitleOfSource } from '../../../core/library/shortTitle';
 import { shownText } from '../../../core/text/shownText';
-import { KIND_ICONS } from './kindIcons';
-import { renderLabels } from '../library/labels';
 import type { OwnLinkButton } from '../citation/bibliographies/ownLinks';
-import { plainRow } from './plainRow';
 import { sourceGroupNames, sourceKindName } from '../citation/sourceNames';
+import { renderLabels } from '../library/labels';
+import { KIND_ICONS } from './kindIcons';
+import { plainRow } from './plainRow';
 
 /** A row of a list of entries and sources; headings and messages have no item. */
 export interface PickRow extends vscode.QuickPickItem {
@@ -55,9 +55,9 @@ export function groupedRows(recent: readonly SearchItem[], index: SearchIndex, o
 }
 
 /** Returns rows for search results, in the order of the search. */
-export function foundRows(found: readonly SearchItem[], most = MAX_PICK_ROWS): readonly PickRow[] {
+export function foundRows(found: readonly SearchItem[], max = MAX_PICK_ROWS): readonly PickRow[] {
 	const labels = renderLabels();
-	return withRest(found.slice(0, most).map(item => plainRow(rowOf(item, labels))), found.length - most);
+	return withRest(found.slice(0, max).map(item => plainRow(rowOf(item, labels))), found.length - max);
 }
 
 /** Adds a row with the number of items left out, or a row that says that there are no results. */

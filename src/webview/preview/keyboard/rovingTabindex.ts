@@ -39,15 +39,15 @@ function linksOf(picture: Element): readonly SVGAElement[] {
 function nearest(from: Element, links: readonly SVGAElement[], [dx, dy]: readonly [number, number]): SVGAElement | undefined {
 	const start = middleOf(from);
 	let best: SVGAElement | undefined;
-	let least = Infinity;
+	let min = Infinity;
 	for (const link of links) {
 		const { x, y } = middleOf(link);
 		const along = (x - start.x) * dx + (y - start.y) * dy;
 		const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
 		const distance = along + 2 * aside;
-		if (link !== from && along > 1 && distance < least) {
+		if (link !== from && along > 1 && distance < min) {
 			best = link;
-			least = distance;
+			min = distance;
 		}
 	}
 	return best;

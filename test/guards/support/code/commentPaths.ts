@@ -1,5 +1,5 @@
 import type { NamedPath } from './namedPaths';
-import type { TextFile } from './projectFiles';
+import { perFile } from './perFile';
 
 /** A relative path or file name. Its extension, or its first folder, shows that it is meant as one. */
 const WORD = /(?<![\w/.@:*-])(?:\.{1,2}\/)*[\w*-][\w.*-]*(?:\/[\w.*-]+)*\/?(?![\w/])/g;
@@ -18,13 +18,12 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 	'packages/myst-roles/src/cite.ts',
 ]);
 
-/** Returns the relative paths and file names in the comments of source files. */
-export function commentPaths(files: readonly TextFile[]): readonly NamedPath[] {
-	return files.flatMap(({ path: document, text }) => commentsIn(text).flatMap(comment => [...comment.matchAll(WORD)])
-		.map(([word]) => word.replace(/\.$/, ''))
-		.filter(word => (FILE.test(word) || FOLDER.test(word)) && !GENERATED.test(word) && !ELSEWHERE.has(word))
-		.map(path => ({ document, path })));
-}
+/** Returns the relative paths and file names in the comments of a source file. */
+export const commentPaths = perFile(({ path: document, text }): readonly NamedPath[] => commentsIn(text)
+	.flatMap(comment => [...comment.matchAll(WORD)])
+	.map(([word]) => word.replace(/\.$/, ''))
+	.filter(word => (FILE.test(word) || FOLDER.test(word)) && !GENERATED.test(word) && !ELSEWHERE.has(word))
+	.map(path => ({ document, path })));
 
 /** Returns the lines of comments. A comment after code counts if a space separates it from the end of a statement or a bracket. */
 export function commentsIn(text: string): readonly string[] {

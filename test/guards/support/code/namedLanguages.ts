@@ -1,6 +1,8 @@
 import * as path from 'node:path';
 import ts from 'typescript';
 import { SERVED_IDS } from '../../../../src/core/language/languages';
+import { perFile } from './perFile';
+import { nodesIn } from './sourceNodes';
 
 /** Identifiers of languages that mean something else, or a document that the extension opens itself. */
 const NAMED_ELSEWHERE: readonly (readonly [file: string, id: string])[] = [
@@ -34,23 +36,24 @@ const MENTION = new RegExp(`language/|\\b(?:${SERVED_IDS.join('|')})\\b`);
 
 /** Returns where files outside the folders of the languages mention the identifier of a language, or import from its folder. */
 export function namedLanguages(texts: Readonly<Record<string, string>>): readonly string[] {
-	return Object.entries(texts).filter(([file, text]) => !file.startsWith(LANGUAGES) && MENTION.test(text)).flatMap(([file, text]) => {
-		const found: string[] = [];
-		const visit = (node: ts.Node): void => {
-			found.push(...idsAt(node)
-				.filter(id => !NAMED_ELSEWHERE.some(([where, what]) => where === file && what === id))
-				.map(id => `${file} names the language ${id}. Ask documentLanguageOf for what it needs to know.`));
-			const imported = ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
-			const module = path.posix.join(path.posix.dirname(file), imported);
-			if (isInFolder(module) && !USED_ELSEWHERE.some(([name, users]) => name === module && users.test(file))) {
-				found.push(`${file} imports ${module}. Ask documentLanguageOf for what it needs to know.`);
-			}
-			ts.forEachChild(node, visit);
-		};
-		visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022));
-		return found;
-	});
+	return Object.entries(texts).flatMap(([file, text]) => languagesNamedIn({ path: file, text }));
 }
+
+const languagesNamedIn = perFile(({ path: file, text }): readonly string[] => {
+	if (file.startsWith(LANGUAGES) || !MENTION.test(text)) {
+		return [];
+	}
+	return nodesIn({ path: file, text }).flatMap(node => {
+		const found = idsAt(node)
+			.filter(id => !NAMED_ELSEWHERE.some(([where, what]) => where === file && what === id))
+			.map(id => `${file} names the language ${id}. Ask documentLanguageOf for what it needs to know.`);
+		const imported = ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined;
+		const module = imported === undefined ? '' : path.posix.join(path.posix.dirname(file), imported);
+		return isInFolder(module) && !USED_ELSEWHERE.some(([name, users]) => name === module && users.test(file))
+			? [...found, `${file} imports ${module}. Ask documentLanguageOf for what it needs to know.`]
+			: found;
+	});
+});
 
 /** Returns the identifiers that are written at a node: as a text, as the name of a member of an object, or in a pattern. */
 function idsAt(node: ts.Node): readonly string[] {

@@ -36,9 +36,27 @@ export function pathExists({ document, path }: NamedPath, files: readonly string
 	return [posix.join(posix.dirname(document), path), posix.normalize(path), ...(path.includes('/') ? [] : [`**/${path}`])]
 		.map(candidate => candidate.replace(/^\/|\/$/g, ''))
 		.some(candidate => {
+			if (candidate === '.') {
+				return true;
+			}
+			if (!candidate.includes('*')) {
+				return withFolders(files).has(candidate);
+			}
 			const pattern = new RegExp(`^${candidate.split(/(\*\*\/|\*)/).map(globPart).join('')}(?:/|$)`);
-			return candidate === '.' || files.some(file => pattern.test(file));
+			return files.some(file => pattern.test(file));
 		});
+}
+
+const paths = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Returns the paths of files and of all folders that they are in. */
+function withFolders(files: readonly string[]): ReadonlySet<string> {
+	const known = paths.get(files) ?? new Set(files.flatMap(file => {
+		const parts = file.split('/');
+		return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+	}));
+	paths.set(files, known);
+	return known;
 }
 
 function globPart(part: string): string {

@@ -1,4 +1,5 @@
 import * as ts from 'typescript';
+import { perFile } from './perFile';
 import type { TextFile } from './projectFiles';
 
 /** Returns the path and line of a node. */
@@ -7,19 +8,8 @@ export function placeOf(node: ts.Node): string {
 	return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
 }
 
-/** The last parse of each file. A guard processes all files once per mutation, but only one file differs. */
-const read = new Map<string, { readonly text: string; readonly nodes: readonly ts.Node[] }>();
-
 /** Returns all nodes of a source file. A bundle has hundreds of thousands. */
-export function nodesIn(file: TextFile): readonly ts.Node[] {
-	const known = read.get(file.path);
-	if (known?.text === file.text) {
-		return known.nodes;
-	}
-	const nodes = nodesOf(file);
-	read.set(file.path, { text: file.text, nodes });
-	return nodes;
-}
+export const nodesIn = perFile(nodesOf);
 
 /**
  * Turns a function that finds something in the nodes of one file into one for many files. Nothing is searched again in a file that has

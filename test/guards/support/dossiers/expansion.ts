@@ -63,6 +63,10 @@ export const TAKEN_ON_TRUST: ReadonlyMap<string, ReadonlyMap<string, string>> = 
 			['imo ИМО', 'The English one in Russian letters.'],
 			['unaids ЮНЭЙДС', 'The English one in Russian letters.'],
 			['unctad ЮНКТАД', 'The English one in Russian letters.'],
+			['cted CTED', 'Committee is left out.'],
+			['undrr UNDRR', 'Office is left out.'],
+			['c24 C-24', 'It is a number, and not made of initials.'],
+			['ohrlls UN-OHRLLS', 'The United Nations is put first.'],
 		]),
 	],
 ]);

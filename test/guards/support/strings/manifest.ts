@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as ids from '../../../../src/extension/ids';
 import { isCollection } from '../../../../src/core/data/isObject';
+import * as ids from '../../../../src/extension/ids';
 
 /** A setting in `package.json`. */
 export interface Setting {
@@ -57,6 +57,7 @@ export interface Manifest {
 		readonly menus: { readonly [menu: string]: readonly CommandPlace[] };
 		readonly keybindings?: readonly CommandPlace[];
 		readonly languages: readonly { readonly id: string; readonly extensions: readonly string[] }[];
+		readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
 		readonly configurationDefaults: { readonly [language: string]: Readonly<Record<string, unknown>> };
 		readonly configuration: { readonly title: string; readonly properties: Readonly<Record<string, Setting>> };
 	};

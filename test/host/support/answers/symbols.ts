@@ -34,7 +34,7 @@ export async function symbolCardsAt(document: vscode.TextDocument, text: string)
 }
 
 /** Returns the Markdown of a hover. */
-export function hoverText({ contents }: vscode.Hover): string {
+function hoverText({ contents }: vscode.Hover): string {
 	return contents.map(content => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
 }
 

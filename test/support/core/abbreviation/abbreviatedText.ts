@@ -3,9 +3,9 @@ import type { KnownNames } from '../../../../src/core/abbreviation/knownNames';
 import { planDocumentList, type DocumentList, type ListOptions } from '../../../../src/core/abbreviationList/documentList';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
 import type { LanguageTag } from '../../../../src/core/dossier/model';
+import { lexiconOf } from '../lexiconOf';
 
 /** A text in a document language, the library that knows names in it, and how the list is wanted. */
 export interface ListedText extends Partial<ListOptions> {
@@ -16,7 +16,7 @@ export interface ListedText extends Partial<ListOptions> {
 /** Plans the list of abbreviations of a text in a document language. */
 export function listOf(languageId: string, text: string, { library, language = 'en', ...options }: ListedText): DocumentList {
 	const syntax = documentLanguageOf(languageId);
-	const known: KnownNames = { library, lexicon: buildLexicon(library) };
+	const known: KnownNames = { library, lexicon: lexiconOf(library) };
 	const prose = syntax.prose.find(text);
 	return planDocumentList(
 		{

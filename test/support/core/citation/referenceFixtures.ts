@@ -9,6 +9,7 @@ import { styleOf } from '../../../../src/core/citation/style/styles';
 import { workOf } from '../../../../src/core/citation/style/workOf';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { complete } from '../../../../src/core/steps/steps';
+import { once } from '../once';
 import { manualSection } from './manualSections';
 
 const FOLDER = 'test/fixtures/references';
@@ -22,6 +23,7 @@ export interface Golden {
 	readonly style: string;
 	readonly position: FixturePosition;
 	readonly expected: string;
+	/** Formatted when it is first read. */
 	readonly actual: string;
 	/** The section of a manual, or the publication with the example; “by analogy” if it is for a like source; empty if there is neither. */
 	readonly rule: string;
@@ -77,8 +79,8 @@ interface Fixture {
  * Returns all references of the fixtures, with what the styles print. Those of others are compared without formatting; ours mark italics
  * with `*` and small capitals with `^`.
  */
-export function referenceGoldens(): readonly Golden[] {
-	return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+export const referenceGoldens = once((): readonly Golden[] =>
+	readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 		.map(file => file.replaceAll('\\', '/'))
 		.filter(file => file.endsWith('.yaml'))
 		.sort()
@@ -88,15 +90,16 @@ export function referenceGoldens(): readonly Golden[] {
 			return sources.flatMap(({ in: several = [{}], ...source }) =>
 				several.flatMap(one => goldensOf({ ...(style !== undefined && { style }), ...source, ...one }, { file, outside })),
 			);
-		});
-}
+		}));
 
 function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside'>): readonly Golden[] {
 	const { style = 'un', from, rule = from, lang: language = 'en' } = source;
 	const csl = itemOf(source);
 	const { kind } = workOf(csl);
+	const notes = once(() => notesOf(source, csl));
 	return (['first', 'later', 'list'] as const).flatMap(position => {
 		const expected = source[position];
+		let printed: string | undefined;
 		const named = source.rules?.[position] ?? rule;
 		const differs = typeof source.differs === 'string' ? source.differs : source.differs?.[position];
 		return expected === undefined
@@ -110,7 +113,10 @@ function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside'>): readon
 						rule: named ?? manualSection(style, { language, kind, position }) ?? '',
 						sourced: named !== undefined,
 						remembered: source.remembered === true,
-						actual: (of.outside ? plain : marked)(formatted(source, csl, position)),
+						get actual() {
+							printed ??= (of.outside ? plain : marked)(position === 'list' ? styleOf(style).reference(csl, language) : notes()[position]);
+							return printed;
+						},
 						csl,
 						language,
 						places: source.places ?? [],
@@ -135,12 +141,10 @@ function itemOf({ csl, json, bib, ris }: Source): CslItem {
 	return read;
 }
 
-function formatted(source: Source, csl: CslItem, position: FixturePosition): Rich {
+/** Returns the first note that cites a source, and a later one. */
+function notesOf(source: Source, csl: CslItem): Readonly<Record<'first' | 'later', Rich>> {
 	const { lang = 'en', note = 1, style = 'un' } = source;
 	const form = { style: styleOf(style), language: lang };
-	if (position === 'list') {
-		return form.style.reference(csl, lang);
-	}
 	const item: CitedItem = {
 		id: 'x',
 		csl,
@@ -151,8 +155,8 @@ function formatted(source: Source, csl: CslItem, position: FixturePosition): Ric
 	};
 	const other: CitedItem = { id: 'y', csl: { type: 'book', title: 'Another book' } };
 	const later = { id: 'x', csl, places: placesOf(source.laterPlaces ?? source.places ?? []) };
-	const { notes } = formatDocument([{ items: [item], number: note }, { items: [other] }, { items: [later] }], form);
-	return notes[position === 'first' ? 0 : 2] ?? [];
+	const { notes: [first = [], , last = []] } = formatDocument([{ items: [item], number: note }, { items: [other] }, { items: [later] }], form);
+	return { first, later: last };
 }
 
 function placesOf(texts: readonly string[]): readonly Place[] {

@@ -1,8 +1,10 @@
 import { parseDateSpan, type CalendarDate } from '../../../../src/core/dossier/date';
 import type { Fact } from '../../../../src/core/dossier/model';
+import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import type { CheckFinding } from '../../../../src/core/check/finding';
+import { DEFAULT_SEVERITIES, type Severities } from '../../../../src/core/check/severity';
 import type { FactProperty } from '../../../../src/core/dossier/vocabulary';
 import { isCertain } from '../../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../../src/core/check/facts/grammars/grammars';
@@ -31,13 +33,18 @@ export type Variant = 'true' | 'changed' | 'not' | 'about' | 'quoted' | 'second'
 /** Returns the findings of `fact-differs` in a text, read as Markdown in a language. */
 export type FactChecker = (text: string, language?: TextLanguage) => readonly CheckFinding[];
 
+const CODE: CheckCode = 'fact-differs';
+
 /** Returns a function that checks texts with a library, each once. */
 export function factChecker(library: Library): FactChecker {
-	const context = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings: DEFAULT_CHECK_SETTINGS, syntax: documentLanguageOf('markdown') };
+	// No other check changes what this one finds, and all together take several times as long.
+	const severities = Object.fromEntries(CHECK_CODES.map(code => [code, code === CODE ? DEFAULT_SEVERITIES[code] : 'off'])) as Severities;
+	const settings = { ...DEFAULT_CHECK_SETTINGS, severities };
+	const context = { library, lexicon: buildLexicon(library), symbols: buildSymbolIndex(library), settings, syntax: documentLanguageOf('markdown') };
 	const checkers = new Map<TextLanguage, FactChecker>();
 	return (text, language = 'en') => {
 		const check = checkers.get(language)
-			?? perText(each => checkDocument(each, { ...context, language }).filter(({ code }) => code === 'fact-differs'));
+			?? perText(each => checkDocument(each, { ...context, language }).filter(({ code }) => code === CODE));
 		checkers.set(language, check);
 		return check(text);
 	};

@@ -50,10 +50,7 @@ export function countBuiltIns(realm: vm.Context, count: (steps: number) => void)
 	wrapAll(inRealm('Array.prototype'), OF_ARRAYS, count);
 	for (const name of WITH_CALLBACK) {
 		wrap(inRealm('Array.prototype'), name, native => function (call, ...others) {
-			return native.call(this, typeof call !== 'function' ? call : function (this: unknown, ...values: unknown[]) {
-				count(1);
-				return (call as Method).apply(this, values);
-			}, ...others);
+			return native.call(this, typeof call !== 'function' ? call : countedCall(call as Method, count), ...others);
 		});
 	}
 	for (const iterated of ITERATORS) {
@@ -74,15 +71,31 @@ export function countBuiltIns(realm: vm.Context, count: (steps: number) => void)
 	});
 }
 
+/** The callbacks of methods have at most four parameters; a list of the arguments of each call would take most of the time. */
+function countedCall(call: Method, count: (steps: number) => void): Method {
+	return function (first, second, third, fourth) {
+		count(1);
+		return call.call(this, first, second, third, fourth);
+	};
+}
+
 function wrapAll(methods: Methods, costs: Readonly<Record<string, Cost>>, count: (steps: number) => void): void {
 	for (const [name, cost] of Object.entries(costs)) {
-		wrap(methods, name, native => function (...values) {
+		wrap(methods, name, native => cost === one ? wrappedOne(native, count) : function (...values) {
 			const size = sizeOf(this);
 			const result = native.apply(this, values);
 			count(Math.max(1, cost(size, result, this, values)));
 			return result;
 		});
 	}
+}
+
+/** For methods with one parameter that are called for each character, for which a list of the arguments would take most of the time. */
+function wrappedOne(native: Method, count: (steps: number) => void): Method {
+	return function (value) {
+		count(1);
+		return native.call(this, value);
+	};
 }
 
 function wrap(methods: Methods, name: string, wrapped: (native: Method) => Method): void {

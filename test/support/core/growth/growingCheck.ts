@@ -69,7 +69,7 @@ export function checkerWith(yaml: string, source: { readonly key: string; readon
 			const severities = Object.fromEntries(CHECK_CODES.map(each => [each, each === code ? 'warning' : 'off'])) as Severities;
 			const context = { ...contextOf(languageId), settings: { ...SETTINGS, severities } };
 			const checker = new DocumentChecker(context);
-			const segments = context.syntax.prose.reader.read(text, true);
+			const segments = context.syntax.prose.reader.read(text, { isFirst: true });
 			checker.check(segments);
 			return () => checker.check(segments);
 		},

@@ -3,9 +3,9 @@ import type { LanguageTag } from '../../../../src/core/dossier/model';
 import { generatedLists } from '../../../../src/core/abbreviationList/documentList';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
 import type { MeantMention, NamingDocument } from '../../../../src/core/naming/namesInDocument';
+import { lexiconOf } from '../lexiconOf';
 
 /** Returns a document whose names can be changed, and its mentions. */
 export function namedText(
@@ -15,7 +15,7 @@ export function namedText(
 	language: LanguageTag = 'en',
 ): { readonly document: NamingDocument; readonly mentions: readonly MeantMention[] } {
 	const syntax = documentLanguageOf(languageId);
-	const lexicon = buildLexicon(library);
+	const lexicon = lexiconOf(library);
 	const prose = syntax.prose.find(text);
 	const mentions = findMentions(lexicon, text, prose).flatMap(({ start, end, labels: [label] }) => {
 		const entry = label && library.entries.get(label.entry);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
-import type { CheckCode } from '../../../../src/core/check/checkCode';
+import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../../../../src/core/check/checkSettings';
+import type { Quoting } from '../../../../src/core/check/quotations/quoting';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
+import { DEFAULT_SEVERITIES, type Severities } from '../../../../src/core/check/severity';
 import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
+import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { makeFingerprint } from '../../../../src/core/quotation/fingerprint/fingerprint';
 import type { HeldSource } from '../../../../src/core/quotation/heldSource';
@@ -54,21 +58,34 @@ const held = once((): ReadonlyMap<string, HeldSource> => new Map<string, HeldSou
 	['cop10be_res_12_4_text', { kind: 'fingerprint', fingerprint: makeFingerprint(QUOTED_TEXTS.ORCHARD, 'saltsaltsalt') }],
 ]));
 
+/** No other check changes what those of quotations find. */
+const ONLY_QUOTATIONS: CheckSettings = {
+	...DEFAULT_CHECK_SETTINGS,
+	severities: Object.fromEntries(
+		CHECK_CODES.map(code => [code, code.startsWith('quotation-') ? DEFAULT_SEVERITIES[code] : 'off']),
+	) as Severities,
+};
+
 /** Returns the checks that find something in the quotations of a case. */
 export function quotationCodes({ text, language = 'markdown', lang = 'en' }: QuotationCase): readonly CheckCode[] {
 	const syntax = documentLanguageOf(language);
+	const quoting = quotings.get(syntax) ?? quotingIn(syntax);
+	quotings.set(syntax, quoting);
+	const cited = text.replace(/HARBOUR|MINUTES|DYKE|ORCHARD/g, name => KEYS[name] ?? name);
+	return checkDocument(cited, { ...bundledContext(), settings: ONLY_QUOTATIONS, syntax, language: lang, quoting }).map(({ code }) => code);
+}
+
+/** All documents in a language share it, because it formats the sources. */
+const quotings = new Map<DocumentLanguage, Quoting>();
+
+function quotingIn(syntax: DocumentLanguage): Quoting {
 	const library = { ...bundledLibrary, sources: new Map([...bundledLibrary.sources].filter(([key]) => held().has(key))) };
 	const formatting = { style: styleOf('un'), language: LANGUAGES[0] };
-	const context = bundledContext();
-	const quoting = quotingFor({
+	return quotingFor({
 		library: bundledLibrary,
 		held: held(),
 		recognizer: () => buildReferenceRecognizerInSteps(library, { formatting, output: syntax.output }),
 		syntax,
-		settings: context.settings,
+		settings: ONLY_QUOTATIONS,
 	});
-	const cited = text.replace(/HARBOUR|MINUTES|DYKE|ORCHARD/g, name => KEYS[name] ?? name);
-	return checkDocument(cited, { ...context, syntax, language: lang, quoting })
-		.map(({ code }) => code)
-		.filter(code => code.startsWith('quotation-'));
 }

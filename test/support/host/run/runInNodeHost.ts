@@ -2,6 +2,7 @@ import { provideAutomation } from './automation';
 import { disposeAll } from '../process/disposeAll';
 import { startEditorServer } from '../editorServer';
 import { editorReleases } from '../editorVersion';
+import { extensionFolder } from '../extensionFolder';
 import { extensionLogFiles, readLogs } from '../extensionLogs';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
@@ -10,7 +11,7 @@ import { launchBrowser } from '../browser/launchBrowser';
 import { unseenSettings } from '../settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { remoteUri, workbenchAddress } from '../workbench/workbenchAddress';
-import { openWorkbenchContext } from '../workbench/workbenchContext';
+import { openUnseenContext } from '../workbench/unseenContext';
 import { copyWorkspace } from '../workbench/workspaceCopy';
 
 /** Runs tests in the Node extension host of a VS Code server with the extension installed. */
@@ -27,15 +28,16 @@ export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOut
 		const server = await startEditorServer(host, {
 			version,
 			trust,
-			extension,
+			// The package is installed in a trusted window of the same VS Code.
+			extension: trust === 'restricted' ? { folder: await extensionFolder(extension, owned) } : extension,
 			automation: true,
+			onlyForTexts: true,
 			settings: { ...unseenSettings, ...settings },
 		});
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		// Small, because rendering an invisible page would take as long as the tests.
-		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
+		const { context, foreignRequests } = await openUnseenContext(browser);
 		const page = await context.newPage();
 		const { exit } = await provideAutomation(page, record);
 		await page.goto(

@@ -12,7 +12,7 @@ import { serveFolder } from '../servedFolder';
 import { unseenSettings } from '../settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
 import { changeWorkbenchPage, forgetServer, type UriParts } from '../workbench/workbenchPage';
-import { openWorkbenchContext } from '../workbench/workbenchContext';
+import { openUnseenContext } from '../workbench/unseenContext';
 import { copyWorkspace } from '../workbench/workspaceCopy';
 
 /**
@@ -34,8 +34,7 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		owned.push(server);
 		const browser = await launchBrowser(host);
 		owned.push({ dispose: () => browser.close() });
-		// Small, because rendering an invisible page would take as long as the tests.
-		const { context, foreignRequests } = await openWorkbenchContext(browser, { width: 640, height: 480 });
+		const { context, foreignRequests } = await openUnseenContext(browser);
 		const { authority } = server;
 		const serve = async (name: string, folder: string): Promise<UriParts> => {
 			await serveFolder(context, { address: `http://${authority}${name}`, folder });

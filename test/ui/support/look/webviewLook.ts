@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
 import type { Frame } from 'playwright-core';
 
 /** The file with the styles that VS Code provides to webviews, recorded by `scripts/webviewLook.ts`. */
 export const LOOK_FILE = 'test/fixtures/webviewLook.json';
 
-/** The styles that a theme provides to webviews, as far as our style sheet and VS Code's own for webviews use them. */
+/** The styles that a theme provides to webviews, as far as our style sheets and VS Code's own for webviews use them. */
 export interface ThemeLook {
 	/** The classes of the body. */
 	readonly classes: readonly string[];
@@ -33,7 +34,9 @@ export async function readLook(frame: Frame): Promise<Omit<WebviewLook, 'themes'
 	const defaultStyles = await frame.locator('#_defaultStyles').evaluate(({ textContent }) => textContent);
 	const names = new Set([
 		...variablesIn(defaultStyles),
-		...variablesIn(await readFile('media/preview.css', 'utf8')).filter(name => name.startsWith('--vscode-')),
+		...(await Promise.all(['preview.css', 'markdownPreview.css'].map(name => readFile(path.join('media', name), 'utf8'))))
+			.flatMap(variablesIn)
+			.filter(name => name.startsWith('--vscode-')),
 	]);
 	const { classes, attributes, values } = await frame.evaluate(
 		wanted => ({

@@ -33,11 +33,19 @@ export class Draft {
 		await this.openByName(file);
 	}
 
-	/** Opens a file permanently and with the focus, without changing the side bar. */
+	/**
+	 * Opens a file permanently and with the focus, without changing the side bar. If it is open, its tab is clicked, which takes a third of the
+	 * processor time of a quick pick.
+	 */
 	async openByName(file: string): Promise<void> {
-		await this.page.keyboard.press('Control+P');
-		await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`));
-		await this.palette.accept();
+		const tab = this.page.locator(`.editor-group-container.active .tab[data-resource-name="${file}"]`);
+		if (await tab.isVisible()) {
+			await tab.click();
+		} else {
+			await this.page.keyboard.press('Control+P');
+			await this.palette.typeUntilFirst(file, new RegExp(`^${file.replaceAll('.', '\\.')}(?:[ ,]|$)`));
+			await this.palette.accept();
+		}
 		await this.page.getByRole('tab', { name: file, selected: true }).waitFor();
 		await this.page.locator(`.editor-group-container.active .editor-instance[aria-label^="${file}"]`).waitFor();
 		await this.lines.first().waitFor();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { listWordsIn } from '../../../../src/core/abbreviationList/listWords';
 import { readRows } from '../../../../src/core/abbreviationList/writtenRows';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
-import { listWordsIn } from '../../../../src/core/abbreviationList/listWords';
 import { listOf, withList } from '../../../support/core/abbreviation/abbreviatedText';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 

@@ -4,10 +4,10 @@ import { load } from 'js-yaml';
 import { completionsAt, type Completion } from '../../../../src/core/authoring/completion/complete';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { ENTRY_KINDS, FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { SCHEMA, START, typed } from './support';
-import { withEdits } from '../../../../src/core/text/textEdit';
 
 function completions(text: string): readonly Completion[] {
 	const { outline, offset } = typed(text);

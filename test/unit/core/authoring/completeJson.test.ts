@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { completionsInJson } from '../../../../src/core/authoring/completion/completeJson';
 import { FACT_PROPERTIES } from '../../../../src/core/dossier/vocabulary';
-import { SCHEMA, typed } from './support';
 import { withEdits } from '../../../../src/core/text/textEdit';
+import { SCHEMA, typed } from './support';
 
 /** The text after accepting a proposal, with `x` or 1 at the tab stops. */
 function accepted(text: string, name: string): string {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { departureFix } from '../../../../src/core/authoring/fixes/departureFix';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { START } from './support';
-import { withEdits } from '../../../../src/core/text/textEdit';
 
 type Data = Record<string, Record<string, Record<string, unknown>>>;
 const WRONG = '{ text: Small Funds, reason: { en: It is one. }, instead: Small Fund, evidence: [{ source: notice, paragraph: 2 }] }';

@@ -5,10 +5,10 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { SCHEMA, START } from './support';
-import { withEdits } from '../../../../src/core/text/textEdit';
 
 function findingsIn(text: string): readonly DossierFinding[] {
 	return complete(readOwnInSteps(text, { validate: validateShape })).findings;

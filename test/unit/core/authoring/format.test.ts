@@ -6,10 +6,10 @@ import { formatInSteps } from '../../../../src/core/authoring/formatting/format'
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
 import { complete } from '../../../../src/core/steps/steps';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { START } from './support';
-import { withEdits } from '../../../../src/core/text/textEdit';
 
 function formatted(text: string): string {
 	return withEdits(text, complete(formatInSteps(outlineOf(text))));

@@ -5,10 +5,10 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { scalarAt } from '../../../../src/core/authoring/outline/place';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { START, typed } from './support';
-import { withEdits } from '../../../../src/core/text/textEdit';
 
 const WITH_USES = START.replace('gloss: { en: a fund }', `gloss: { en: the treaty, to: treaty }
     definition: { text: { en: treaty, to: 'treaty' }, evidence: [{ source: "notice", paragraph: 1 }] }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import { readFileSync } from 'node:fs';
 import type { LooseNode } from '../../../../src/core/authoring/loose/looseNode';
 import { readLoosely } from '../../../../src/core/authoring/loose/looseYaml';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
 import { runs, SEED } from '../../../support/core/budget';
-import { growthOf } from '../../../support/core/growth/growth';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { growthOf } from '../../../support/core/growth/growth';
 
 /** The tree as plain data, with all scalars as texts. */
 function plain(node: LooseNode | undefined): unknown {

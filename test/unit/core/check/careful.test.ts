@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { KnownKeys } from '../../../../src/core/citation/keys/unknownKeys';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
-import { documentLanguageOf, documentLanguageOfFile } from '../../../../src/core/language/languages';
+import type { KnownKeys } from '../../../../src/core/citation/keys/unknownKeys';
 import type { DocumentLanguage } from '../../../../src/core/language/documentLanguage';
+import { documentLanguageOf, documentLanguageOfFile } from '../../../../src/core/language/languages';
 import { bundledKeys } from '../../../support/core/bundled/bundledKeys';
 import { bundledQuoting } from '../../../support/core/bundled/bundledQuoting';
 import { bundledContext } from '../../../support/core/checkFixtures';

@@ -5,13 +5,13 @@ import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import type { Severities } from '../../../../src/core/check/severity';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
-import { bundledContext, checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
+import { runs } from '../../../support/core/budget';
 import { bundledCiting } from '../../../support/core/bundled/bundledCiting';
 import { bundledKeys } from '../../../support/core/bundled/bundledKeys';
-import { once } from '../../../support/core/once';
-import { runs } from '../../../support/core/budget';
-import { withChance, type Chance } from '../../../support/core/random';
 import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
+import { bundledContext, checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';
+import { once } from '../../../support/core/once';
+import { withChance, type Chance } from '../../../support/core/random';
 
 /** All checks are on, with all data that they can use. */
 const context = once((): CheckContext => {
@@ -59,7 +59,7 @@ describe('checking a document again after an edit', () => {
 			const name = 'United Nations Office on Drugs and Crime';
 			const text = `The ${name} (UNODC) met.\n\n${`The ${name} met again.\n\n`.repeat(count)}`;
 			const checker = new DocumentChecker({ ...bundledContext(), keys: bundledKeys() });
-			return [...checker.checkInSteps(context().syntax.prose.reader.read(text, true))].length;
+			return [...checker.checkInSteps(context().syntax.prose.reader.read(text, { isFirst: true }))].length;
 		};
 		// For each segment: checking it, adding what was found, judging its keys, and finding the names written in full.
 		assert.equal(stepsOf(60) - stepsOf(30), 30 * 4);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CheckCode } from '../../../../src/core/check/checkCode';
 import { READER_MEMORY } from '../../../../src/core/check/acronyms/readerMemory';
+import type { CheckCode } from '../../../../src/core/check/checkCode';
 import { findingsOf, placesOf } from '../../../support/core/checkFixtures';
 
 const SENTENCE = 'The ferries sailed again in the morning, and nobody asked why.\n\n';

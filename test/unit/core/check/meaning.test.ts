@@ -5,14 +5,14 @@ import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { dependsOnDocument } from '../../../../src/core/check/meaning/meantMention';
 import { NameMeanings } from '../../../../src/core/check/meaning/nameMeanings';
 import { relativeNamesOf } from '../../../../src/core/check/meaning/relativeNames';
-import { complete } from '../../../../src/core/steps/steps';
-import type { Library } from '../../../../src/core/library/library';
 import { MAX_ENTRIES_READ_FOR_NAMES } from '../../../../src/core/documentLimits';
+import type { Library } from '../../../../src/core/library/library';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
-import { bundledContext } from '../../../support/core/checkFixtures';
-import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
-import { once } from '../../../support/core/once';
+import { complete } from '../../../../src/core/steps/steps';
 import { shifted } from '../../../../src/core/text/offsetRange';
+import { corruptionToo } from '../../../support/core/bundled/corruptionToo';
+import { bundledContext } from '../../../support/core/checkFixtures';
+import { once } from '../../../support/core/once';
 
 const withCorruption = once((): CheckContext => ({ ...bundledContext(), ...corruptionToo() }));
 
@@ -169,7 +169,7 @@ describe('a name whose meaning depends on the document', () => {
 		const checker = new DocumentChecker(withCorruption());
 		const { syntax } = withCorruption();
 		const wrongIn = (text: string) =>
-			checker.check(syntax.prose.reader.read(text, true)).filter(({ code }) => code === 'fact-differs').length;
+			checker.check(syntax.prose.reader.read(text, { isFirst: true })).filter(({ code }) => code === 'fact-differs').length;
 		assert.deepEqual(
 			['UNTOC', 'CBD', 'UNTOC'].map(name => wrongIn(`We read the ${name}.\n\nCOP10 was held from 12 to 17 October 2020.`)),
 			[1, 0, 1],
@@ -212,12 +212,12 @@ describe('an acronym that a document introduces as something else', () => {
 });
 
 /** The labels of the mention that is last in a text, as its card counts them. */
-function onCard(text: string, name: string, { most = Infinity, checked }: { readonly most?: number; readonly checked?: string } = {}) {
+function onCard(text: string, name: string, { max = Infinity, checked }: { readonly max?: number; readonly checked?: string } = {}) {
 	const context = bundledContext();
 	const { reader } = context.syntax.prose;
 	const checker = new DocumentChecker(context);
 	if (checked !== undefined) {
-		checker.check(reader.read(checked, true));
+		checker.check(reader.read(checked, { isFirst: true }));
 	}
 	const prose = new IncrementalProse(reader);
 	prose.apply({ start: 0, end: 0, text });
@@ -226,7 +226,7 @@ function onCard(text: string, name: string, { most = Infinity, checked }: { read
 	const found = new NameMeanings(context).readingOf(placed.segment).mentionStartingAt(text.lastIndexOf(name) - placed.start);
 	assert.ok(found);
 	const mention = shifted(found, placed.start);
-	const [meant] = complete(checker.meanings.meantInSteps([{ mention, placed }], prose.segments(), most));
+	const [meant] = complete(checker.meanings.meantInSteps([{ mention, placed }], prose.segments(), max));
 	assert.ok(meant === undefined || meant.start === mention.start);
 	return { depends: dependsOnDocument(mention, context.library), meant: meant !== undefined };
 }
@@ -261,15 +261,15 @@ describe('a mention with a card', () => {
 	});
 
 	it('counts if too much would have to be read, unless the last check said otherwise', () => {
-		assert.deepEqual(onCard(party, 'CCP', { most: party.length }), { depends: true, meant: false });
-		assert.deepEqual(onCard(party, 'CCP', { most: party.length - 1 }), { depends: true, meant: true });
-		assert.deepEqual(onCard(party, 'CCP', { most: party.length - 1, checked: `${party} Again.` }), { depends: true, meant: false });
+		assert.deepEqual(onCard(party, 'CCP', { max: party.length }), { depends: true, meant: false });
+		assert.deepEqual(onCard(party, 'CCP', { max: party.length - 1 }), { depends: true, meant: true });
+		assert.deepEqual(onCard(party, 'CCP', { max: party.length - 1, checked: `${party} Again.` }), { depends: true, meant: false });
 	});
 
 	it('is judged after reading a long document in parts', () => {
 		const { prose: { reader } } = bundledContext().syntax;
 		const text = `${party.replace('\n\n', `\n\n${'One more paragraph. '.repeat(20)}\n\n`.repeat(10))}`;
-		const segments = reader.read(text, true);
+		const segments = reader.read(text, { isFirst: true });
 		const [placed] = segments.slice(-1).map(segment => ({ segment, start: text.length - segment.text.length }));
 		const meanings = new NameMeanings(bundledContext());
 		const [mention] = new NameMeanings(bundledContext()).readingOf(placed?.segment ?? fail()).mentions;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { CheckCode } from '../../../../src/core/check/checkCode';
-import { checkDocument } from '../../../../src/core/check/checkDocument';
 import type { CheckContext } from '../../../../src/core/check/checkContext';
+import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import { bundledContext } from '../../../support/core/checkFixtures';
 import { readMarked } from '../../../support/core/prose/marked';

@@ -6,8 +6,8 @@ import { styleOf } from '../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
-import { bundledContext } from '../../../support/core/checkFixtures';
 import { bundledQuoting } from '../../../support/core/bundled/bundledQuoting';
+import { bundledContext } from '../../../support/core/checkFixtures';
 
 const QUOTATION = 'It says “the new lighthouse guides more ships than any other on that long coast”.\n';
 
@@ -26,7 +26,7 @@ function setUp() {
 	const checker = (language: 'en' | 'fr' = 'en') =>
 		new DocumentChecker({ ...bundledContext(), syntax, quoting: quotingIn(syntax, { style: styleOf('un'), language }) });
 	const steps = (text: string, language?: 'en' | 'fr') =>
-		[...checker(language).checkInSteps(syntax.prose.reader.read(text, true))].length;
+		[...checker(language).checkInSteps(syntax.prose.reader.read(text, { isFirst: true }))].length;
 	return { steps, walks: () => walks, count: sources.size };
 }
 

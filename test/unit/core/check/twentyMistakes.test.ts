@@ -17,9 +17,9 @@ import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
 import { edited, placesOf } from '../../../support/core/checkFixtures';
-import { readMarked } from '../../../support/core/prose/marked';
-import { once } from '../../../support/core/once';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { once } from '../../../support/core/once';
+import { readMarked } from '../../../support/core/prose/marked';
 
 const FOLDER = 'test/fixtures/twenty';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { BibliographyPath } from '../../../../src/core/citation/bibliographySyntax';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { latexParts, latexRoot } from '../../../../src/core/language/latex/parts';
-import { typstParts } from '../../../../src/core/language/typst/parts';
 import { PROJECTS } from '../../../../src/core/language/markdown/projects';
+import { typstParts } from '../../../../src/core/language/typst/parts';
 import { coreGrowth } from '../../../support/core/growth/coreGrowth';
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { loadsBiblatex } from '../../../../src/core/language/latex/packages';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { loadsBiblatex } from '../../../../src/core/language/latex/packages';
 
 /** Returns the document with a bibliography added; `undefined` if that is not possible. */
 function named(language: string, text: string): string | undefined {

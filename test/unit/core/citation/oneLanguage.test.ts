@@ -9,8 +9,8 @@ import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import type { LibrarySource } from '../../../../src/core/library/library';
 import { notesOf } from '../../../support/core/citation/documentCitations';
-import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { OUTPUTS } from '../../../support/core/citation/outputs';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const style = styleOf('un');

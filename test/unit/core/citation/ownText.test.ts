@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findOwnText } from '../../../../src/core/citation/ownText';
-import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const [source] = library.sources.values();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SourceKind } from '../../../../src/core/citation/style/kind';
 import { placesOf } from '../../../../src/core/citation/locatorPlaces';
+import type { SourceKind } from '../../../../src/core/citation/style/kind';
 import { parseTypedLocator } from '../../../../src/core/citation/typedLocator';
 
 describe('a typed locator', () => {

@@ -5,20 +5,20 @@ import { joinLabelsInSteps } from '../../../../src/core/compiled/joinLabels';
 import type { JoinedLabels } from '../../../../src/core/compiled/memberList';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps/steps';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon, LexiconBuilder, type Lexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
 import { JoinedEntries } from '../../../../src/core/library/joinedEntries';
-import { libraryChangeInSteps } from '../../../../src/core/library/libraryChange';
 import type { Library } from '../../../../src/core/library/library';
+import { libraryChangeInSteps } from '../../../../src/core/library/libraryChange';
 import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
+import { complete } from '../../../../src/core/steps/steps';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
 import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/dossiers/compiled';
+import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { perText } from '../../../support/core/perText';
 import { withChance, type Chance } from '../../../support/core/random';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const FILES: Readonly<Record<string, string>> = {
 	bundled: readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Steps } from '../../../../src/core/steps/steps';
 import { UTF8 } from '../../../support/core/dossiers/compiled';
-import { growthOf } from '../../../support/core/growth/growth';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
+import { growthOf } from '../../../support/core/growth/growth';
 
 /** Less than there are slots when the table grows, and more than the words whose checksum is computed together. */
 const MOST = 100_000;

@@ -4,16 +4,16 @@ import { checksumInSteps } from '../../../../src/core/compiled/checksum';
 import { openMembersInSteps, writeMembersInSteps } from '../../../../src/core/compiled/memberList';
 import { LAYOUT_VERSION, HEADER, writeSectionsInSteps } from '../../../../src/core/compiled/sections';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps/steps';
-import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
+import { complete } from '../../../../src/core/steps/steps';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
 import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/dossiers/compiled';
-import { withChance, type Chance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { withChance, type Chance } from '../../../support/core/random';
 
 const MEMBERS = [{ digest: 'digest', labels: 3 }, { digest: 'other', labels: 0 }];
 /** The kind of the file of a list of members. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { dateOf } from '../../../../src/core/csl/cslDate';
-import { cslNameValue, namesOf, particlesOf } from '../../../../src/core/csl/cslName';
-import { objectOf, textOf } from '../../../../src/core/csl/cslText';
 import { dateField } from '../../../../src/core/citation/style/date';
 import { addressField, urlField } from '../../../../src/core/citation/style/fields';
 import { displayName, namesField } from '../../../../src/core/citation/style/names';
+import { dateOf } from '../../../../src/core/csl/cslDate';
+import { cslNameValue, namesOf, particlesOf } from '../../../../src/core/csl/cslName';
+import { objectOf, textOf } from '../../../../src/core/csl/cslText';
 
 describe('a name variable', () => {
 	const parts = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { sourceNaming } from '../../../../src/core/citation/ownText';
 import { FactIndex } from '../../../../src/core/check/facts/factIndex';
-import { matchSources } from '../../../../src/core/exchange/merge/matchSources';
+import { sourceNaming } from '../../../../src/core/citation/ownText';
 import { yearOfIssue } from '../../../../src/core/csl/cslDate';
 import type { CslItem } from '../../../../src/core/dossier/model';
+import { matchSources } from '../../../../src/core/exchange/merge/matchSources';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 /** The same year, in each way to write a date in CSL. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { exportItems } from '../../../../src/core/citation/bibliography/exportItems';
 import { cslDateValue, dateOf } from '../../../../src/core/csl/cslDate';
 import { parseEdtf, printEdtf } from '../../../../src/core/date/edtf';
-import { exportItems } from '../../../../src/core/citation/bibliography/exportItems';
 
 describe('a date in EDTF', () => {
 	// biblatex, section “Date and Time Specifications”: levels 0 and 1 of ISO 8601-2.

@@ -6,8 +6,8 @@ import { readWholeInSteps } from '../../../../src/core/dossier/own/readWhole';
 import { OwnReader, readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
-import { withChance, type Chance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { withChance, type Chance } from '../../../support/core/random';
 
 const HEAD = SMALL_YAML.slice(0, SMALL_YAML.indexOf('entries:\n'));
 const KEYS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -118,7 +118,7 @@ describe('a dossier that is read again after each change', () => {
 			return validateShape(value);
 		};
 		const [again, whole] = [counting('again'), counting('whole')];
-		withChance('dossiers read again', runs(50, 1500), chance => {
+		withChance('dossiers read again', runs(20, 1500), chance => {
 			const reader = new OwnReader(again);
 			let text = someDossier(chance);
 			let previous: Dossier | undefined;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { cutYamlInSteps } from '../../../../src/core/dossier/yaml/cutYaml';
 import { readPlainYaml } from '../../../../src/core/dossier/yaml/plainYaml';
-import { complete } from '../../../../src/core/steps/steps';
 import { YAML_LIMITS } from '../../../../src/core/dossier/yaml/yamlPositions';
+import { complete } from '../../../../src/core/steps/steps';
 import { type Chance, withChance } from '../../../support/core/random';
 
 const RUNS = 4000;

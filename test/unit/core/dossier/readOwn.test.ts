@@ -6,8 +6,8 @@ import type { Dossier } from '../../../../src/core/dossier/model';
 import type { OwnDossier } from '../../../../src/core/dossier/own/ownDossier';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { complete } from '../../../../src/core/steps/steps';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
+import { complete } from '../../../../src/core/steps/steps';
 import { runs, SEED } from '../../../support/core/budget';
 import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { problemSentence } from '../../../../src/cli/words/exchangeWords';
+import { risItemsInSteps } from '../../../../src/core/citation/bibliography/ris/readRis';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import type { ReadTerms } from '../../../../src/core/exchange/termBase';
 import { complete } from '../../../../src/core/steps/steps';
 import { made } from './support';
-import { risItemsInSteps } from '../../../../src/core/citation/bibliography/ris/readRis';
 
 function read(name: string, text: string): ReadTerms {
 	const format = TERM_FORMATS.find(one => one.name === name) ?? assert.fail();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { formatOfFile } from '../../../../src/core/exchange/fileFormat';
+import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 
 const REEF = 'reef = A bank of coral.';
 

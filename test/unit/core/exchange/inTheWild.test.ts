@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { problemSentence } from '../../../../src/cli/words/exchangeWords';
+import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { readExchangeFile } from '../../../../src/core/exchange/readFile';
 import { complete } from '../../../../src/core/steps/steps';
-import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { made } from './support';
 
 /** The entries of a dossier that is made of a file, each as its names by language, and the sentences about what was left out. */

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import type { DossierFile, EntryInFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { dossierYaml } from '../../../../src/core/exchange/dossier/dossierYaml';
+import { dossierOfSources, dossierOfTerms } from '../../../../src/core/exchange/dossier/toDossier';
 import { mergeEdits } from '../../../../src/core/exchange/merge/mergeEdits';
 import { namesLeftOut, planMerge } from '../../../../src/core/exchange/merge/mergeImport';
 import type { TermBase } from '../../../../src/core/exchange/termBase';
-import { dossierOfSources, dossierOfTerms } from '../../../../src/core/exchange/dossier/toDossier';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs } from '../../../support/core/budget';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { termBases, WORDS } from './support';
-import { withEdits } from '../../../../src/core/text/textEdit';
 
 interface ImportOptions {
 	readonly fileName?: string;

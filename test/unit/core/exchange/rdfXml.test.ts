@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { formatOfFile } from '../../../../src/core/exchange/fileFormat';
+import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { readRdfXml } from '../../../../src/core/exchange/skos/readRdfXml';
 import { resolved } from '../../../../src/core/exchange/skos/resolveAddress';
 import { readAs } from './support';

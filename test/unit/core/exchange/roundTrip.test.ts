@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { heldOf, lossesInSteps } from '../../../../src/core/exchange/formatCapabilities';
+import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
 import { smallDossier } from '../../../support/core/dossiers/smallLibrary';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Dossier, LabelRole } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { ENTRY_KINDS } from '../../../../src/core/dossier/vocabulary';
-import { dossierYaml } from '../../../../src/core/exchange/dossier/dossierYaml';
-import type { TermFormat } from '../../../../src/core/exchange/formats';
-import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
-import type { Concept, TermBase, ReadTerms } from '../../../../src/core/exchange/termBase';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import type { CompletionWords, MadeDossier } from '../../../../src/core/exchange/dossier/dossierMaker';
+import { dossierYaml } from '../../../../src/core/exchange/dossier/dossierYaml';
+import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { dossierOfTerms } from '../../../../src/core/exchange/dossier/toDossier';
+import type { TermFormat } from '../../../../src/core/exchange/formats';
+import type { Concept, TermBase, ReadTerms } from '../../../../src/core/exchange/termBase';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 /** Words that can be recognized in the result. */

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { addEntry, addEvidence, addLabel, addSource } from '../../../../src/core/extract/dossierFile/dossierEdits';
 import { entryToAdd, sourceToAdd } from '../../../../src/core/extract/dossierFile/newMembers';
-import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/paragraphs';
 import { dossierKeys, statementsOf } from '../../../../src/core/extract/dossierFile/statements';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { yamlTree } from '../../../../src/core/extract/dossierFile/yamlTree';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
+import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/paragraphs';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, THOROUGH } from '../../../support/core/budget';
-import { withChance } from '../../../support/core/random';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../../support/core/random';
 
 type Edit = ReturnType<typeof addEntry>;
 type Data = Record<string, Record<string, Record<string, unknown>>>;
@@ -85,10 +86,14 @@ describe('edits of a dossier', () => {
 			for (const key of Object.keys(entriesOf(text)).filter((_, index) => text === SMALL_YAML || index % 40 === 0)) {
 				const statements = statementsOf(text, key);
 				assert.ok(statements.length > 0 && statements.every(statement => statement.text !== ''), key);
-				for (const { path } of statements.filter((_, index) => text === SMALL_YAML || index % 4 === 0)) {
-					const result = applied(text, addEvidence(text, path, { source: 'x', paragraph: 999 }));
-					const node = path.reduce<unknown>((value, name) => (value as Record<string | number, unknown>)[name], load(result)) as { readonly evidence: readonly unknown[] };
-					assert.deepEqual(node.evidence.at(-1), { source: 'x', paragraph: 999 }, path.join());
+				// A large text is parsed once, with the evidence of all statements of an entry.
+				for (const some of text === SMALL_YAML ? statements.map(statement => [statement]) : [statements]) {
+					const edits = some.map(({ path }) => addEvidence(text, path, { source: 'x', paragraph: 999 }) ?? assert.fail(path.join()));
+					const data = load(withEdits(text, edits.toSorted((a, b) => a.start - b.start)));
+					for (const { path } of some) {
+						const node = path.reduce<unknown>((value, name) => (value as Record<string | number, unknown>)[name], data) as { readonly evidence: readonly unknown[] };
+						assert.deepEqual(node.evidence.at(-1), { source: 'x', paragraph: 999 }, path.join());
+					}
 				}
 			}
 		}
@@ -109,11 +114,11 @@ describe('edits of a dossier', () => {
 
 	it('add a label to every entry of two dossiers in each role and two languages, and change nothing else', () => {
 		for (const text of [SMALL_YAML, BUNDLED]) {
-			const keys = Object.keys(entriesOf(text)).filter((_, index) => text === SMALL_YAML || index % (THOROUGH ? 6 : 60) === 0);
+			const before = entriesOf(text);
+			const keys = Object.keys(before).filter((_, index) => text === SMALL_YAML || index % (THOROUGH ? 6 : 60) === 0);
 			for (const key of keys) {
 				for (const [language, role] of [['en', 'variant'], ['en', 'acronym'], ['fr', 'variant'], ['xx', 'preferred']] as const) {
 					const result = applied(text, addLabel(text, key, { text: 'It’s: “new”', language, role, evidence: EVIDENCE }));
-					const before = entriesOf(text);
 					const after = entriesOf(result);
 					const names = (after[key]?.['labels'] as Record<string, Record<string, unknown>>)[language]?.[role];
 					const item = { text: 'It’s: “new”', evidence: [{ source: 'notice', paragraph: 3 }] };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { extract } from '../../../../src/core/extract/extract';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
+import { extract } from '../../../../src/core/extract/extract';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { runs } from '../../../support/core/budget';
-import { withChance, type Chance } from '../../../support/core/random';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { withChance, type Chance } from '../../../support/core/random';
 
 const PIECES = ['World', 'Health', 'Organization', 'of', 'the', '(WHO)', '(', ')', 'Fund', 'fonds', 'pour', 'les', 'Minister', 'ministre', 'de', 'la', ',', '.', 'Mary', 'Sea', 'Mme', 'M.', 'van', 'den', '12', 'to', '16', 'October', '2020', '31', 'février', 'EUR', '2', 'million', '%', 'A/RES/55/25', 'AG/AB/4371', 'resolution 10/5', 'in', 'Vienna', 'France', '“', '”', '«', '»', "'", '"', ': ', '#', '---', '\n', '\n\n', '\u0000', '\u202E', '\uFEFF', '\uFFFE', '\uD800', '𝒳', 'é', '\u2028', '{', '}', '*', '`', '|', 'constructor', '__proto__', 'I', 'Ünal', '中', 'ـ'];
 
@@ -15,7 +15,7 @@ function randomText(chance: Chance): string {
 
 describe('proposals from any text', () => {
 	it('are inside it and in order, in a paragraph that it has, each with an id of its own', () =>
-		withChance('proposals', runs(300), chance => {
+		withChance('proposals', runs(100, 3000), chance => {
 			const text = randomText(chance);
 			const { proposals, paragraphs } = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
 			assert.equal(new Set(proposals.map(({ id }) => id)).size, proposals.length);
@@ -36,7 +36,7 @@ describe('proposals from any text', () => {
 			}
 		})).timeout(60_000);
 
-	it('make a dossier that is valid, all of them', () => withChance('dossiers', runs(300), chance => {
+	it('make a dossier that is valid, all of them', () => withChance('dossiers', runs(100, 3000), chance => {
 		const text = randomText(chance);
 		const extraction = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
 		const yaml = writeDossier(extraction, extraction.proposals, { document: chance.pick(PIECES), text });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { meantMentionsInSteps } from '../../../../src/core/check/meaning/meantMentions';
-import { complete } from '../../../../src/core/steps/steps';
+import { writeDossier, tickedProposals } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { extract } from '../../../../src/core/extract/extract';
 import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
-import { writeDossier, tickedProposals } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { complete } from '../../../../src/core/steps/steps';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
 import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { complete } from '../../../../src/core/steps/steps';
-import { extract } from '../../../../src/core/extract/extract';
 import { placesToCompleteInSteps } from '../../../../src/core/extract/dossierFile/toComplete';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
+import { extract } from '../../../../src/core/extract/extract';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { complete } from '../../../../src/core/steps/steps';
 
 const places = (text: string) => complete(placesToCompleteInSteps(text));
 const shown = (text: string) =>

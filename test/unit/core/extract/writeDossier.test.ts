@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { extract } from '../../../../src/core/extract/extract';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
+import { extract } from '../../../../src/core/extract/extract';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { introductionsInDocument } from '../../../../src/core/abbreviation/documentIntroductions';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 /** A document in each language, with the pairs that it introduces; what is in code, comments and formulas introduces none. */

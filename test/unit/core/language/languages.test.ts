@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
 	citationForms,
 	documentLanguageOf,
-	FILE_ENDINGS,
+	FILE_EXTENSIONS,
 	IDS_WITH_KEYS,
 	KEY_TRIGGERS,
 	SERVED_IDS,
@@ -25,7 +25,7 @@ describe('the languages of documents', () => {
 	});
 
 	it('have unique identifiers and file extensions', () => {
-		const endings = FILE_ENDINGS.flatMap(([, own]) => own);
+		const endings = FILE_EXTENSIONS.flatMap(([, own]) => own);
 		assert.equal(new Set(SERVED_IDS).size, SERVED_IDS.length);
 		assert.equal(new Set(endings).size, endings.length);
 	});

@@ -41,7 +41,7 @@ describe('names of the bundled dossier that mean something else elsewhere', () =
 			],
 			['The ⟦CCP⟧; the Chinese Communist Party (CCP); CCP clearing.', 'ccp'],
 			['⟦TOC⟧ groups; total organic carbon (TOC); TOC (table of contents); TOC entries.', 'transnational_organized_crime'],
-			['⟦Resolution 64/293⟧ (⟦GPA⟧); a GPA of 3.8; the WTO GPA.', 'ga_64_293', 'global_plan'],
+			['⟦Resolution 64/293⟧ (GPA); a GPA of 3.8; the WTO GPA.', 'ga_64_293'],
 			['⟦crimes that affect the environment⟧ (⟦CAE⟧); CAD/CAE; CAE software.', 'environmental_crime', 'environmental_crime'],
 			[
 				'TIP: ask first. The ⟦TIP⟧ Report, anti-⟦TIP⟧ work, ⟦trafficking in persons⟧ (⟦TIP⟧).',

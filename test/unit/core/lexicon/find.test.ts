@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { readMarked } from '../../../support/core/prose/marked';
-import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { readMarked } from '../../../support/core/prose/marked';
 
 const lexicon = buildLexicon(smallLibrary());
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { completionsOf, MAX_COMPLETIONS, wholeNamesOf } from '../../../../src/core/lexicon/completion/labelCompletion';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { shortenLabel } from '../../../../src/core/lexicon/completion/shortenLabel';
 import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const LABELS: readonly LabelInput[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { continuationOf } from '../../../../src/core/lexicon/completion/labelContinuation';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { LabelCompletionIndex } from '../../../../src/core/lexicon/completion/labelCompletionIndex';
+import { continuationOf } from '../../../../src/core/lexicon/completion/labelContinuation';
 import { LabelMatches } from '../../../../src/core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../../../src/core/lexicon/completion/typedWords';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const LABELS: readonly LabelInput[] = [
 	{ entry: 'untoc', text: 'United Nations Convention against Transnational Organized Crime' },

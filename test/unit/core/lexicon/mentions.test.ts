@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { scanMentions } from '../../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { scanMentions } from '../../../../src/core/lexicon/matching/find';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const label = { language: 'en', role: 'preferred', ambiguous: true } as const;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { nearMissAt, reasonForMiss } from '../../../../src/core/lexicon/matching/nearMiss';
-import { findMentions } from '../../../../src/core/lexicon/matching/find';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
+import { nearMissAt, reasonForMiss } from '../../../../src/core/lexicon/matching/nearMiss';
 import { blockAt } from '../../../../src/core/prose/prose';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 const library = libraryOfLabels([
 	{ text: 'WHO', role: 'acronym', case: 'exact' },

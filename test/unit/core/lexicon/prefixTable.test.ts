@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { complete } from '../../../../src/core/steps/steps';
 import type { StoredTable } from '../../../../src/core/lexicon/prefixes/prefixLookup';
 import { PrefixTable, valueOfLabel } from '../../../../src/core/lexicon/prefixes/prefixTable';
 import type { NumberRange } from '../../../../src/core/lexicon/prefixes/removeLabels';
+import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import type { CaseRule, LabelContext } from '../../../../src/core/dossier/model';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import type { Library } from '../../../../src/core/library/library';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import type { Segment } from '../../../../src/core/prose/segment';
 import { runs } from '../../../support/core/budget';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
-import { withChance, type Chance } from '../../../support/core/random';
 import { findSlowly } from '../../../support/core/growth/slowMatcher';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { withChance, type Chance } from '../../../support/core/random';
 
 /** Words by language: few, so that labels overlap, start alike and occur often in texts. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

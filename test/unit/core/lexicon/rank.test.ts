@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/matching/find';
+import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { rankLabels } from '../../../../src/core/lexicon/matching/rank';
 import { mergeDossiers } from '../../../../src/core/library/merge';
-import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
 const treaty = (id: string, name: string) => libraryOfLabels([

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { LabelContext } from '../../../../src/core/dossier/model';
-import { findMentions, mentionsInside } from '../../../../src/core/lexicon/matching/find';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions, mentionsInside } from '../../../../src/core/lexicon/matching/find';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
 import { readMarked } from '../../../support/core/prose/marked';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Every marked place, and nothing else, is a mention of a label. */
 function check(labels: LabelInput | readonly LabelInput[], source: string): void {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Dossier, Entry, Label } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/steps/steps';
-import { findMentions, mentionAt, mentionsInside } from '../../../../src/core/lexicon/matching/find';
 import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions, mentionAt, mentionsInside } from '../../../../src/core/lexicon/matching/find';
 import { updateLexiconInSteps } from '../../../../src/core/lexicon/updateLexicon';
 import type { Library } from '../../../../src/core/library/library';
-import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
 import { libraryChangeInSteps } from '../../../../src/core/library/libraryChange';
+import { mergeDossiers, mergeInSteps } from '../../../../src/core/library/merge';
+import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
 import { withChance, type Chance } from '../../../support/core/random';
 

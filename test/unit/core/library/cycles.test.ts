@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
+import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entriesInOrder } from '../../../../src/core/library/order';
 import { statisticsOf } from '../../../../src/core/library/statistics';
 import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { overviewPage } from '../../../../src/core/render/page/overviewPage';
+import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { elementsOf, pageContext } from '../../../support/core/pageContext';
 import { writtenTerms } from '../../../support/core/writtenTerms';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 
 const KINDS = ['resolution', 'instrument', 'organization', 'term'];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Label } from '../../../../src/core/dossier/model';
 import { entriesByKind, sourceToCite } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
-import type { Label } from '../../../../src/core/dossier/model';
 import {
 	acronymOf,
 	isDiscouragedIn,

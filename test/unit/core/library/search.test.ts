@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { highlightsIn } from '../../../../src/core/library/highlights';
 import { buildSearchIndex, filterItems, search } from '../../../../src/core/library/search';
 import { runs } from '../../../support/core/budget';
-import { withChance } from '../../../support/core/random';
 import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../../support/core/random';
 
-const index = buildSearchIndex(smallLibrary(), true);
+const index = buildSearchIndex(smallLibrary(), { withSources: true });
 
 /** Returns the keys of the results of a query; those of sources start with `@`. */
 function found(query: string): readonly string[] {

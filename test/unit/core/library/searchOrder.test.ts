@@ -18,7 +18,7 @@ function indexOf(names: readonly string[], locale?: string) {
 	const result = readDossierYaml(harboursWith(entries.join('')), validateShape);
 	return buildSearchIndex(
 		mergeDossiers(['dossier' in result ? result.dossier : assert.fail(JSON.stringify(result.findings))]),
-		false,
+		{ withSources: false },
 		locale,
 	);
 }

@@ -5,13 +5,13 @@ import { sourceToCite } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { shortTitleOfEntry } from '../../../../src/core/library/shortTitle';
-import { once } from '../../../support/core/once';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { once } from '../../../support/core/once';
 
 const index = once(() => {
 	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
 	assert.ok('dossier' in result);
-	return buildSearchIndex(mergeDossiers([result.dossier]), false);
+	return buildSearchIndex(mergeDossiers([result.dossier]), { withSources: false });
 });
 
 describe('the search in the shipped dossier', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Entry, Source } from '../../../../src/core/dossier/model';
-import { truncateTitle } from '../../../../src/core/library/truncateTitle';
 import {
 	glossAndName,
 	hasUnconfirmedNumber,
@@ -8,6 +7,7 @@ import {
 	shortTitleOfEntry,
 	shortTitleOfSource,
 } from '../../../../src/core/library/shortTitle';
+import { truncateTitle } from '../../../../src/core/library/truncateTitle';
 import { libraryOfLabels, type LabelInput } from '../../../support/core/dossiers/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 

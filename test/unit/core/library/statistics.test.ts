@@ -6,8 +6,8 @@ import { countOf, statisticsOf, type EntryStatements } from '../../../../src/cor
 import { statisticsId } from '../../../../src/core/render/page/statisticsId';
 import { dossierOfStatistics, statisticsPage } from '../../../../src/core/render/page/statisticsPage';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
-import { pageContext } from '../../../support/core/pageContext';
 import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { pageContext } from '../../../support/core/pageContext';
 
 const YAML = `format: 1
 id: own

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/matching/find';
+import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import { entryMentions } from '../../../../src/core/mention/entryMentions';
 import { groupByEntry, groupByKind, groupByWrongName } from '../../../../src/core/mention/groupMentions';
-import { findPlainTextProse } from '../../../../src/core/language/plainText/prose';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';

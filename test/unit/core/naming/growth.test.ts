@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MeantMention } from '../../../../src/core/naming/namesInDocument';
-import { growthOf } from '../../../support/core/growth/growth';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
+import { growthOf } from '../../../support/core/growth/growth';
 
 const library = libraryOfLabels([
 	{ entry: 'unodc', text: 'United Nations Office on Drugs and Crime', kind: 'organization' },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
+import { linkedText } from '../../../../src/core/naming/linkSyntax';
 import { nameChanges, type NameChanges } from '../../../../src/core/naming/nameChange';
 import { changesOfAll, editOfChange, nameInDocument } from '../../../../src/core/naming/namesInDocument';
-import { linkedText } from '../../../../src/core/naming/linkSyntax';
-import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 import { namedText } from '../../../support/core/prose/namedText';
 

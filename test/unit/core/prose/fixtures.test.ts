@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/core/lexicon/matching/find';
-import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { proseFixtures } from '../../../support/core/prose/proseFixtures';
-import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
+import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions } from '../../../../src/core/lexicon/matching/find';
+import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 
 const lexicon = buildLexicon(smallLibrary());
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { markdownProse } from '../../../../src/core/language/markdown/prose';
+import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { slicesOf } from '../../../../src/core/prose/prose';
+import type { TextEdit } from '../../../../src/core/text/textEdit';
 import { runs, THOROUGH } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance, type Chance } from '../../../support/core/random';
-import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
-import type { TextEdit } from '../../../../src/core/text/textEdit';
 
 const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
@@ -90,9 +90,9 @@ describe('a key in a long document', () => {
 			let read = 0;
 			const live = new IncrementalProse({
 				opening: part => markdownProse.reader.opening(part),
-				read: (part, first) => {
+				read: (part, { isFirst }) => {
 					read += part.length;
-					return markdownProse.reader.read(part, first);
+					return markdownProse.reader.read(part, { isFirst });
 				},
 			});
 			Array.from(live.read(text, Infinity));

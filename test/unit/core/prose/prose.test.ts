@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { blockAt, blocksBetween } from '../../../../src/core/prose/prose';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
+import { blockAt, blocksBetween } from '../../../../src/core/prose/prose';
 
 /** The prose of a text, its ranges separated by a bar, with a tilde for white space, and its blocks by a double bar. */
 function prose(language: string, text: string): string {

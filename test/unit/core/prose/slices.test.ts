@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { ProseRange } from '../../../../src/core/prose/prose';
 import { runs } from '../../../support/core/budget';
 import { proseFixtures } from '../../../support/core/prose/proseFixtures';
 import { withChance } from '../../../support/core/random';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** Ranges are in order, do not overlap, are not empty and lie in the text; the first of all begins a block. */
 function assertInOrder(ranges: readonly ProseRange[], text: string): void {

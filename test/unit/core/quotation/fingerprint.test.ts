@@ -20,7 +20,7 @@ const wordsOf = (text: string) =>
 		.map(({ key }) => key);
 const judged = (text: string, paragraph?: string) =>
 	judgeByFingerprint(
-		{ text, leastWords: 4, ...(paragraph !== undefined && { cited: { label: 'paragraph', value: paragraph } }) },
+		{ text, minWords: 4, ...(paragraph !== undefined && { cited: { label: 'paragraph', value: paragraph } }) },
 		fingerprint,
 	);
 /** The words that a verdict marks. */

@@ -5,7 +5,7 @@ import { readPieces } from '../../../../src/core/quotation/quotationPieces';
 
 /** The parts of a text that are compared: its words and marks; a bar is where words may be missing. */
 function compared(text: string): string {
-	return readPieces(text, false).pieces.map(({ tokens }) => tokens.map(({ keys: [key] }) => key).join(' ')).join(' | ');
+	return readPieces(text, { literal: false }).pieces.map(({ tokens }) => tokens.map(({ keys: [key] }) => key).join(' ')).join(' | ');
 }
 
 /** The parts of the first quotation in a document that are compared. */

@@ -20,14 +20,14 @@ describe('quotations with honest changes', () => {
 			withChance(`honest ${name}`, runs(25), chance => {
 				const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 14, 30);
 				const text = change(chance, words);
-				const verdict = judgeByText({ text, cited: cited(paragraph), leastWords: 4 }, source);
+				const verdict = judgeByText({ text, cited: cited(paragraph), minWords: 4 }, source);
 				assert.equal(verdict.kind, 'exact', `${text}\n${JSON.stringify(verdict)}`);
 			}));
 		it(`are accepted by the fingerprint, if enough words follow each other: ${name}`, () =>
 			withChance(`honest ${name}`, runs(25), chance => {
 				const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 14, 30);
 				const text = change(chance, words);
-				const verdict = judgeByFingerprint({ text, cited: cited(paragraph), leastWords: 4 }, fingerprint);
+				const verdict = judgeByFingerprint({ text, cited: cited(paragraph), minWords: 4 }, fingerprint);
 				assert.ok(verdict.kind === 'exact' || verdict.kind === 'tooShort', `${text}\n${JSON.stringify(verdict)}`);
 			}));
 	}
@@ -42,7 +42,7 @@ describe('quotations with dishonest changes', () => {
 				if (keysOf(text) === keysOf(words.join(' '))) {
 					return;
 				}
-				const verdict = judgeByText({ text, cited: cited(paragraph), leastWords: 4 }, source);
+				const verdict = judgeByText({ text, cited: cited(paragraph), minWords: 4 }, source);
 				assert.ok(
 					verdict.kind === 'differs' || verdict.kind === 'joined' || verdict.kind === 'notFound',
 					`${text}\n${JSON.stringify(verdict)}`,
@@ -56,7 +56,7 @@ describe('quotations with dishonest changes', () => {
 				if (keysOf(text) === keysOf(words.join(' '))) {
 					return;
 				}
-				const verdict = judgeByFingerprint({ text, cited: cited(paragraph), leastWords: 4 }, fingerprint);
+				const verdict = judgeByFingerprint({ text, cited: cited(paragraph), minWords: 4 }, fingerprint);
 				assert.ok(
 					verdict.kind === 'differs' || verdict.kind === 'joined' || verdict.kind === 'notFound',
 					`${text}\n${JSON.stringify(verdict)}`,
@@ -67,7 +67,7 @@ describe('quotations with dishonest changes', () => {
 		withChance('wording', runs(40), chance => {
 			const { words, paragraph } = passageOf(chance, HARBOUR_REPORT, 16, 30);
 			const text = CHANGES['replace']?.(chance, words, HARBOUR_REPORT) ?? '';
-			const verdict = judgeByText({ text, cited: cited(paragraph), leastWords: 4 }, source);
+			const verdict = judgeByText({ text, cited: cited(paragraph), minWords: 4 }, source);
 			assert.equal(verdict.kind, 'differs');
 			const mended =
 				verdict.kind === 'differs'
@@ -77,6 +77,6 @@ describe('quotations with dishonest changes', () => {
 							text,
 						)
 					: '';
-			assert.equal(judgeByText({ text: mended, cited: cited(paragraph), leastWords: 4 }, source).kind, 'exact', mended);
+			assert.equal(judgeByText({ text: mended, cited: cited(paragraph), minWords: 4 }, source).kind, 'exact', mended);
 		}));
 });

@@ -11,8 +11,8 @@ import { BLOCK_WORDS, writePassage, type PassageTarget } from '../../../../src/c
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { bundledQuoting, HARBOUR_KEY } from '../../../support/core/bundled/bundledQuoting';
 import { bundledContext } from '../../../support/core/checkFixtures';
-import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { growthOf } from '../../../support/core/growth/growth';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 
 const PASSAGES = passagesOf(readSourceText(HARBOUR_REPORT));
 const placeIn = ({ place }: Passage) => place?.value;

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
-import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { entryText } from '../../../../src/core/render/entryText';
-import { FirstMentionLinker } from '../../../../src/core/render/page/firstMentionLinker';
 import { markdownView } from '../../../../src/core/render/markdownView';
+import { entryPage } from '../../../../src/core/render/page/entryPage';
+import { FirstMentionLinker } from '../../../../src/core/render/page/firstMentionLinker';
 import { overviewPage } from '../../../../src/core/render/page/overviewPage';
-import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import { dossierOfStatisticsId } from '../../../../src/core/render/page/statisticsId';
+import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { LABELS, WORDS } from '../../../support/core/dossiers/labels';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
-import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 
 const library = smallLibrary();
 const context = () => pageContext(library);

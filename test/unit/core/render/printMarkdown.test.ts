@@ -6,11 +6,11 @@ import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import { h, type ViewElement, type ViewNode } from '../../../../src/core/render/view';
 import { runs } from '../../../support/core/budget';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
+import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { pageContext } from '../../../support/core/pageContext';
-import { withChance } from '../../../support/core/random';
 import { faultsIn, hostilePage } from '../../../support/core/prose/readMarkdown';
 import { readWithMarkdownIt } from '../../../support/core/prose/readWithMarkdownIt';
-import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../../support/core/random';
 
 const linkTo = (entry: string) => (entry === '' ? '' : `vscode://x/${entry}`);
 const print = (...nodes: readonly ViewNode[]) => printMarkdown(h('article', {}, ...nodes), linkTo);

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Rich } from '../../../../src/core/citation/style/style';
 import type { Consulted } from '../../../../src/core/dossier/model';
+import { citedPassages } from '../../../../src/core/library/citedPassages';
 import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
-import { citedPassages } from '../../../../src/core/library/citedPassages';
-import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { entryText } from '../../../../src/core/render/entryText';
 import { markdownView } from '../../../../src/core/render/markdownView';
+import { entryPage } from '../../../../src/core/render/page/entryPage';
+import { richView, sourcePage, type SourceInput, type SourceWords } from '../../../../src/core/render/page/sourcePage';
 import { printHtml } from '../../../../src/core/render/print/printHtml';
 import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
-import { richView, sourcePage, type SourceInput, type SourceWords } from '../../../../src/core/render/page/sourcePage';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
 import { LABELS, WORDS as REFERENCE_WORDS } from '../../../support/core/dossiers/labels';
-import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 import { smallDossier, smallEntry } from '../../../support/core/dossiers/smallLibrary';
+import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 
 const WORDS: SourceWords = {
 	type: 'Kind', kind: 'Web page', reference: 'Reference ({0})', address: 'Address', citedFor: 'To be cited for', restsOn: 'What rests on it',

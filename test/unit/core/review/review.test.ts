@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { ENTRY_KINDS } from '../../../../src/core/dossier/vocabulary';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
+import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { extract } from '../../../../src/core/extract/extract';
 import { withinRange } from '../../../../src/core/extract/proposals/withinRange';
-import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { acceptedProposals } from '../../../../src/core/review/acceptedProposals';
 import { mergeCandidates } from '../../../../src/core/review/mergeCandidates';
@@ -15,8 +15,8 @@ import { reviewRows } from '../../../../src/core/review/reviewRows';
 import { rootOf, stateOf, type ReviewItems } from '../../../../src/core/review/reviewStates';
 import { restoredReview, savedReview } from '../../../../src/protocol/review';
 import { runs } from '../../../support/core/budget';
-import { withChance, type Chance } from '../../../support/core/random';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { withChance, type Chance } from '../../../support/core/random';
 
 const TEXT = `# Harbours for all
 

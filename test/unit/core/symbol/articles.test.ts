@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { articlePlaceAt } from '../../../../src/core/symbol/articles';
-import { readMarked } from '../../../support/core/prose/marked';
 import { smallLibrary } from '../../../support/core/dossiers/smallLibrary';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
+import { readMarked } from '../../../support/core/prose/marked';
 
 const library = smallLibrary();
 const lexicon = buildLexicon(library);

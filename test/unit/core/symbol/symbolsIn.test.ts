@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { findSymbolPlaces } from '../../../../src/core/symbol/findPlaces';
 import { readMarked } from '../../../support/core/prose/marked';
-import { documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** A library without entries. */
 const EMPTY = { bySymbol: new Map(), byNumber: new Map() };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { changedRangeInSteps } from '../../../../src/core/text/changedRange';
 import { complete } from '../../../../src/core/steps/steps';
+import { changedRangeInSteps } from '../../../../src/core/text/changedRange';
 import { runs } from '../../../support/core/budget';
 import { withChance } from '../../../support/core/random';
 

@@ -4,9 +4,9 @@ import { provideNameActions } from '../../../../src/extension/features/abbreviat
 import { registerAbbreviations } from '../../../../src/extension/features/abbreviations/register';
 import type { AbbreviationServices } from '../../../../src/extension/features/abbreviations/services';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
+import { workspace } from '../../../support/fakeVscode/namespaces/workspace';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
 import { Range } from '../../../support/fakeVscode/values/positions';
-import { workspace } from '../../../support/fakeVscode/namespaces/workspace';
 import { shippedServices, smallServices } from '../support/services';
 
 /** A draft with the cursor at `¦`, or a selection between two. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
+import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { registerAddToDossier } from '../../../../src/extension/features/addToDossier/register';
 import { COMMANDS } from '../../../../src/extension/ids';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';

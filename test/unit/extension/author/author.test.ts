@@ -17,13 +17,13 @@ import {
 	renameDossierKey,
 } from '../../../../src/extension/features/author/keyPlaces';
 import { registerAuthor } from '../../../../src/extension/features/author/register';
-import { fixDossier } from '../../../../src/extension/features/dossiers/fixDossier';
 import { DossierProblems } from '../../../../src/extension/features/dossiers/dossierProblems';
+import { fixDossier } from '../../../../src/extension/features/dossiers/fixDossier';
 import { SETTINGS } from '../../../../src/extension/ids';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 import { after, offered, PATH, writing } from './support';
-import { Uri } from '../../../support/fakeVscode/values/uri';
 
 const label = (item: vscode.CompletionItem) => (typeof item.label === 'string' ? item.label : item.label.label);
 

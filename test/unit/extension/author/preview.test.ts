@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { UnsavedLibrary } from '../../../../src/extension/platform/library/unsavedLibrary';
 import { dossierPageAt, openDefinition } from '../../../../src/extension/features/preview/dossierPage';
+import { UnsavedLibrary } from '../../../../src/extension/platform/library/unsavedLibrary';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { until } from '../support/until';
 import { after, PATH, writing } from './support';

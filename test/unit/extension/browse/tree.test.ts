@@ -5,8 +5,8 @@ import { EntriesFilter } from '../../../../src/extension/features/browse/entries
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
 import { TREE_CONTEXTS } from '../../../../src/extension/ids';
-import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
+import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { ChangingSource, dossierOfTerms } from '../support/changingSource';
 import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import type { LibraryState } from '../../../../src/extension/platform/library/libraryState';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
+import type { LibraryState } from '../../../../src/extension/platform/library/libraryState';
 import { freshHost } from '../../../support/fakeVscode/current';
 import { FakeLog } from '../../../support/fakeVscode/values/log';
 import { Uri } from '../../../support/fakeVscode/values/uri';

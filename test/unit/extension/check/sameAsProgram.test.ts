@@ -1,10 +1,10 @@
-import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CHECK_CODES } from '../../../../src/core/check/checkCode';
 import { DEFAULT_SEVERITIES, severityOf } from '../../../../src/core/check/severity';
 import { LineIndex } from '../../../../src/core/mention/lineIndex';
 import { SETTINGS } from '../../../../src/extension/ids';
+import { DocumentChecks } from '../../../../src/extension/platform/checks/documentChecks';
 import { describeCheck } from '../../../../src/extension/platform/ui/checkMessages';
 import { FIXTURE_BIBLIOGRAPHY } from '../../../support/core/bundled/bundledKeys';
 import { checkFixtures, codesWithFixtures } from '../../../support/core/checkFixtures';

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { runCopy, runInsert } from '../../../../src/extension/features/cite/commands';
 import type { CiteServices } from '../../../../src/extension/features/cite/register';
-import { mergeDossiers } from '../../../../src/core/library/merge';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
+import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
+import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import { Range } from '../../../support/fakeVscode/values/positions';
-import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { newRecognizers } from '../support/recognizers';
 import { smallServices } from '../support/services';
 import { until } from '../support/until';
-import { newRecognizers } from '../support/recognizers';
 
 /** The argument from a node of the tree or the page of an entry. */
 const inTree = (id: string) => ({ entry: { id } });

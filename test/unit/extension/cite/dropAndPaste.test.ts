@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { registerDropAndPaste } from '../../../../src/extension/features/cite/insertion/dropAndPaste';
 import { EntriesDrag } from '../../../../src/extension/features/browse/entriesDrag';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource } from '../../../../src/extension/features/browse/nodes';
+import { registerDropAndPaste } from '../../../../src/extension/features/cite/insertion/dropAndPaste';
 import type { FakeDocument } from '../../../support/fakeVscode/files/document';
-import type { SnippetString, WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
 import { DataTransfer, DataTransferItem } from '../../../support/fakeVscode/values/dataTransfer';
+import type { SnippetString, WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
 import { Range } from '../../../support/fakeVscode/values/positions';
 import { citeServices } from '../support/citing';
 

@@ -9,45 +9,62 @@ import { KnownNotes } from '../../../../src/extension/platform/citation/document
 import { addedTo } from '../../../support/core/citation/changedBibliography';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FILE_FAULTS } from '../support/fileFaults';
-import { asEditor, smallServices } from '../support/services';
 import { newRecognizers } from '../support/recognizers';
+import { asEditor, smallServices } from '../support/services';
 
 const DRAFT = '/texts/draft.md';
 const KEY = 'small_charter';
 
-/** Bibliographies of each format, an empty one and none, before the command. */
-const FILES: readonly { readonly name: string; readonly before: string | undefined }[] = [
-	{ name: 'refs.bib', before: '@misc{other,\n  title = {Other},\n}\n' },
-	{ name: 'refs.bib', before: '' },
-	{ name: 'refs.bib', before: undefined },
-	{ name: 'refs.json', before: '[\n  {"id": "other", "title": "Other"}\n]\n' },
-	{ name: 'refs.yaml', before: 'references:\n- id: other\n  title: Other\n' },
-	{ name: 'typst.yaml', before: 'other:\n  type: book\n  title: Other\n' },
+/** The bibliographies that a draft names before the command, and the sources to cite. */
+interface Scenario {
+	readonly files: Readonly<Record<string, string | undefined>>;
+	readonly keys: readonly string[];
+}
+
+const BIB = '@misc{other,\n  title = {Other},\n}\n';
+const YAML = 'references:\n- id: other\n  title: Other\n';
+
+/** Bibliographies of each format, an empty one and none; several sources; several files. */
+const SCENARIOS: readonly Scenario[] = [
+	{ files: { 'refs.bib': BIB }, keys: [KEY] },
+	{ files: { 'refs.bib': '' }, keys: [KEY] },
+	{ files: { 'refs.bib': undefined }, keys: [KEY] },
+	{ files: { 'refs.json': '[\n  {"id": "other", "title": "Other"}\n]\n' }, keys: [KEY] },
+	{ files: { 'refs.yaml': YAML }, keys: [KEY] },
+	{ files: { 'typst.yaml': 'other:\n  type: book\n  title: Other\n' }, keys: [KEY] },
+	{ files: { 'refs.bib': BIB }, keys: [KEY, 'small_notice'] },
+	// If the first cannot be read, the source is added to the other one.
+	{ files: { 'refs.yaml': YAML, 'more.bib': BIB }, keys: [KEY] },
 ];
 
-async function setUp({ name, before }: (typeof FILES)[number]) {
+async function setUp({ files, keys }: Scenario) {
 	const { host, store, log } = smallServices();
 	host.folders = [Uri.file('/texts')];
-	const text = `---\nbibliography: ${name}\n---\nA hat.\n`;
+	const text = `---\nbibliography: [${Object.keys(files).join(', ')}]\n---\nA hat.\n`;
 	const document = host.open(DRAFT, text);
 	const editor = host.show(document, text.length - 1);
-	const path = `/texts/${name}`;
-	if (before !== undefined) {
-		host.files.put(path, before);
+	for (const [name, before] of Object.entries(files)) {
+		if (before !== undefined) {
+			host.files.put(`/texts/${name}`, before);
+		}
 	}
 	const { library } = await store.get();
-	const source = library.sources.get(KEY);
-	assert.ok(source);
 	host.files.calls.length = 0;
-	const chosen: readonly ChosenCitation[] = [{ cited: { source, locators: [] }, prefix: '', suffix: '' }];
+	const chosen = keys.map((key): ChosenCitation => {
+		const source = library.sources.get(key);
+		assert.ok(source);
+		return { cited: { source, locators: [] }, prefix: '', suffix: '' };
+	});
 	const bibliographies = new Bibliographies();
 	const recognizers = newRecognizers(store);
 	const knownNotes = new KnownNotes();
+	const paths = Object.keys(files).map(name => `/texts/${name}`);
 	return {
 		host,
 		document,
 		text,
-		path,
+		/** The bibliography that a call is about, or else the first one. */
+		pathAt: (call: number) => paths.find(path => host.files.calls[call - 1]?.endsWith(` ${path}`)) ?? paths[0] ?? '',
 		insert: async () => {
 			const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, {
 				store,
@@ -64,50 +81,68 @@ async function setUp({ name, before }: (typeof FILES)[number]) {
 	};
 }
 
+type Scene = Awaited<ReturnType<typeof setUp>>;
+
+/** Checks the files after a fault, and returns the keys that were added to them, saved or not. */
+function addedIn({ host }: Scene, { files, keys }: Scenario, changed: string | undefined): readonly string[] {
+	return Object.entries(files).flatMap(([name, before]) => {
+		const path = `/texts/${name}`;
+		const unsaved = host.documents.find(({ uri, isDirty }) => uri.path === path && isDirty)?.getText();
+		const saved = addedTo(path, { before, after: host.files.text(path), isChanged: path === changed, wanted: keys });
+		assert.ok(
+			unsaved === undefined || host.messages.some(message => message.includes('could not be saved')),
+			'a file with unsaved changes is reported',
+		);
+		return unsaved === undefined ? saved : keys.filter(key => unsaved.includes(key));
+	});
+}
+
 describe('with a fault at any file system call', () => {
 	for (const act of ['insert', 'addKey'] as const) {
 		for (const [fault, run] of Object.entries(FILE_FAULTS)) {
 			it(`${act === 'insert' ? 'citing' : 'adding a key'} leaves files unchanged or complete if one ${fault}`, async () => {
-				for (const file of FILES) {
-					const plain = await setUp(file);
+				for (const scenario of act === 'insert' ? SCENARIOS : SCENARIOS.filter(({ keys }) => keys.length === 1)) {
+					const plain = await setUp(scenario);
 					await plain[act]();
 					const { calls } = plain.host.files;
+					const cited = plain.document.getText();
 					assert.ok(calls.length >= 3);
 					for (let call = 1; call <= calls.length + 2; call++) {
-						const one = await setUp(file);
-						let isChanged = false;
+						const one = await setUp(scenario);
+						let changed: string | undefined;
 						one.host.files.atCall = number => {
-							if (number === call) {
-								isChanged = fault === 'is changed by another program';
-								return run(one.host, one.path);
+							if (number !== call) {
+								return undefined;
 							}
-							return undefined;
+							const path = one.pathAt(call);
+							changed = fault === 'is changed by another program' ? path : undefined;
+							return run(one.host, path);
 						};
 						const obstacle = await one[act]();
-						const where = `${file.name}, call ${call}: ${one.host.files.calls[call - 1]}`;
-						const disk = one.host.files.text(one.path);
-						const unsaved = one.host.documents.find(({ uri, isDirty }) => uri.path === one.path && isDirty)?.getText();
+						const where = `${Object.keys(scenario.files).join()}, call ${call}: ${one.host.files.calls[call - 1]}`;
 						try {
-							const saved = addedTo(one.path, { before: file.before, after: disk, isChanged, wanted: [KEY] });
-							const added = unsaved?.includes(KEY) ?? saved.includes(KEY);
+							const added = addedIn(one, scenario, changed);
+							const isAdded = added.length === scenario.keys.length;
 							const draft = one.document.getText();
-							const isCited = draft === one.text.replace('hat.', `hat. [@${KEY}]`);
+							const isCited = act === 'insert' && draft === cited;
 							assert.ok(isCited || draft === one.text, draft);
+							assert.ok(isAdded || added.length === 0, `only some are added: ${added.join()}`);
 							// If the file cannot be read, the key is cited nevertheless, and a message says that nothing was added.
-							assert.ok(!isCited || added || obstacle !== undefined, 'the draft cites only what the file has');
-							assert.ok(act !== 'insert' || !added || isCited, 'the file has only what the draft cites');
-							assert.ok(
-								unsaved === undefined || one.host.messages.some(message => message.includes('could not be saved')),
-								'a file with unsaved changes is reported',
-							);
-							assert.ok(!fault.startsWith('is ') || (added && one.host.messages.every(message => message.includes('could not be saved'))), 'a delay or a change by others is no obstacle');
+							assert.ok(!isCited || isAdded || obstacle !== undefined, 'the draft cites only what the file has');
+							assert.ok(act !== 'insert' || !isAdded || isCited, 'the file has only what the draft cites');
+							assert.ok(!fault.startsWith('is ') || (isAdded && one.host.messages.every(message => message.includes('could not be saved'))), 'a delay or a change by others is no obstacle');
 						} catch (error) {
-							throw new Error(`${where}\n${error instanceof Error ? error.message : String(error)}\n${disk}`, { cause: error });
+							const texts = Object.keys(scenario.files).map(name => one.host.files.text(`/texts/${name}`));
+							throw new Error(`${where}\n${error instanceof Error ? error.message : String(error)}\n${texts.join('\n')}`, { cause: error });
 						}
+						const left = Object.keys(scenario.files).map(name => `/texts/${name}`).filter(path => one.host.files.text(path) !== undefined);
 						assert.deepEqual(
 							[...new Set(one.host.files.paths)].filter(path => path.startsWith('/texts/')).sort(),
-							[DRAFT, ...(disk === undefined ? [] : [one.path])].sort(),
+							[DRAFT, ...left].sort(),
 						);
+					}
+					if (act === 'insert') {
+						assert.match(cited, new RegExp(`\nA hat\\. \\[@${scenario.keys.join('; @')}\\]\n$`));
 					}
 				}
 			});

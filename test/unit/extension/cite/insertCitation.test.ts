@@ -6,13 +6,13 @@ import {
 	insertCitation,
 	type InsertedCitation,
 } from '../../../../src/extension/features/cite/insertion/insertCitation';
-import type { PlanningServices } from '../../../../src/extension/features/cite/services';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
+import type { PlanningServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import type { FakeEditor } from '../../../support/fakeVscode/files/editor';
-import { asEditor, smallServices } from '../support/services';
 import { newRecognizers } from '../support/recognizers';
+import { asEditor, smallServices } from '../support/services';
 
 const BIB = '/drafts/refs.bib';
 const WITH_BIB = '---\nbibliography: refs.bib\n---\nA hat.\n';

@@ -4,8 +4,8 @@ import { citationEdit, citationText, insertCitation } from '../../../../src/exte
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
-import { asEditor, smallServices } from '../support/services';
 import { newRecognizers } from '../support/recognizers';
+import { asEditor, smallServices } from '../support/services';
 
 const FRONT = '---\nbibliography: refs.bib\n---\n';
 

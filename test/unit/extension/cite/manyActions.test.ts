@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { registerRefresh } from '../../../../src/extension/features/refresh/register';
-import { CitationReader } from '../../../../src/extension/features/cite/editing/citationReader';
-import { planRemoval } from '../../../../src/extension/features/cite/editing/citationEdits';
-import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
-import { readCertainNotes } from '../../../../src/extension/features/cite/positionedNote';
-import { Snapshot } from '../../../../src/extension/platform/documents/snapshot';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { withEdits } from '../../../../src/core/text/textEdit';
+import { planRemoval } from '../../../../src/extension/features/cite/editing/citationEdits';
+import { CitationReader } from '../../../../src/extension/features/cite/editing/citationReader';
+import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
+import { readCertainNotes } from '../../../../src/extension/features/cite/positionedNote';
+import { registerRefresh } from '../../../../src/extension/features/refresh/register';
+import { Snapshot } from '../../../../src/extension/platform/documents/snapshot';
 import { runs, SEED } from '../../../support/core/budget';
 import { Chance } from '../../../support/core/random';
 import { citeServices } from '../support/citing';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { runInsert } from '../../../../src/extension/features/cite/commands';
 import { citableSources, itemOf, knownLocators } from '../../../../src/extension/features/cite/cited';
+import { runInsert } from '../../../../src/extension/features/cite/commands';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { citeServices } from '../support/citing';
 import { shippedServices } from '../support/services';

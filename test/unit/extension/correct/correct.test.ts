@@ -5,9 +5,9 @@ import { correctInDocument, correctName } from '../../../../src/extension/featur
 import type { CorrectServices } from '../../../../src/extension/features/correct/services';
 import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { workspace } from '../../../support/fakeVscode/namespaces/workspace';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
 import { Range } from '../../../support/fakeVscode/values/positions';
-import { workspace } from '../../../support/fakeVscode/namespaces/workspace';
 import { DOSSIER_PATHS, dossierTextOf, smallServices } from '../support/services';
 
 const TEXT = 'The Chart of Small Things, and a chart.\n\nTHE CHART OF SMALL THINGS\n\nThe Charter of Small Things.\n';

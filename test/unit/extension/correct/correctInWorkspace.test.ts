@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { correctInWorkspace } from '../../../../src/extension/features/correct/correctInWorkspace';
 import type { CorrectServices } from '../../../../src/extension/features/correct/services';
-import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import { DocumentSearch } from '../../../../src/extension/platform/documents/documentSearch';
-import { CancellationTokenSource } from '../../../support/fakeVscode/values/events';
+import { Corrections } from '../../../../src/extension/platform/mentions/corrections';
 import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { CancellationTokenSource } from '../../../support/fakeVscode/values/events';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { smallServices } from '../support/services';
 

@@ -14,21 +14,21 @@ const TWO = { [FILE]: SMALL_YAML, [SECOND]: SMALL_YAML.replace('id: small', 'id:
 const replacing = (old: string, text: string) => ({ start: SMALL_YAML.indexOf(old), end: SMALL_YAML.indexOf(old) + old.length, text });
 
 describe('exporting a dossier: formats', () => {
-	it('offers every format that the program can write, with its ending and what it is for', () => {
+	it('offers every format that the program can write, with its file extension and what it is for', () => {
 		const { terms, sources, website } = exportTargets();
 		assert.deepEqual(terms.map(({ id }) => id), TERM_FORMATS.filter(({ write }) => write).map(({ name }) => name));
 		assert.deepEqual(sources.map(({ id }) => id), SOURCE_FORMATS.map(({ name }) => name));
-		assert.deepEqual([...terms, ...sources].filter(({ ending, purpose }) => !/^[a-z]+$/.test(ending) || !purpose.endsWith('.')), []);
-		assert.deepEqual([website.ending, website.purpose.endsWith('.')], ['', true]);
+		assert.deepEqual([...terms, ...sources].filter(({ fileExtension, purpose }) => !/^[a-z]+$/.test(fileExtension) || !purpose.endsWith('.')), []);
+		assert.deepEqual([website.fileExtension, website.purpose.endsWith('.')], ['', true]);
 		const names = [...terms, ...sources, website].map(({ name }) => name);
 		assert.equal(new Set(names).size, names.length);
 	});
 
-	for (const { id, name, ending, file, hasOneLanguage } of [...exportTargets().terms, ...exportTargets().sources]) {
+	for (const { id, name, fileExtension, file, hasOneLanguage } of [...exportTargets().terms, ...exportTargets().sources]) {
 		it(`writes the same bytes as the program, beside the dossier: ${name}`, async () => {
 			const { host, run, written, asked } = await scene();
 			await run(Uri.file(FILE), name, ...hasOneLanguage ? ['English'] : []);
-			const path = `/drafts/${file ?? `small.${ending}`}`;
+			const path = `/drafts/${file ?? `small.${fileExtension}`}`;
 			assert.deepEqual(written(), [path]);
 			assert.equal(asked.length, hasOneLanguage ? 2 : 1);
 			const { written: ofProgram = {} } = await runOnSmall(

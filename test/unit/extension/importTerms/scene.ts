@@ -8,10 +8,10 @@ import { WorkspaceSource } from '../../../../src/extension/platform/sources/work
 import type { FromReview, ToReview } from '../../../../src/protocol/review';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { FakeMemento } from '../../../support/fakeVscode/values/memento';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
-import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FakeWebviewPanel } from '../../../support/fakeVscode/ui/webview';
+import { FakeMemento } from '../../../support/fakeVscode/values/memento';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 
 /** The dossier in the workspace. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { CONTEXT_KEYS, SETTINGS } from '../../../../src/extension/ids';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
 import { completeKey, resolveKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
@@ -8,16 +7,17 @@ import { findKey } from '../../../../src/extension/features/keys/findKey';
 import { hoverKey } from '../../../../src/extension/features/keys/hoverKey';
 import { KeyListContext } from '../../../../src/extension/features/keys/keyListContext';
 import type { KeyServices } from '../../../../src/extension/features/keys/register';
+import { CONTEXT_KEYS, SETTINGS } from '../../../../src/extension/ids';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
-import { KeyCitations } from '../../../../src/extension/platform/citation/document/keyCitations';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { KeyCitations } from '../../../../src/extension/platform/citation/document/keyCitations';
 import { RecentCitations } from '../../../../src/extension/platform/citation/recentCitations';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { FakeMemento } from '../../../support/fakeVscode/values/memento';
-import { shippedServices, smallServices } from '../support/services';
 import { Uri } from '../../../support/fakeVscode/values/uri';
+import { shippedServices, smallServices } from '../support/services';
 
 const DRAFT = 'A hat [@small_charter].\n';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { MentionsProvider } from '../../../../src/extension/features/mentions/mentionsProvider';
 import type { MentionNode } from '../../../../src/extension/features/mentions/nodes';
+import type { MentionsServices } from '../../../../src/extension/features/mentions/services';
 import type { ShownFinding } from '../../../../src/extension/platform/checks/shownFindings';
 import { proseMentions } from '../../../../src/extension/platform/mentions/proseMentions';
-import type { MentionsServices } from '../../../../src/extension/features/mentions/services';
 import { smallServices } from '../support/services';
 
 const TEXT = `The Small Charter, the Chart of Small Things.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { CONTEXT_KEYS } from '../../../../src/extension/ids';
 import { ServedContext } from '../../../../src/extension/features/mentions/servedContext';
+import { CONTEXT_KEYS } from '../../../../src/extension/ids';
 import type { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { freshHost } from '../../../support/fakeVscode/current';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { SETTINGS } from '../../../../src/extension/ids';
 import type { Mention } from '../../../../src/core/lexicon/matching/mentions';
+import { SETTINGS } from '../../../../src/extension/ids';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeDocument } from '../../../support/fakeVscode/files/document';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { overviewPage } from '../../../../src/core/render/page/overviewPage';
 import { entryPage } from '../../../../src/core/render/page/entryPage';
+import { overviewPage } from '../../../../src/core/render/page/overviewPage';
 import { h } from '../../../../src/core/render/view';
 import { copyMarkdown } from '../../../../src/extension/features/preview/copyMarkdown';
-import { pageContext } from '../../../support/core/pageContext';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { pageContext } from '../../../support/core/pageContext';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('a page copied as Markdown', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { PreviewPanel, type PreviewServices } from '../../../../src/extension/features/preview/previewPanel';
 import { SMALL_YAML, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';
-import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FakeWebviewPanel } from '../../../support/fakeVscode/ui/webview';
+import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 
 const library = smallLibrary();

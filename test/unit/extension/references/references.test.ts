@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerReferences } from '../../../../src/extension/features/references/register';
-import type { FakeLog } from '../../../support/fakeVscode/values/log';
 import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import type { FakeLog } from '../../../support/fakeVscode/values/log';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { until } from '../support/until';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
+import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
 import { asEditor } from '../support/services';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { activate } from '../../../../src/extension/extension';
 import type { Library } from '../../../../src/core/library/library';
+import { activate } from '../../../../src/extension/extension';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../support/fakeVscode/current';

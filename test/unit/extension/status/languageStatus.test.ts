@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { LanguageStatus } from '../../../../src/extension/features/status/languageStatus';
-import { SETTINGS } from '../../../../src/extension/ids';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
+import { LanguageStatus } from '../../../../src/extension/features/status/languageStatus';
+import { SETTINGS } from '../../../../src/extension/ids';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { Uri } from '../../../support/fakeVscode/values/uri';

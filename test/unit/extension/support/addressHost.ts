@@ -1,9 +1,9 @@
+import { SETTINGS } from '../../../../src/extension/ids';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { AddressSource } from '../../../../src/extension/platform/sources/address/addressSource';
 import type { AddressTimer } from '../../../../src/extension/platform/sources/address/dailyTimer';
 import type { Fetch } from '../../../../src/extension/platform/sources/address/download';
 import type { DossierFileState, DossierSource } from '../../../../src/extension/platform/sources/dossierSource';
-import { SETTINGS } from '../../../../src/extension/ids';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeLog } from '../../../support/fakeVscode/values/log';
@@ -102,7 +102,7 @@ export class AddressHost {
 		for (const address of addresses) {
 			await window.source.allow(address);
 		}
-		await window.source.refresh(addresses, true);
+		await window.source.refresh(addresses, { isWhole: true });
 		return window;
 	}
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { SETTINGS } from '../../../../src/extension/ids';
 import { provideCitationLenses } from '../../../../src/extension/features/cite/editing/citationLenses';
 import { CitationReader } from '../../../../src/extension/features/cite/editing/citationReader';
 import { provideCitationActions } from '../../../../src/extension/features/cite/editing/editActions';
 import { runEdit } from '../../../../src/extension/features/cite/editing/editCitation';
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
+import { SETTINGS } from '../../../../src/extension/ids';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { citeServices } from './citing';
 import { asEditor } from './services';

@@ -1,13 +1,13 @@
 import type { PlanningServices } from '../../../../src/extension/features/cite/services';
-import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
-import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
-import type { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
 import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
+import type { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 
 /** The recognizers of references in documents, with their own readers. */
 export function newRecognizers(store: LibraryStore): Pick<PlanningServices, 'recognizers' | 'documentRecognizers' | 'wholeDocuments' | 'styles'> {

@@ -1,5 +1,5 @@
-import { Selection } from '../../../support/fakeVscode/values/positions';
 import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
+import { Selection } from '../../../support/fakeVscode/values/positions';
 import type { Scene } from './disturbance';
 import type { SceneParts } from './scene';
 

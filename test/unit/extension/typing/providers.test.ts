@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import type { FakeHost } from '../../../support/fakeVscode/host';
 import { DataTransferItem } from '../../../support/fakeVscode/values/dataTransfer';
 import { CodeActionTriggerKind, Diagnostic, DiagnosticSeverity } from '../../../support/fakeVscode/values/languageItems';
-import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Range, type Position } from '../../../support/fakeVscode/values/positions';
 import { awaitsOf, disturbed, DISTURBANCES, momentsOf, type Scene } from './disturbance';
 import { hostAtStart, isForDrafts, OTHER, setScene, TOKEN, useNoTimeLimits } from './scene';

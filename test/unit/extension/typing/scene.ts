@@ -1,15 +1,15 @@
 import type * as vscode from 'vscode';
 import { activate } from 'watched:extension';
 import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
-import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { once } from '../../../support/core/once';
+import { HARBOUR_REPORT } from '../../../support/core/quotation/quotationTexts';
 import { restoreHost, freshHost } from '../../../support/fakeVscode/current';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { endPauses } from '../../../support/fakeVscode/pauses';
 import { Uri } from '../../../support/fakeVscode/values/uri';
+import { activationContext } from '../support/activationContext';
 import { DOSSIER_PATHS, dossierTextOf } from '../support/services';
 import type { Scene } from './disturbance';
-import { activationContext } from '../support/activationContext';
 
 /** One of its sources has its text in a file. */
 const smallText = dossierTextOf(SMALL_YAML.replace('  notice:\n', '  notice:\n    text: notice.txt\n'));

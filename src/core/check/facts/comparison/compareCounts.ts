@@ -1,10 +1,10 @@
 import { knownLanguage } from '../../../extract/text/textLanguage';
 import { tokensOf } from '../../../extract/text/token';
-import { daysOf, daysOfEdtf } from '../values/dateInterval';
-import type { BoundCount } from '../statements/bindCounts';
-import { factGrammar } from '../grammars/grammars';
-import { HEDGES } from '../values/hedges';
 import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import { factGrammar } from '../grammars/grammars';
+import type { BoundCount } from '../statements/bindCounts';
+import { daysOf, daysOfEdtf } from '../values/dateInterval';
+import { HEDGES } from '../values/hedges';
 import { areDisjoint, hedged, hullOf, type Hedge, type Interval } from '../values/interval';
 import type { WrittenDate } from '../values/writtenValue';
 
@@ -17,7 +17,7 @@ export interface CountContext {
 	/** The dates of the sentence. */
 	readonly dates: readonly WrittenDate[];
 	/** Whether a verb is in the past. */
-	readonly past: boolean;
+	readonly isPast: boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ export function contradictedCount({ number, properties, mention }: BoundCount, c
 	const facts = entry ? context.index.of(entry.entry.key, properties).filter(({ fact }) => fact.value.type === 'count') : [];
 	const certain = facts.filter(({ fact }) => isCertain(fact));
 	// A count that is true now may have been different then.
-	if (entry?.entry.kind !== 'event' && context.past && context.dates.length > 0 && certain.every(({ fact }) => fact.when === undefined)) {
+	if (entry?.entry.kind !== 'event' && context.isPast && context.dates.length > 0 && certain.every(({ fact }) => fact.when === undefined)) {
 		return undefined;
 	}
 	const recorded =
@@ -61,7 +61,7 @@ function atDate(facts: readonly RecordedFact[], context: CountContext): Recorded
 	}
 	if (!date) {
 		const all = hullOf(facts.map(intervalOf));
-		return context.past ? undefined : { facts: [last.recorded], interval: { low: all.low, high: all.high * GROWTH } };
+		return context.isPast ? undefined : { facts: [last.recorded], interval: { low: all.low, high: all.high * GROWTH } };
 	}
 	const written = { low: daysOf(date.start).low, high: daysOf(date.end ?? date.start).high };
 	const meant = dated.filter(({ days }) => !areDisjoint(days, written));

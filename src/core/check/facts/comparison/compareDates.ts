@@ -1,10 +1,10 @@
 import { parseDateSpan, type CalendarDate } from '../../../dossier/date';
 import type { FactProperty } from '../../../dossier/vocabulary';
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import type { FactSentence } from '../sentences/factSentence';
 import type { BoundDate } from '../statements/boundDate';
 import { CUE_FACTS, type CueFacts } from '../statements/dateCues';
 import { daysOf, daysOfEdtf, type Period } from '../values/dateInterval';
-import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import { areDisjoint, type Interval } from '../values/interval';
 import type { WrittenDate } from '../values/writtenValue';
 

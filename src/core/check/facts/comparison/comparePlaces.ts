@@ -1,5 +1,5 @@
-import type { BoundPlace } from '../statements/bindPlaces';
 import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
+import type { BoundPlace } from '../statements/bindPlaces';
 import { townOf } from '../values/towns';
 
 /**

@@ -1,6 +1,6 @@
+import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import type { BoundSum } from '../statements/bindSums';
 import { daysOf, daysOfEdtf } from '../values/dateInterval';
-import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import { areDisjoint, hedged } from '../values/interval';
 import type { WrittenDate } from '../values/writtenValue';
 

@@ -1,13 +1,13 @@
-import { bindDates } from '../statements/bindDates';
-import { bindSums } from '../statements/bindSums';
-import { agreeingDate } from './compareDates';
-import { agreeingSum } from './compareSums';
-import { dateCuesIn } from '../statements/dateCues';
 import type { FactIndex, RecordedFact } from '../factIndex';
 import type { FactSentence } from '../sentences/factSentence';
+import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import { bindDates } from '../statements/bindDates';
+import { bindSums } from '../statements/bindSums';
+import { dateCuesIn } from '../statements/dateCues';
 import { readDates } from '../values/readDates';
 import { readSums } from '../values/readNumbers';
-import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import { agreeingDate } from './compareDates';
+import { agreeingSum } from './compareSums';
 
 /** A value that is the recorded one: its tokens, and the fact. */
 export interface Confirmation {

@@ -1,28 +1,28 @@
 import { parseDateSpan } from '../../../dossier/date';
+import { FACT_KIND, type FactIndex, type RecordedFact } from '../factIndex';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
+import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import type { TokenRange } from '../sentences/tokenRange';
 import { bindCounts } from '../statements/bindCounts';
 import { bindDates } from '../statements/bindDates';
 import { bindPlaces } from '../statements/bindPlaces';
-import { bindTowns } from '../statements/bindTowns';
 import { bindSums } from '../statements/bindSums';
-import { contradictedCount } from './compareCounts';
-import { contradictedDate, isDateOfEvent, periodMeant } from './compareDates';
-import { contradictedPlace, townsOf } from './comparePlaces';
-import { contradictedSum } from './compareSums';
+import { bindTowns } from '../statements/bindTowns';
 import type { BoundDate } from '../statements/boundDate';
 import { clausesIn } from '../statements/dateClauses';
 import { CUE_FACTS, dateCuesIn } from '../statements/dateCues';
+import { isOfPart, isSummedUp } from '../statements/qualified';
 import { actorOf } from '../statements/subject';
-import { FACT_KIND, type FactIndex, type RecordedFact } from '../factIndex';
-import type { FactSentence, SentenceMention } from '../sentences/factSentence';
-import type { TokenRange } from '../sentences/tokenRange';
 import { readDates } from '../values/readDates';
 import { readSums } from '../values/readNumbers';
-import { isOfPart, isSummedUp } from '../statements/qualified';
-import { hasSecond, isSilent, namesSession } from '../sentences/silence';
 import { townInLanguage } from '../values/towns';
 import { writeDate, type TokenReplacement } from '../values/writeDate';
 import { writeNumber } from '../values/writeNumber';
 import type { WrittenDate } from '../values/writtenValue';
+import { contradictedCount } from './compareCounts';
+import { contradictedDate, isDateOfEvent, periodMeant } from './compareDates';
+import { contradictedPlace, townsOf } from './comparePlaces';
+import { contradictedSum } from './compareSums';
 
 /** A value that contradicts a fact: its tokens, the name that it belongs to, and what to write instead; absent if it has no such form. */
 export interface Contradiction {
@@ -101,14 +101,14 @@ interface Figures {
 }
 
 function countsThatDiffer(sentence: FactSentence, { text, dates, clauses, index }: Figures): readonly Contradiction[] {
-	const past = sentence.tokens.some(({ folded }) => sentence.grammar.past.has(folded));
+	const isPast = sentence.tokens.some(({ folded }) => sentence.grammar.past.has(folded));
 	const bound = bindCounts(sentence, text, [...dates, ...clauses]);
 	return bound.flatMap(one => {
 		const isTwice = bound.some(other => other !== one && other.properties.some(property => one.properties.includes(property)));
 		const recorded =
 			isTwice || hasSecond(sentence, one.mention) || namesSession(sentence)
 				? undefined
-				: contradictedCount(one, { index, dates, past });
+				: contradictedCount(one, { index, dates, isPast });
 		if (recorded?.fact.value.type !== 'count') {
 			return [];
 		}

@@ -1,5 +1,5 @@
-import { cueWords, countWords, numbers } from './grammarParts';
 import type { FactGrammar } from './factGrammar';
+import { cueWords, countWords, numbers } from './grammarParts';
 import { Phrases, words } from './phrases';
 
 /** The English words that facts are read from. */

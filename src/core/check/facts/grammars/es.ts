@@ -1,5 +1,5 @@
-import { countWords, cueWords, numbers } from './grammarParts';
 import type { FactGrammar } from './factGrammar';
+import { countWords, cueWords, numbers } from './grammarParts';
 import { Phrases, words } from './phrases';
 
 /** The Spanish words that facts are read from. */

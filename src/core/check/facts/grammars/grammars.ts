@@ -1,8 +1,8 @@
 import type { TextLanguage } from '../../../extract/text/textLanguage';
-import type { FactGrammar } from './factGrammar';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
+import type { FactGrammar } from './factGrammar';
 import { french } from './fr';
 import { dutch } from './nl';
 

@@ -1,5 +1,5 @@
-import { monthOf } from '../../../extract/values/calendar';
 import type { TextLanguage } from '../../../extract/text/textLanguage';
+import { monthOf } from '../../../extract/values/calendar';
 import type { Phrases } from '../grammars/phrases';
 import type { FactSentence } from './factSentence';
 import type { TokenRange } from './tokenRange';

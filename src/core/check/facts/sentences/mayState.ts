@@ -1,11 +1,11 @@
+import type { OffsetRange } from '../../../text/offsetRange';
 import type { BlockView } from '../../blockView';
-import { LETTER, unitClass } from '../../words/unitClass';
 import { textWords } from '../../words/textWords';
+import { LETTER, unitClass } from '../../words/unitClass';
 import { WORD } from '../../words/wordFlags';
 import type { WordTable } from '../../words/wordTable';
 import { FACT_KIND } from '../factIndex';
 import { sentenceEndsIn } from './sentenceEnds';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 const NUMBERS = WORD.digits | WORD.number;
 

@@ -4,14 +4,14 @@ import { tokensOf, type Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
 import { overlapping } from '../../../prose/overlapping';
 import type { StructureKind } from '../../../prose/structure';
+import type { OffsetRange } from '../../../text/offsetRange';
 import type { BlockView } from '../../blockView';
 import type { SegmentReading } from '../../segmentReading';
 import { factIndexes, type FactIndex } from '../factIndex';
-import { FactSentence, type SentenceMention } from './factSentence';
 import { factGrammar } from '../grammars/grammars';
+import { FactSentence, type SentenceMention } from './factSentence';
 import { mayStateIn, statementsIn } from './mayState';
 import { sentencesOf } from './sentencesOf';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** Parts that are not sentences, or are somebody else's words. */
 const NOT_READ: readonly StructureKind[] = ['table', 'caption', 'quotation'];

@@ -1,5 +1,5 @@
-import { monthOf } from '../../../extract/values/calendar';
 import type { Token } from '../../../extract/text/token';
+import { monthOf } from '../../../extract/values/calendar';
 import { isColonInBrackets } from './sentenceEnds';
 
 /**

@@ -3,6 +3,7 @@ import type { TokenRange } from '../sentences/tokenRange';
 import type { WrittenDate } from '../values/writtenValue';
 import type { FoundCue } from './dateCues';
 import { endsPhrase } from './endsName';
+import { isSubject } from './subject';
 
 /**
  * Returns what only describes a name after it and may be between the name and a statement about it: “E, *the result of long talks,* was adopted”,
@@ -27,10 +28,18 @@ const KINDS: ReadonlySet<string> = new Set([
 /** How many words may describe the noun, as in “a specialized agency”. */
 const MAX_ADJECTIVES = 3;
 
+/** Articles after which a noun says what something is, and cannot be a thing that readers know already. */
+const INDEFINITE: ReadonlySet<string> = new Set('a an un une ein eine een una'.split(' '));
+
 /** The token after a noun for what a name is, before a cue: “, a treaty”, “ is a body”. */
-function kindEnd(sentence: FactSentence, { to }: SentenceMention, cues: readonly FoundCue[]): number | undefined {
+function kindEnd(sentence: FactSentence, mention: SentenceMention, cues: readonly FoundCue[]): number | undefined {
 	const { articles, passive, prepositions } = sentence.grammar;
+	const { to } = mention;
 	if (sentence.at(to).text !== ',' && !passive.has(sentence.at(to).folded)) {
+		return undefined;
+	}
+	// In “After E, the bureau met”, the bureau is another subject.
+	if (!INDEFINITE.has(sentence.at(to + 1).folded) && articles.has(sentence.at(to + 1).folded) && !isSubject(sentence, mention)) {
 		return undefined;
 	}
 	const first = articles.has(sentence.at(to + 1).folded) ? to + 2 : to + 1;

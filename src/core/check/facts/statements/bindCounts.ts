@@ -2,10 +2,10 @@ import type { CountProperty } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable, type Passable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
-import { isComplementOfNoun } from './otherSubject';
-import { endsStatement } from './qualified';
 import { numberAt } from '../values/readNumbers';
 import type { WrittenNumber } from '../values/writtenValue';
+import { isComplementOfNoun } from './otherSubject';
+import { endsStatement } from './qualified';
 
 /** A number that counts something of an entry. */
 export interface BoundCount {

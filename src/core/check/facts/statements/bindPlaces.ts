@@ -1,11 +1,11 @@
-import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import type { EntryKind } from '../../../dossier/vocabulary';
 import type { Phrases } from '../grammars/phrases';
+import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { townAt, type TownAt } from '../values/towns';
-import { isGrammaticalObject } from './qualified';
 import type { WrittenDate } from '../values/writtenValue';
+import { isGrammaticalObject } from './qualified';
 
 /** A town in which an event was held, or in which a body has its seat. */
 export interface BoundPlace extends TownAt {

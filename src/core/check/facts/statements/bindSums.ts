@@ -1,7 +1,7 @@
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
-import { endsName } from './endsName';
 import type { WrittenDate, WrittenSum } from '../values/writtenValue';
+import { endsName } from './endsName';
 
 /** A sum that one entry gave to another. */
 export interface BoundSum {

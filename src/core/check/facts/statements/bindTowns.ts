@@ -1,9 +1,9 @@
-import { endsName } from './endsName';
-import type { BoundPlace } from './bindPlaces';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { isPassable } from '../sentences/gap';
 import { townAt, townOf, type TownAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
+import type { BoundPlace } from './bindPlaces';
+import { endsName } from './endsName';
 
 interface Town extends TownAt {
 	readonly from: number;

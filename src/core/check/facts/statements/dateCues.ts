@@ -1,9 +1,9 @@
 import type { EntryKind, FactProperty } from '../../../dossier/vocabulary';
-import type { DateCue } from '../grammars/factGrammar';
-import type { FactSentence } from '../sentences/factSentence';
 import { memoized } from '../../../steps/memoized';
 import { listIn } from '../../placedList';
+import type { DateCue } from '../grammars/factGrammar';
 import type { Phrases } from '../grammars/phrases';
+import type { FactSentence } from '../sentences/factSentence';
 
 /** Words of a sentence that say what a date is a date of. */
 export interface FoundCue {

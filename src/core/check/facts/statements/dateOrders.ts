@@ -3,13 +3,13 @@ import { isPassable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { YEARS } from '../values/readDates';
 import type { WrittenDate } from '../values/writtenValue';
+import { remarkAfter } from './asides';
 import type { BoundDate } from './boundDate';
 import { hasComplement, isDated, isInBrackets, isItsOwn, isNounBefore, isOfAll, isPassive, isState } from './cuePhrases';
 import type { FoundCue } from './dateCues';
 import { afterCue, beforeCue, cueToName } from './dateGaps';
 import { endsName, endsPhrase } from './endsName';
 import { isOfClause } from './otherSubject';
-import { remarkAfter } from './asides';
 import { isApposition, isBeforeSubject, isOfTimeClause, isRelative, isSubject, isSubjectGap, isText } from './subject';
 
 /** Whether a name, a cue and a date belong together by their order and what is between them; `others` may also be between name and cue. */

@@ -1,6 +1,6 @@
-import type { FoundCue } from './dateCues';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import type { WrittenDate } from '../values/writtenValue';
+import type { FoundCue } from './dateCues';
 
 /** Words that say that something else happened before or after what a noun names, folded. */
 const THEN: ReadonlySet<string> = new Set('after before following apres avant suite nach vor na voor tras despues antes'.split(' '));

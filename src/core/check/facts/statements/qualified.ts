@@ -1,12 +1,12 @@
-import { monthOf } from '../../../extract/values/calendar';
 import type { TextLanguage } from '../../../extract/text/textLanguage';
-import type { FoundCue } from './dateCues';
+import { monthOf } from '../../../extract/values/calendar';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { nameEnd } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
+import type { FoundCue } from './dateCues';
 
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
 const ADOPTERS =

@@ -48,12 +48,16 @@ function belowHundred(sentence: FactSentence, from: number): NumberInWords | und
 		return undefined;
 	}
 	const isRound = value % 10 === 0 && value >= 20;
-	const second = isRound && sentence.at(from + 1).folded === 'et' ? wordValue(sentence, sentence.at(from + 2).folded, true) : undefined;
+	const second = isRound && sentence.at(from + 1).folded === 'et' ? wordValue(sentence, sentence.at(from + 2).folded, { mayBeOne: true }) : undefined;
 	return second !== undefined && (second === 1 || second === 11) ? { value: value + second, to: from + 3 } : { value, to: from + 1 };
 }
 
 /** The value of a word, which may have hyphens, such as “forty-seven” and “quatre-vingt-dix-sept”. */
-function wordValue({ grammar: { numberWords, language } }: FactSentence, folded: string, mayBeOne = false): number | undefined {
+function wordValue(
+	{ grammar: { numberWords, language } }: FactSentence,
+	folded: string,
+	{ mayBeOne = false }: { readonly mayBeOne?: boolean } = {},
+): number | undefined {
 	const known = numberWords.get(folded);
 	if (known !== undefined || !folded.includes('-')) {
 		return known ?? (mayBeOne && (folded === 'un' || folded === 'une') ? 1 : undefined);

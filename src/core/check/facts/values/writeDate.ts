@@ -1,8 +1,8 @@
 import { parseDateSpan, type CalendarDate, type EdtfDate } from '../../../dossier/date';
 import { edtf } from '../../../extract/values/calendar';
-import type { Period } from './dateInterval';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
+import type { Period } from './dateInterval';
 import type { WrittenDate } from './writtenValue';
 
 /** What to write instead of some tokens. */

@@ -1,6 +1,6 @@
+import { indentBefore } from '../file/indentBefore';
 import { DEFAULT_BIB_STYLE, type BibDialect, type BibStyle } from './bibEntry';
 import type { BibFileEntry, BibFileField } from './readBib';
-import { indentBefore } from '../file/indentBefore';
 
 /** The number of entries from which the style of a file is inferred. */
 const SAMPLE = 50;

@@ -1,7 +1,7 @@
-import type { BibField } from './bibEntry';
 import { textOf } from '../../../csl/cslText';
 import type { BibliographyItem } from '../items/item';
 import { ItemWriter } from '../items/itemWriter';
+import type { BibField } from './bibEntry';
 import { hasUnwritable, latexText, type LatexEncoding } from './latexText';
 
 /** The fields that biblatex parses as lists. */
@@ -47,10 +47,10 @@ export class BibRecord extends ItemWriter {
 	}
 
 	/** Adds a field whose value is LaTeX already. */
-	add(field: string, name: string, value: string, macro = false): void {
+	add(field: string, name: string, value: string, { isMacro = false }: { readonly isMacro?: boolean } = {}): void {
 		this.used.add(field);
-		this.fields.push({ name, value, macro });
-		if (this.encoding === 'ascii' && !macro && hasUnwritable(value)) {
+		this.fields.push({ name, value, macro: isMacro });
+		if (this.encoding === 'ascii' && !isMacro && hasUnwritable(value)) {
 			this.lose(field, 'characters');
 		}
 	}

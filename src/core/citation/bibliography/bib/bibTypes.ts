@@ -1,5 +1,5 @@
-import type { CslItem } from '../../../dossier/model';
 import { textOf } from '../../../csl/cslText';
+import type { CslItem } from '../../../dossier/model';
 
 /** The biblatex entry types of CSL types; pandoc and citation-js map them in the same way. */
 const BIBLATEX: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { BibFileField } from './readBib';
 import { MAX_MACRO_DEPTH, MAX_MACRO_LENGTH } from '../../../limits';
 import type { OffsetRange } from '../../../text/offsetRange';
+import type { BibFileField } from './readBib';
 
 const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

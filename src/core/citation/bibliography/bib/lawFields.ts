@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../date/edtf';
 import { cslDateValue } from '../../../csl/cslDate';
+import { parseEdtf } from '../../../date/edtf';
 import type { ItemFields } from '../items/readItem';
 
 /** Events in the life of a treaty, as the biblatex style of OSCOLA names them, and the names of their dates in `custom`. */

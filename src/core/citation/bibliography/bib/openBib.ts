@@ -1,14 +1,14 @@
+import { plainTextOf } from '../../../csl/richText';
+import type { TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
-import { printBibEntry } from './bibEntry';
-import { copiedEntry, withOwnFields } from './copiedEntry';
-import { bibFileDialect, bibFileStyle } from './bibFileStyle';
-import type { BibFile, BibFileEntry, BibFileField } from './readBib';
 import { identityOf, type Identity } from '../items/sameDocument';
-import { toBibEntry } from './writeBib';
-import { plainTextOf } from '../../../csl/richText';
+import { printBibEntry } from './bibEntry';
+import { bibFileDialect, bibFileStyle } from './bibFileStyle';
+import { copiedEntry, withOwnFields } from './copiedEntry';
+import type { BibFile, BibFileEntry, BibFileField } from './readBib';
 import { readLatexTitle } from './readLatexText';
-import type { TextEdit } from '../../../text/textEdit';
+import { toBibEntry } from './writeBib';
 
 /**
  * Opens a .bib file. Items are written in the style of its other entries, and in its dialect if it shows one. An entry of the user's library

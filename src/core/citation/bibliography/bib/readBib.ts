@@ -1,6 +1,6 @@
 import { complete, type Steps } from '../../../steps/steps';
-import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { OffsetRange } from '../../../text/offsetRange';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import { BibScanner, TOO_DEEP } from './bibScanner';
 
 /** A field of an entry in the file. */

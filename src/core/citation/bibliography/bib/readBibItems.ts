@@ -1,14 +1,14 @@
-import type { Steps } from '../../../steps/steps';
+import { withBody } from '../../../csl/bodyOfLaw';
 import { MAX_ALL_MACROS_LENGTH } from '../../../limits';
+import type { Steps } from '../../../steps/steps';
+import { fileIn, ItemFields, zoteroIn, type ItemLinks, type ReadItem } from '../items/readItem';
 import { addDates, stateIn } from './bibDates';
+import { languageOfBabel } from './bibLanguage';
 import { bibNames } from './bibNames';
+import { cslTypeOfBib } from './bibTypes';
 import type { Macros } from './bibValue';
 import { inheritingValues } from './bibValues';
-import { languageOfBabel } from './bibLanguage';
-import { cslTypeOfBib } from './bibTypes';
 import { addLaw } from './lawFields';
-import { withBody } from '../../../csl/bodyOfLaw';
-import { fileIn, ItemFields, zoteroIn, type ItemLinks, type ReadItem } from '../items/readItem';
 import type { BibFile, BibFileEntry, BibFileField } from './readBib';
 import { readLatexText, readLatexTitle } from './readLatexText';
 
@@ -188,6 +188,8 @@ function numberField(type: string, number: string, series: string): string {
 function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
 	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
+		fields.text('genre', text('howpublished'));
+	} else if (/^(?:data ?set|(?:computer )?software|video|podcast|lecture notes|slides)$/i.test(how)) {
 		fields.text('genre', text('howpublished'));
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
 		fields.text('status', text('howpublished'));

@@ -1,13 +1,13 @@
+import { dateOf } from '../../../csl/cslDate';
+import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
+import { textOf } from '../../../csl/cslText';
+import type { ParsedDate } from '../../../date/calendarDay';
+import { printEdtf } from '../../../date/edtf';
+import type { BibliographyItem, Loss } from '../items/item';
 import type { BibDialect, BibEntry } from './bibEntry';
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
-import type { ParsedDate } from '../../../date/calendarDay';
-import { dateOf } from '../../../csl/cslDate';
-import { printEdtf } from '../../../date/edtf';
-import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
-import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss } from '../items/item';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 
@@ -156,7 +156,7 @@ function addDates(record: BibRecord, { csl }: BibliographyItem, dialect: BibDial
 function addBibtexDate(record: BibRecord, { start, end, isStartOpen, circa, uncertain }: ParsedDate): void {
 	record.add('issued', 'year', String(start.year));
 	if (start.month !== undefined) {
-		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', true);
+		record.add('issued', 'month', MONTHS[start.month - 1] ?? '', { isMacro: true });
 	}
 	if (start.day !== undefined) {
 		record.add('issued', 'day', String(start.day));

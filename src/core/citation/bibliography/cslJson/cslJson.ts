@@ -1,8 +1,8 @@
+import { cslDateValue, dateOf } from '../../../csl/cslDate';
+import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
+import { objectOf } from '../../../csl/cslText';
 import { isObject } from '../../../data/isObject';
 import type { CslItem } from '../../../dossier/model';
-import { cslDateValue, dateOf } from '../../../csl/cslDate';
-import { objectOf } from '../../../csl/cslText';
-import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
 import type { BibliographyItem } from '../items/item';
 
 /** A JSON value. */

@@ -1,16 +1,16 @@
-import { lineEndOf } from '../file/addResult';
-import type { OpenFile } from '../file/openFile';
-import type { FileRecord } from '../file/bibliographyFile';
 import { isObject } from '../../../data/isObject';
 import { parsedJson } from '../../../data/parsedJson';
-import { toCslJson } from './cslJson';
-import type { BibliographyItem } from '../items/item';
-import type { CslJsonFile } from './readCslJson';
-import { identityOfCsl, type Identity } from '../items/sameDocument';
 import type { CslItem } from '../../../dossier/model';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { TextEdit } from '../../../text/textEdit';
+import { lineEndOf } from '../file/addResult';
+import type { FileRecord } from '../file/bibliographyFile';
 import { indentBefore } from '../file/indentBefore';
+import type { OpenFile } from '../file/openFile';
+import type { BibliographyItem } from '../items/item';
+import { identityOfCsl, type Identity } from '../items/sameDocument';
+import { toCslJson } from './cslJson';
+import type { CslJsonFile } from './readCslJson';
 
 /** Opens a CSL-JSON file. Items are written with its indentation; those of the user's library keep all of their members. */
 export function openCslJson(text: string, { records, list, problem }: CslJsonFile): OpenFile {

@@ -1,7 +1,7 @@
 import { MAX_NESTING } from '../../../limits';
 import { complete, type Steps } from '../../../steps/steps';
-import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { OffsetRange } from '../../../text/offsetRange';
+import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 
 /** An item of a CSL-JSON file. */
 export type JsonRecord = FileRecord;

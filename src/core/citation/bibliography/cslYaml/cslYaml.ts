@@ -1,8 +1,8 @@
+import { isCollection } from '../../../data/isObject';
 import { toCslJson, type Json } from '../cslJson/cslJson';
 import type { BibliographyItem } from '../items/item';
 import { addressMarkdown, yamlMarkdown } from './yamlMarkdown';
 import { yamlScalar } from './yamlScalar';
-import { isCollection } from '../../../data/isObject';
 
 type Scalar = string | number | boolean | null;
 
@@ -73,7 +73,7 @@ function blockLines(value: Json): readonly string[] {
 	}
 	return (value as readonly Json[]).flatMap(item => {
 		if (Array.isArray(item) && item.every(part => !isCollection(part as Json))) {
-			return [`- [${item.map(part => yamlScalar(part as Scalar, true)).join(', ')}]`];
+			return [`- [${item.map(part => yamlScalar(part as Scalar, { inBrackets: true })).join(', ')}]`];
 		}
 		const lines = blockLines(item);
 		return lines.length === 0

@@ -1,6 +1,6 @@
+import { isCollection } from '../../../data/isObject';
 import type { Json } from '../cslJson/cslJson';
 import type { BibliographyItem } from '../items/item';
-import { isCollection } from '../../../data/isObject';
 import { yamlMembers } from './cslYaml';
 import { quotedScalar, yamlKey, yamlScalar } from './yamlScalar';
 
@@ -31,5 +31,5 @@ function valueText(value: Json, style: FlowItemStyle): string {
 	if (isCollection(value)) {
 		return `{${Object.entries(value as { readonly [key: string]: Json }).map(([key, part]) => `${keyText(key, style)}: ${valueText(part, style)}`).join(', ')}}`;
 	}
-	return style.isQuoted && typeof value === 'string' ? quotedScalar(value) : yamlScalar(value as string | number | boolean | null, true);
+	return style.isQuoted && typeof value === 'string' ? quotedScalar(value) : yamlScalar(value as string | number | boolean | null, { inBrackets: true });
 }

@@ -1,13 +1,13 @@
-import { lineEndOf } from '../file/addResult';
-import { addToFlow } from './addToFlow';
-import type { OpenFile } from '../file/openFile';
-import { yamlItem } from './cslYaml';
 import { plainTextOf } from '../../../csl/richText';
-import type { BibliographyItem } from '../items/item';
-import { readCslYaml, type BlockList, type YamlRecord } from './readCslYaml';
-import { identityOf, type Identity } from '../items/sameDocument';
-import { withoutEscapes } from './yamlMarkdown';
 import type { TextEdit } from '../../../text/textEdit';
+import { lineEndOf } from '../file/addResult';
+import type { OpenFile } from '../file/openFile';
+import type { BibliographyItem } from '../items/item';
+import { identityOf, type Identity } from '../items/sameDocument';
+import { addToFlow } from './addToFlow';
+import { yamlItem } from './cslYaml';
+import { readCslYaml, type BlockList, type YamlRecord } from './readCslYaml';
+import { withoutEscapes } from './yamlMarkdown';
 
 /** Opens a CSL-YAML file. Items are written in the form and with the indentation of its list. */
 export function openCslYaml(text: string): OpenFile {

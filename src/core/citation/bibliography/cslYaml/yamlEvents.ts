@@ -25,7 +25,7 @@ export class YamlProblem extends Error {
 	}
 }
 
-/** The most collections in brackets whose lines are indented. For each of them, the text is parsed again. */
+/** The maximum number of collections in brackets whose lines are indented. For each of them, the text is parsed again. */
 const MAX_INDENTED = 16;
 
 /**

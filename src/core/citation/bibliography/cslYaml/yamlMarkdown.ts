@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
 import { richRuns, type RichStyle } from '../../../csl/richText';
+import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
 
 /** The Markdown delimiters of each style. Superscripts and subscripts cannot contain spaces. */
 const MARKS: Readonly<Record<RichStyle, readonly [string, string]>> = {

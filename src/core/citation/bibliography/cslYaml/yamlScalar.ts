@@ -3,7 +3,7 @@ const PLAIN = /^\p{L}[\p{L}\p{N} ()/.,’'“”_-]*$/u;
 const WORD_WITH_MEANING = /^(?:true|false|yes|no|on|off|null|y|n|inf|nan)$/i;
 
 /** Writes a scalar of YAML on one line; in a list or map in brackets, a comma would end it. */
-export function yamlScalar(value: string | number | boolean | null, inBrackets = false): string {
+export function yamlScalar(value: string | number | boolean | null, { inBrackets = false }: { readonly inBrackets?: boolean } = {}): string {
 	if (typeof value !== 'string') {
 		return JSON.stringify(value);
 	}
@@ -13,7 +13,7 @@ export function yamlScalar(value: string | number | boolean | null, inBrackets =
 
 /** Writes a key of YAML. */
 export function yamlKey(key: string): string {
-	return yamlScalar(key, true);
+	return yamlScalar(key, { inBrackets: true });
 }
 
 /** Characters that YAML does not allow unescaped or treats as line breaks. */

@@ -1,6 +1,6 @@
-import type { FileProblem } from './bibliographyFile';
-import type { Loss } from '../items/item';
 import type { TextEdit } from '../../../text/textEdit';
+import type { Loss } from '../items/item';
+import type { FileProblem } from './bibliographyFile';
 
 /**
  * The result of adding an item to a bibliography file.

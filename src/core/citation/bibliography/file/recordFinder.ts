@@ -22,7 +22,7 @@ export class RecordFinder {
 		const index = exact.get(key) ?? folded.get(foldedKey(key));
 		const named = index === undefined ? undefined : this.file.records[index];
 		return named && index !== undefined
-			? { kind: named.key === key && sameDocument(wanted, this.identity(index), true) ? 'present' : 'clash', key: named.key }
+			? { kind: named.key === key && sameDocument(wanted, this.identity(index), { sameKey: true }) ? 'present' : 'clash', key: named.key }
 			: undefined;
 	}
 

@@ -1,6 +1,6 @@
-import { protectCase } from '../bib/protectCase';
 import { plainTextOf, richRuns } from '../../../csl/richText';
 import { isObject } from '../../../data/isObject';
+import { protectCase } from '../bib/protectCase';
 
 /** Returns text whose case Typst styles may change: without markup, and with CSL's `nocase` spans in braces. */
 export function formattable(text: string): string {

@@ -1,12 +1,12 @@
-import type { CslItem } from '../../../dossier/model';
-import { isObject } from '../../../data/isObject';
 import { cslDateValue } from '../../../csl/cslDate';
+import { isObject } from '../../../data/isObject';
 import { parseEdtf } from '../../../date/edtf';
+import type { CslItem } from '../../../dossier/model';
+import { MAX_PARENT_DEPTH } from '../../../limits';
 import { ItemFields } from '../items/readItem';
 import { textOfFormattable } from './formattable';
 import { personsIn } from './persons';
 import { cslTypeOf, defaultParentOf } from './types';
-import { MAX_PARENT_DEPTH } from '../../../limits';
 
 type Entry = Readonly<Record<string, unknown>>;
 

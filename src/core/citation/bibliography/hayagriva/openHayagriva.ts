@@ -1,13 +1,13 @@
 import { complete } from '../../../steps/steps';
+import type { TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
-import type { OpenFile } from '../file/openFile';
 import type { FileRecord } from '../file/bibliographyFile';
+import { loadRecord } from '../file/loadRecord';
+import type { OpenFile } from '../file/openFile';
+import type { BibliographyItem } from '../items/item';
 import { identityOfCsl, type Identity } from '../items/sameDocument';
 import { hayagrivaItemsInSteps, readHayagriva } from './readHayagriva';
-import { loadRecord } from '../file/loadRecord';
-import type { BibliographyItem } from '../items/item';
 import { toHayagriva } from './writeHayagriva';
-import type { TextEdit } from '../../../text/textEdit';
 
 /** Opens a Hayagriva file. Items are written with its indentation; those of the user's library are copied as they stand if possible. */
 export function openHayagriva(text: string): OpenFile {

@@ -1,7 +1,7 @@
-import { isObject } from '../../../data/isObject';
-import { textOf } from '../../../csl/cslText';
-import type { Json } from '../cslJson/cslJson';
 import { particlesOf, type CslName } from '../../../csl/cslName';
+import { textOf } from '../../../csl/cslText';
+import { isObject } from '../../../data/isObject';
+import type { Json } from '../cslJson/cslJson';
 
 /**
  * Returns a person or institution in Hayagriva's form: `von Last, Jr, First` as text, or a mapping if the text would be split

@@ -1,11 +1,11 @@
 import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
-import type { Steps } from '../../../steps/steps';
 import { isObject } from '../../../data/isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
+import type { Steps } from '../../../steps/steps';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import { loadRecord } from '../file/loadRecord';
-import type { ReadRecords } from '../readCslItems';
 import { fileIn, zoteroIn, type ReadItem } from '../items/readItem';
+import type { ReadRecords } from '../readCslItems';
 import { hayagrivaItem } from './hayagrivaItem';
 
 /** The contents of a Hayagriva file: a sequence of entries under their keys. */

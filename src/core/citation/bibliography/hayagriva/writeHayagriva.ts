@@ -1,10 +1,10 @@
-import { isWebAddress } from '../../webAddress';
-import type { ParsedDate } from '../../../date/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
-import type { Json } from '../cslJson/cslJson';
 import { namesOf } from '../../../csl/cslName';
-import { mapLines } from '../cslYaml/cslYaml';
 import { textOf } from '../../../csl/cslText';
+import type { ParsedDate } from '../../../date/calendarDay';
+import { isWebAddress } from '../../webAddress';
+import type { Json } from '../cslJson/cslJson';
+import { mapLines } from '../cslYaml/cslYaml';
 import type { BibliographyItem, Loss } from '../items/item';
 import { ItemWriter } from '../items/itemWriter';
 import { formattable, formattableTitle } from './formattable';

@@ -1,8 +1,8 @@
+import { isCollection } from '../../../data/isObject';
 import type { CslItem } from '../../../dossier/model';
 import { MAX_VALUE_DEPTH } from '../../../limits';
 import { bareDoi } from '../../doi';
 import type { BibliographyItem } from './item';
-import { isCollection } from '../../../data/isObject';
 
 /**
  * Returns an item that every format can represent: without NUL, which ends a file for some programs, and without halves of characters,

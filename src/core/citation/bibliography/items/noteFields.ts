@@ -1,7 +1,7 @@
-import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
 import type { CslName } from '../../../csl/cslName';
-import type { CslItem } from '../../../dossier/model';
+import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../../../csl/cslSchema';
 import { objectOf } from '../../../csl/cslText';
+import type { CslItem } from '../../../dossier/model';
 
 /** Dates of a treaty for which CSL has no variables; they are in `custom`. */
 const TREATY_DATES: ReadonlySet<string> = new Set(['adopted', 'signed', 'opened-for-signature', 'entry-into-force']);

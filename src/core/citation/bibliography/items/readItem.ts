@@ -1,7 +1,7 @@
-import type { CslItem } from '../../../dossier/model';
 import { cslNameValue, type CslName } from '../../../csl/cslName';
-import { bareDoi } from '../../doi';
+import type { CslItem } from '../../../dossier/model';
 import { MAX_FILE_FIELD_LENGTH } from '../../../limits';
+import { bareDoi } from '../../doi';
 
 /** A record of a bibliography file as a CSL item, with its links to local files and programs. */
 export interface ReadItem {

@@ -1,8 +1,8 @@
-import { calendarDay } from '../../../date/calendarDay';
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS } from '../../../csl/cslSchema';
 import type { CslFields } from '../../../csl/cslText';
-import { parseEdtf } from '../../../date/edtf';
 import { isObject } from '../../../data/isObject';
+import { calendarDay } from '../../../date/calendarDay';
+import { parseEdtf } from '../../../date/edtf';
 
 /** The variables of an item, each with a value of its kind. */
 export interface ReadVariables {

@@ -1,9 +1,9 @@
-import type { CslItem } from '../../../dossier/model';
-import { bareDoi } from '../../doi';
 import { yearOfIssue } from '../../../csl/cslDate';
 import { namesOf } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
 import { plainTextOf } from '../../../csl/richText';
+import type { CslItem } from '../../../dossier/model';
+import { bareDoi } from '../../doi';
 
 /**
  * The data that decide whether two records describe the same document. All parts are normalized, and empty if the record does not have
@@ -61,7 +61,7 @@ export function identityOfCsl(csl: CslItem): Identity {
  * or the same number or title and an institution or year in common. With `sameKey`, the same title is enough. In doubt, the answer is
  * no.
  */
-export function sameDocument(a: Identity, b: Identity, sameKey = false): boolean {
+export function sameDocument(a: Identity, b: Identity, { sameKey = false }: { readonly sameKey?: boolean } = {}): boolean {
 	if (sameKey && a.title === b.title && a.title + a.number + a.url !== '') {
 		return true;
 	}

@@ -1,10 +1,10 @@
-import type { CslItem } from '../../../dossier/model';
-import type { Steps } from '../../../steps/steps';
 import { withBody } from '../../../csl/bodyOfLaw';
-import { calendarDay } from '../../../date/calendarDay';
-import { numberIn } from '../bib/bibDates';
 import { cslDateValue, yearOfIssue } from '../../../csl/cslDate';
 import type { CslName } from '../../../csl/cslName';
+import { calendarDay } from '../../../date/calendarDay';
+import type { CslItem } from '../../../dossier/model';
+import type { Steps } from '../../../steps/steps';
+import { numberIn } from '../bib/bibDates';
 import type { FileProblem } from '../file/bibliographyFile';
 import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
 

@@ -1,10 +1,10 @@
-import type { ParsedDate } from '../../../date/calendarDay';
 import { dateOf } from '../../../csl/cslDate';
 import { namesOf, particlesOf, type CslName } from '../../../csl/cslName';
 import { textOf } from '../../../csl/cslText';
-import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
-import { oneLine } from '../../../text/shownText';
 import { plainTextOf } from '../../../csl/richText';
+import type { ParsedDate } from '../../../date/calendarDay';
+import { oneLine } from '../../../text/shownText';
+import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
 
 const TYPES: Readonly<Record<string, string>> = {
 	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'STAT', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',

@@ -1,6 +1,6 @@
+import type { TextEdit } from '../../../text/textEdit';
 import { formPlainText, joinFormTexts, type FormText } from '../../formats/formText';
 import type { WrittenCitation } from '../written';
-import type { TextEdit } from '../../../text/textEdit';
 
 /** Returns the edits that add items after the last item of a citation, each after a separator. */
 export function addItems({ items, start }: WrittenCitation, separator: string, added: readonly FormText[]): readonly TextEdit[] {

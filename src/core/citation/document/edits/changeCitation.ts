@@ -1,14 +1,14 @@
 import type { Locator } from '../../../dossier/model';
+import type { TextEdit } from '../../../text/textEdit';
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import { formPlainText } from '../../formats/formText';
 import type { CitationRequest, CitedPick } from '../../formats/request';
 import { isSamePlace } from '../../locatorPlaces';
-import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 import type { PlacedCitation } from '../placedCitation';
+import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
+import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 import { contentOf } from './removeSource';
 import { requestOf } from './requestOf';
-import type { CitationMode, ParsedCitations, CitationParser, WrittenCitation, WrittenItem } from '../written';
-import type { TextEdit } from '../../../text/textEdit';
 
 /** The details of one source in a citation. */
 export interface SourceDetails {

@@ -1,13 +1,13 @@
+import type { ProseFinder } from '../../../prose/prose';
+import { touches, type OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import type { CitationRequest } from '../../formats/request';
-import { mayBeName } from './predominantForm';
-import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
 import { markupAt, noteMarkupAt } from '../markupPlace';
 import type { DocumentCitations, PlacedCitation } from '../placedCitation';
 import type { ClosedFinder, ClosedReason, ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from '../written';
-import { touches, type OffsetRange } from '../../../text/offsetRange';
-import type { ProseFinder } from '../../../prose/prose';
-import type { TextEdit } from '../../../text/textEdit';
+import { isAsWritten, notedSources, appendedReferences, writtenNote, type NotedSource, type NoteWriting } from './noteWriting';
+import { mayBeName } from './predominantForm';
 
 /**
  * Where to insert a citation.

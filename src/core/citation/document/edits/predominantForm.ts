@@ -1,6 +1,6 @@
+import { firstFrom } from '../../../text/offsetRange';
 import type { CitationForm, CitationSyntax } from '../../formats/form';
 import type { ParsedCitations, WrittenCitation } from '../written';
-import { firstFrom } from '../../../text/offsetRange';
 
 /** Fewer citations do not show a preference. */
 const MIN_CITATIONS = 2;

@@ -1,8 +1,8 @@
-import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
-import type { DocumentCitations, PlacedCitation } from '../placedCitation';
-import type { WrittenCitation, WrittenNote } from '../written';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { TextEdit } from '../../../text/textEdit';
+import type { DocumentCitations, PlacedCitation } from '../placedCitation';
+import type { WrittenCitation, WrittenNote } from '../written';
+import { isAsWritten, notedSources, writtenNote, type NoteWriting } from './noteWriting';
 
 /**
  * The edits that remove a source from a citation.

@@ -1,7 +1,8 @@
 import type { Locator } from '../../../dossier/model';
+import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
 import type { Steps } from '../../../steps/steps';
-import type { Library, LibrarySource } from '../../../library/library';
+import { shifted, type OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { CitedItem } from '../../style/style';
 import { variantsOf } from './citedVariants';
@@ -56,7 +57,7 @@ function findAll(
 ): readonly RecognizedReference[] {
 	const found: RecognizedReference[] = [];
 	const last = text.length - HEAD;
-	for (let at = places.next(text, 0, last + 1, 0); at <= last; at = places.next(text, at + 1, last + 1, 0)) {
+	for (let at = places.next(text, 0, last + 1); at <= last; at = places.next(text, at + 1, last + 1)) {
 		const possible = possibleAt(text, at);
 		const reference = possible.length > 0 ? longest(text, at, text.length, possible) : undefined;
 		if (reference) {

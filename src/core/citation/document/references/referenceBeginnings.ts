@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../../../text/offsetRange';
 import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
 
 /** What the texts of numbered sources begin with. */
 export interface ReferenceBeginnings {

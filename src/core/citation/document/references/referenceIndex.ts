@@ -38,15 +38,14 @@ export class ReferencePlaces {
 
 	/**
 	 * Returns the first offset between `from` and `end` at which a word begins that may be the first of a reference; `end` if there is none.
-	 * Ignores text before `start`.
 	 */
-	next(text: string, from: number, end: number, start: number): number {
+	next(text: string, from: number, end: number): number {
 		const { slots } = this;
-		let before = from > start ? text.charCodeAt(from - 1) : SPACE;
+		let before = from > 0 ? text.charCodeAt(from - 1) : SPACE;
 		for (let at = from; at < end; at++) {
 			const code = text.charCodeAt(at);
 			// A word never begins after an ASCII letter or digit, which most characters are.
-			if ((before > 127 || WORD_SIGNS[before] === 0) && slots[slotAt(text, at)] === 1 && isWordStart(text, at, start)) {
+			if ((before > 127 || WORD_SIGNS[before] === 0) && slots[slotAt(text, at)] === 1 && isWordStart(text, at, 0)) {
 				return at;
 			}
 			before = code;

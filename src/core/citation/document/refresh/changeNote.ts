@@ -1,7 +1,7 @@
 import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
 import type { KnownNote, NoteSource } from './noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from './planRefresh';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /**
  * Plans the edits that give one note of a document other sources, at least one, in the form that its position requires, and that refresh

@@ -1,7 +1,7 @@
-import { rangeInOwn, type OwnPart, type ReadDocument } from '../joinedDocument';
-import type { LeftReason } from './readNotes';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { TextEdit } from '../../../text/textEdit';
+import { rangeInOwn, type OwnPart, type ReadDocument } from '../joinedDocument';
+import type { LeftReason } from './readNotes';
 
 /** A range that is not changed although it may need to be, and why. `listChanged`: the user has edited the reference list. */
 export interface LeftPart extends OffsetRange {

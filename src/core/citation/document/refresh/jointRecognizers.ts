@@ -1,7 +1,7 @@
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
-import type { SubsequentRecognizer, RecognizedSubsequent } from './subsequentRecognizer';
 import type { EntryRecognizer } from './listEntries';
 import { leftmost } from './noteMentions';
+import type { SubsequentRecognizer, RecognizedSubsequent } from './subsequentRecognizer';
 
 /** Recognizes the full references of two libraries. The first library has precedence if both recognize one. */
 export function jointReferences(first: ReferenceRecognizer, second: ReferenceRecognizer): ReferenceRecognizer {

@@ -1,5 +1,5 @@
-import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
 import { titleFinder } from '../../sourceTitles';
 import { writeRich } from '../../style/output';
 import { variantsOf } from '../references/citedVariants';

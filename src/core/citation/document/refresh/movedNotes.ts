@@ -1,5 +1,5 @@
-import type { KnownNote } from './noteSources';
 import { shifted, type OffsetRange } from '../../../text/offsetRange';
+import type { KnownNote } from './noteSources';
 
 /** A change of a text: the range before all changes, and the length of the new text. */
 export interface LengthChange extends OffsetRange {

@@ -1,10 +1,10 @@
 import type { LibrarySource } from '../../../library/library';
+import { outerFirst, type OffsetRange } from '../../../text/offsetRange';
+import type { TextNaming } from '../../style/style';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
-import type { TextNaming } from '../../style/style';
 import type { SubsequentRecognizer } from './subsequentRecognizer';
-import { outerFirst, type OffsetRange } from '../../../text/offsetRange';
 
 /** Recognizes the references in notes. */
 export interface NoteRecognizers {

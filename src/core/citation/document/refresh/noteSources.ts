@@ -1,11 +1,11 @@
 import type { Locator } from '../../../dossier/model';
 import type { LibrarySource } from '../../../library/library';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { placesOf } from '../../locatorPlaces';
 import { inOneLanguage } from '../../oneLanguage';
 import type { CitedItem, PositionedItem } from '../../style/style';
 import type { NoteWriting } from '../edits/noteWriting';
 import type { NoteWriter } from './noteWriter';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A source in a note, with its locator, prefix and suffix. */
 export interface NoteSource {

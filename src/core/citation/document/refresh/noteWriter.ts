@@ -1,9 +1,9 @@
 import type { CslItem } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import type { Language } from '../../style/locale/languages';
 import { writeRich } from '../../style/output';
 import type { PositionedItem } from '../../style/style';
 import type { ReferenceWriting } from '../references/writtenReference';
-import { memoized } from '../../../steps/memoized';
 
 /** Writes a note with given sources in a language. */
 export type NoteWriter = (items: readonly PositionedItem[], language: Language) => string;

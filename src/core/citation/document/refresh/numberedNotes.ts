@@ -1,7 +1,7 @@
+import type { OffsetRange } from '../../../text/offsetRange';
 import type { CitationForm, CitationSyntax } from '../../formats/form';
 import { inOrder } from '../noteDefinitions';
 import type { ParsedCitations, WrittenCitation } from '../written';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The parts of the citation syntax of a language that determine the numbers of notes. */
 export type NumberedSyntax = Pick<CitationSyntax, 'forms' | 'numberingRestarts'>;

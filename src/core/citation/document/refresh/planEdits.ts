@@ -1,11 +1,11 @@
 import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
+import { withEdits, type TextEdit } from '../../../text/textEdit';
 import { rangeInWhole, type ReadDocument } from '../joinedDocument';
 import { composedEdits } from './composedEdits';
 import { movedNotes } from './movedNotes';
 import type { KnownNote, NoteSource } from './noteSources';
 import { certainNotes, planRefreshInSteps, readInSteps, type RefreshRequest } from './planRefresh';
-import { withEdits, type TextEdit } from '../../../text/textEdit';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** Edits, combined with those that refresh the citations after them. All ranges are those of the file at hand. */
 export interface PlannedEdits {

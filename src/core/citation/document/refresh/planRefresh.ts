@@ -1,28 +1,28 @@
-import { lineEndOf } from '../../bibliography/file/addResult';
-import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
+import type { TextEdit } from '../../../text/textEdit';
+import { lineEndOf } from '../../bibliography/file/addResult';
+import type { KeySyntax } from '../../keys/keySyntax';
 import { sourceNaming } from '../../ownText';
 import { writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
-import type { KeySyntax } from '../../keys/keySyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/documents/document';
 import type { Citation } from '../../style/position';
 import { writeRich, type Output } from '../../style/output';
 import type { NoteWriting } from '../edits/noteWriting';
 import type { ReadDocument } from '../joinedDocument';
 import { inOrder } from '../noteDefinitions';
+import { partIn, planIn, plansOfOthers, type FilePlan, type LeftPart, type OtherFilePlan } from './filePlans';
 import { inOneSpelling } from '../references/oneSpelling';
 import type { EntryRecognizer } from './listEntries';
 import type { NoteRecognizers } from './noteMentions';
 import { citedItems, type KnownNote } from './noteSources';
 import { noteWriter, type NoteWriter } from './noteWriter';
-import { partIn, planIn, plansOfOthers, type FilePlan, type LeftPart, type OtherFilePlan } from './filePlans';
 import { numberedNotes, type NumberedSyntax } from './numberedNotes';
-import { readList, type ReadList } from './refreshList';
 import { readNotesInSteps, type ReadNote } from './readNotes';
+import { readList, type ReadList } from './refreshList';
 import { sourcesOutsideInSteps } from './sourcesOutside';
-import type { OffsetRange } from '../../../text/offsetRange';
-import type { TextEdit } from '../../../text/textEdit';
 import type { SubsequentRecognizer } from './subsequentRecognizer';
 
 /** The parts of a language that are needed to refresh citations. */

@@ -1,13 +1,13 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
 import { inOneSpelling } from '../references/oneSpelling';
-import type { NumberedNote } from './numberedNotes';
 import { mentionsIn, type NoteMention, type NoteRecognizers } from './noteMentions';
-import type { NoteWriter } from './noteWriter';
 import { noteOfSources, type KnownNote, type NoteSource, type ReferenceContext } from './noteSources';
+import type { NoteWriter } from './noteWriter';
+import type { NumberedNote } from './numberedNotes';
 
 /**
  * Why a note is left as it is.

@@ -1,9 +1,9 @@
+import type { LibrarySource } from '../../../library/library';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { lineEndOf } from '../../bibliography/file/addResult';
 import { findReferenceLists, writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
-import type { LibrarySource } from '../../../library/library';
 import type { EntryRecognizer } from './listEntries';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The reference list of a document. */
 export interface ReadList extends OffsetRange {

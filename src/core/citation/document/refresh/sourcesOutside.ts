@@ -1,8 +1,8 @@
-import type { Steps } from '../../../steps/steps';
 import type { LibrarySource } from '../../../library/library';
+import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { inOrder } from '../noteDefinitions';
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The length of text that is searched in one step, extended to the end of the line. */
 const STEP_LENGTH = 2000;

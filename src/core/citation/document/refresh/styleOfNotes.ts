@@ -1,13 +1,13 @@
-import { libraryOf, likelySourcesInSteps } from '../../citedSources';
 import type { LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
+import { libraryOf, likelySourcesInSteps } from '../../citedSources';
 import { titleFinder } from '../../sourceTitles';
 import type { CitationFormatting } from '../../style/documents/document';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
 import type { Output } from '../../style/output';
 import { STYLES } from '../../style/styles';
-import { buildReferenceRecognizerInSteps } from '../references/recognizeReferences';
 import type { ReadDocument } from '../joinedDocument';
+import { buildReferenceRecognizerInSteps } from '../references/recognizeReferences';
 import { noteWriter } from './noteWriter';
 import { numberedNotes, type NumberedNote, type NumberedSyntax } from './numberedNotes';
 import type { KnownNote } from './noteSources';

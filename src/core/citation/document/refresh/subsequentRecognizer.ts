@@ -1,19 +1,19 @@
 import type { Locator } from '../../../dossier/model';
-import type { Steps } from '../../../steps/steps';
 import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
+import type { Steps } from '../../../steps/steps';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { TextNaming } from '../../style/style';
 import { variantsOf } from '../references/citedVariants';
+import { longestMatch } from '../references/longestMatch';
 import { foundInOneSpelling, oneSpellingOf } from '../references/oneSpelling';
 import { locatorIn } from '../references/placeEnds';
 import { ReferenceBeginningsBuilder } from '../references/referenceBeginnings';
 import { isWordStart } from '../references/wordStart';
 import type { ReferenceWriting } from '../references/writtenReference';
-import { longestMatch } from '../references/longestMatch';
 import { formsInSameNote, ibidForms, subsequentForms } from './subsequentForms';
 import type { SubsequentReference } from './subsequentReference';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A recognized reference whose form depends on its position in the document: a short form, an "ibid." or an author-date citation. */
 export interface RecognizedSubsequent extends OffsetRange {
@@ -55,7 +55,7 @@ export function* buildSubsequentRecognizerInSteps(library: Library, { formatting
 	const titlesOf = titleFinder();
 	const sources = [...library.sources.values()];
 	const namings = new Map(style.namings?.(sources.map(({ source }) => source.csl), language).map((some, index) => [sources[index], some]));
-	const formsOf = (source: LibrarySource, isExact: boolean) =>
+	const formsOf = (source: LibrarySource, { isExact }: { readonly isExact: boolean }) =>
 		subsequentForms(source, variantsOf(source, style, titlesOf), { ...writing, namings: namings.get(source) ?? [], isExact });
 	const table = new ReferenceBeginningsBuilder(LEAD);
 	const begins = new Uint8Array(ASCII);
@@ -64,14 +64,14 @@ export function* buildSubsequentRecognizerInSteps(library: Library, { formatting
 		[prefix, prefix.toUpperCase()].forEach(one => (begins[one.charCodeAt(0)] = 1));
 	});
 	for (const [index, source] of sources.entries()) {
-		add(formsOf(source, false), index);
+		add(formsOf(source, { isExact: false }), index);
 		yield;
 	}
 	const ibid = ibidForms(writing);
 	add(ibid, sources.length);
 	const prefixes = yield* table.buildInSteps();
 	const known = new Set(sources);
-	const exact = memoized((source: LibrarySource) => formsOf(source, true));
+	const exact = memoized((source: LibrarySource) => formsOf(source, { isExact: true }));
 	const candidatesAt: CandidateFinder = (text, start, end) => {
 		const first = text.charCodeAt(start);
 		return first < ASCII && begins[first] === 0 ? NONE : prefixes.at(text, { start, end }).flatMap(index => {

@@ -1,8 +1,8 @@
 import type { LibrarySource } from '../../../library/library';
 import type { Place, Rich, TextNaming } from '../../style/style';
 import type { InnerTerm } from '../references/placeEnds';
-import { lengthBeforePlace } from '../references/writtenReference';
 import { innerTermsOf, longestEnd, PLACE, tailsOf, type FoundReference, type ReferenceWriter, type Tail } from '../references/referenceTail';
+import { lengthBeforePlace } from '../references/writtenReference';
 
 /** Stands for the note number in a short form. No style prints such a long number, and no output format escapes digits. */
 export const NOTE_NUMBER = 987654321;

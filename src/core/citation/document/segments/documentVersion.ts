@@ -1,9 +1,9 @@
 import { partitionPoint } from '../../../data/binarySearch';
+import type { Segment } from '../../../prose/segment';
+import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import { changedRuns, NO_RUNS, RunPositions, type DocumentRuns, type ReadRun } from './documentRuns';
 import { NoteLabels } from './noteLabels';
 import type { PartCitations } from './partCitations';
-import type { Segment } from '../../../prose/segment';
-import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import { runCitations } from './runCitations';
 import { RunNotes, type NoteLabelMeaning, type RunCitation } from './runNotes';
 

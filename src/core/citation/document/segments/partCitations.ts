@@ -1,10 +1,10 @@
+import { shifted, touches, type OffsetRange } from '../../../text/offsetRange';
 import { isInBrackets } from '../brackets';
 import { joinedPart, outerParts, partAt, slicedPart } from '../noteDefinitions';
 import { bracketCitations, wholeNote, type CitationKnowledge, type WholeReferences } from '../parseCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { RecognizedReference, ReferenceRecognizer } from '../references/recognizeReferences';
 import type { ParsedPart } from '../written';
-import { shifted, touches, type OffsetRange } from '../../../text/offsetRange';
 
 /** The references recognized in a part. */
 interface Found {

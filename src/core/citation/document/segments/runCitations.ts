@@ -1,5 +1,5 @@
-import type { PartCitations } from './partCitations';
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
+import type { PartCitations } from './partCitations';
 import type { RunCitation, RunNote, RunNotes } from './runNotes';
 
 /** The data about other runs that a list of the citations of a run needs. */

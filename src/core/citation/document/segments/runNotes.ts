@@ -1,8 +1,8 @@
+import { firstFrom, type OffsetRange } from '../../../text/offsetRange';
 import { inOrder, outerParts } from '../noteDefinitions';
-import type { PartCitations } from './partCitations';
 import type { PlacedCitation } from '../placedCitation';
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
-import { firstFrom, type OffsetRange } from '../../../text/offsetRange';
+import type { PartCitations } from './partCitations';
 
 /** The text of a note: the run that has it, and its index among the contents there. */
 export interface NoteText {

@@ -1,13 +1,13 @@
-import type { Steps } from '../../../steps/steps';
 import type { Segment } from '../../../prose/segment';
 import type { PlacedSegment } from '../../../prose/segmentList';
-import { ChangingDocument, type DocumentVersion } from './documentVersion';
+import type { Steps } from '../../../steps/steps';
 import { placeCitations, type CitationKnowledge } from '../parseCitations';
-import { PartCitations } from './partCitations';
 import type { DocumentCitations } from '../placedCitation';
+import type { ParsedCitations, CitationParser } from '../written';
+import { ChangingDocument, type DocumentVersion } from './documentVersion';
+import { PartCitations } from './partCitations';
 import { SegmentedDocument } from './segmentedDocument';
 import { runEnd } from './segmentRuns';
-import type { ParsedCitations, CitationParser } from '../written';
 
 /** The citations and notes of a run of segments. */
 interface KnownRun {
@@ -120,7 +120,7 @@ export class SegmentedCitations {
 		const pieces: PartCitations[] = [];
 		for (let at = 0; at < segments.length;) {
 			const isFirst = first && at === 0;
-			const known = this.knownWith(segments[at], isFirst);
+			const known = this.knownWith(segments[at], { isFirst });
 			let end = at + 1;
 			if (known) {
 				while (end < segments.length && segments[end] === known.run.segments[known.index + end - at]) {
@@ -128,11 +128,11 @@ export class SegmentedCitations {
 				}
 				pieces.push(slicedRun(known.run, known.index, known.index + end - at));
 			} else {
-				while (end < segments.length && !this.knownWith(segments[end], false)) {
+				while (end < segments.length && !this.knownWith(segments[end], { isFirst: false })) {
 					end++;
 				}
 				const text = textOf(segments.slice(at, end));
-				pieces.push(new PartCitations(text, readPart(text, isFirst)));
+				pieces.push(new PartCitations(text, readPart(text, { isFirst })));
 			}
 			at = end;
 		}
@@ -141,7 +141,10 @@ export class SegmentedCitations {
 	}
 
 	/** Returns the run that has a segment, and its index there; `undefined` if none has it. */
-	private knownWith(segment: Segment | undefined, isFirst: boolean): { readonly run: KnownRun; readonly index: number } | undefined {
+	private knownWith(
+		segment: Segment | undefined,
+		{ isFirst }: { readonly isFirst: boolean },
+	): { readonly run: KnownRun; readonly index: number } | undefined {
 		const run = segment && this.runOf.get(segment);
 		const index = run && segment ? run.segments.indexOf(segment) : -1;
 		// The first segment of a document is read differently.

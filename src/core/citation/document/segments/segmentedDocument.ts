@@ -1,10 +1,10 @@
-import type { DocumentVersion } from './documentVersion';
+import { shifted } from '../../../text/offsetRange';
 import { joinParts, movedCitation } from '../noteDefinitions';
 import { keyCitation, type CitationKnowledge } from '../parseCitations';
 import type { CitationsAround, DocumentCitations, PlacedCitation, PlacedSource } from '../placedCitation';
-import type { RunCitation, RunNote } from './runNotes';
 import type { NoteDefinition, ParsedCitations, ParsingFinding, WrittenCitation, WrittenNote } from '../written';
-import { shifted } from '../../../text/offsetRange';
+import type { DocumentVersion } from './documentVersion';
+import type { RunCitation, RunNote } from './runNotes';
 
 /** The citations of a version of a document. Costly parts, such as the sources of a citation, are computed when they are first read. */
 export class SegmentedDocument implements DocumentCitations {

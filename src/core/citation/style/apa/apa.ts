@@ -1,8 +1,8 @@
 import type { CslItem } from '../../../dossier/model';
 import { withAffixes } from '../affixes';
 import { bluebookCaseName } from '../bluebook/bluebookParts';
-import { isNumberedByYear } from '../legal/court';
 import { printDate, printYears } from '../date';
+import { isNumberedByYear } from '../legal/court';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -116,7 +116,7 @@ function textAuthor(work: Work, language: Language, naming?: TextNaming): Rich {
 				: bluebookCaseName(work.title || work.number)
 			: LEGAL.has(work.kind)
 				? nameOfAct(work) || work.number
-				: shortTitleOf(work, data, true);
+				: shortTitleOf(work, data, { keepArticle: true });
 	if (title === '') {
 		return plain(`[${data.kinds[work.kind]}]`);
 	}
@@ -140,7 +140,7 @@ function yearOf(work: Work, language: Language, letter: string): string {
 	const words = APA_WORDS[language];
 	const { original, kind } = work;
 	const date = kind === 'treaty' ? work.treaty.date : work.issued;
-	const year = withLetter(date ? ended(printYears(date, words.dates.circa), date, words) : undated(work, words), letter, !date);
+	const year = withLetter(date ? ended(printYears(date, words.dates.circa), date, words) : undated(work, words), letter, { isMissing: !date });
 	return original && kind !== 'treaty' ? `${printYears(original, words.dates.circa)}/${year}` : year;
 }
 

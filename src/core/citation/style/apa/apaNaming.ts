@@ -54,9 +54,8 @@ export function apaNamings(cited: readonly CslItem[], language: Language): reado
 		const initials = others.some(isOther);
 		const needed = others.filter(other => !isOther(other) && other.year === work.year).map(other => namesNeeded(work.families, other.families));
 		const counts = [...new Set(needed)].filter(count => count > 1).sort((a, b) => b - a);
-		const namings = (withInitials: boolean) =>
-			[...counts, 1].map((names): TextNaming => ({ ...(names > 1 && { names }), ...(withInitials && { initials: true }) }));
-		return [...(initials ? namings(true) : []), ...namings(false)].slice(0, -1);
+		const namings = [...counts, 1].map((names): TextNaming => (names > 1 ? { names } : {}));
+		return [...(initials ? namings.map(naming => ({ ...naming, initials: true })) : []), ...namings].slice(0, -1);
 	});
 }
 

@@ -2,13 +2,13 @@ import { lawOf } from '../bluebook/bluebookLaw';
 import { printDate, printYears, type StyleDate } from '../date';
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
+import { printSeries } from '../legal/treaty';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { initialsOf, invertedName, listNames, type Name } from '../names';
 import { address, between, concat, endSentence, join, plain } from '../rich';
 import { sentenceCase } from '../sentenceCase';
 import type { Rich } from '../style';
-import { printSeries } from '../legal/treaty';
 import { makersOf, type Work } from '../work';
 import { apaAuthors, type ApaContext } from './apaParts';
 import { sourceOf } from './apaSource';
@@ -103,7 +103,7 @@ function hearing({ title, institution, session, issued }: Work): Rich {
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */
-export function withLetter(year: string, letter: string, isMissing: boolean): string {
+export function withLetter(year: string, letter: string, { isMissing }: { readonly isMissing: boolean }): string {
 	return letter === '' ? year : `${year}${isMissing ? '-' : ''}${letter}`;
 }
 
@@ -141,7 +141,7 @@ function printName(name: Name): string {
 function dateOf(work: Work, { words }: ApaContext, letter: string): string {
 	const { issued } = work;
 	if (!issued) {
-		return withLetter(undated(work, words), letter, true);
+		return withLetter(undated(work, words), letter, { isMissing: true });
 	}
 	const { start, end } = issued;
 	const yearOnly = isYearOnly(work);
@@ -158,7 +158,7 @@ function dateOf(work: Work, { words }: ApaContext, letter: string): string {
 		&& date.end.day !== undefined
 		&& date.end.month !== start.month;
 	const printed = sameYear ? withinYear(date, words) : ended(printDate(date, words.dates), date, words);
-	return printed.replace(String(start.year), year => withLetter(year, letter, false));
+	return printed.replace(String(start.year), year => withLetter(year, letter, { isMissing: false }));
 }
 
 /** Completes the date of something that still continues: `2015–present`. */

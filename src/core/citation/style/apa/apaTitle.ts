@@ -4,8 +4,8 @@ import { languageData } from '../locale/language';
 import type { Name } from '../names';
 import { between, capitalized, italic, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
 import { titleCase } from '../titleCase';
+import type { Work } from '../work';
 import { apaAuthors, isUnpublished, listed, partsOf, subtitled, type ApaContext } from './apaParts';
 
 /** Whether titles of a kind are italic: those of works that stand alone (9.19), not those of articles and chapters. */

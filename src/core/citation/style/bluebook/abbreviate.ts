@@ -35,11 +35,15 @@ export function abbreviatedPeriodical(title: string): string {
 	if (OF_SCHOLAR.test(bare)) {
 		return withSpaces(bare);
 	}
-	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, '')) || !bare.includes(' ')) {
+	if (!bare.includes(' ')) {
 		return bare;
 	}
+	if (/\.(?: |$)/.test(bare.replace(/\b(?:St|U\.C|U\.S|N\.Y)\. /g, ''))) {
+		// Some programs abbreviate only a part of the words: `J. Labor Econ.`
+		return abbreviatedWords(bare, IN_PERIODICALS).replace(/^L\.(?= )/, bare.startsWith('Law') ? 'Law' : 'L.');
+	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
-	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|L\.J\. (?=F\.$)|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
 }
 
 /** Abbreviations as Google Scholar has them, without stops and spaces between single capitals: `Geo. LJ`, `BCL Rev.`, `Nw. UL Rev.` */

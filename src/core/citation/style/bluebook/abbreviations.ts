@@ -14,7 +14,7 @@ Child.(|ren); Chron.icle; Cir.cuit; C.L.: Civil Liberties; C.R.: Civil Rights; C
 Commc’n: Communication; Cmty.: Community; Co.mpany; Compar.ative; Comp.ensation; Comput.(er|ing|ational); Condo.minium; Conf.erence; Cong.ress(|ional);
 Consol.idated; Const.itution(|al); Constr.uction; Contemp.orary; Conv.eyance(|r); Cosm.etic; Cont’l: Continental; Cont.ract; Coop.erat(ion|ive); Corp.orat(e|ion);
 Corr.ection(|s|al); Couns.el(|or|ors|ing); Cnty.: County; Ct.: Court; Crim.inal; Def.en(der|se|ce); Delinq.uen(t|cy); Dep’t: Department; Deriv.ative; Det.ention;
-Dev.elop(er|ment); Dig.est; Digit.al; Dipl.omacy; Dir.ector; Disc.ount; Disp.ute; Distrib.ut(or|ing|ion); Dist.rict; Div.ision; Dr.: Doctor; E.ast(|ern);
+Dev.elop(er|ment); Dig.est; Digit.al; Dipl.omacy; Dir.ector; Disc.ount; Disp.ute; Distrib.ut(or|ing|ion); Dist.rict; Div.ision; Dr.: Doctor; E.ast(|ern); Encyc.lop(edia|aedia);
 Econ.om(ic|ics|ical|y); Ed.it(or|orial); Educ.at(ion|ional|or|ing); Elec.: Electri(c|cal|city), Electronic; Emp.loy(ee|er|ment); Enf’t: Enforcement;
 Eng’r: Engineer; Eng’g: Engineering; Eng.lish; Enter.prise; Ent.ertainment; Env’t: Environment(|al); Equal.ity; Equip.ment; Est.ate; Eur.ope(|an);
 Exam’r: Examiner; Exch.ange; Exec.utive; Expl.orat(ion|ory); Exp.ort(|er|ation); Fac.ulty; Fam.ily; Fed.eral; Fed’n: Federation; Fid.elity;

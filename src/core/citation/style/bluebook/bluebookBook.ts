@@ -1,8 +1,8 @@
 import { joinTexts } from '../joinTexts';
-import { abbreviatedName } from './abbreviate';
 import { concat, italic, join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import {
 	authors, day, edition, firstIsPage, inParentheses, namesOf, pinpoint, titleOrKind, withAddress, yearOf, type Places,
 } from './bluebookParts';

@@ -1,22 +1,22 @@
 import { joinTexts } from '../joinTexts';
+import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 import { courtOf, isNumberedByYear, pcijSeries, reporterOf } from '../legal/court';
-import { placesWith } from '../place';
+import { placesWith, placesWithout } from '../place';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, titleText, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import { bluebookCaseName, bracketedYear, day, dayOfYear, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { canadianCase, isCanadian } from './canada';
-import { isBetweenStates, withShortParties } from './countries';
 import { abbreviatedCase, historyOf, shortCaseName } from './caseName';
+import { isBetweenStates, withShortParties } from './countries';
 import { courtBesides, courtName, isOfAgency, isSupremeCourt, stateOfCourt } from './courtNames';
-import { abbreviatedName } from './abbreviate';
 import { dispute, isDispute } from './dispute';
-import { rulingOf } from './ruling';
 import { foreignCase } from './foreignCase';
 import { internationalCase, numberOfUnion, tribunalName } from './internationalCase';
+import { rulingOf } from './ruling';
 import { publicDomain, slipOpinion } from './unreportedCase';
-import { isReporter, reporterName, withEarlyReporter } from '../legal/americanReporters';
 
 /**
  * Formats cases: name, volume, reports and page, with court and year in parentheses (rule 10). For the International Court of Justice
@@ -39,7 +39,7 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (neutral !== '') {
 		// The regional reports are cited, too (rule 10.3.3).
 		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
-		const cited = join([name, plain(neutral), pinpoint(placesWith(places, ['page'], false)), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+		const cited = join([name, plain(neutral), pinpoint(placesWithout(places, ['page'])), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
 		// The citations of Ohio do not show the court.
 		const isOfAppeals = /-Ohio-/.test(neutral) && courtName(work.institution, work.jurisdiction) === 'Ohio Ct. App.';
 		return join([cited, isOfAppeals ? inParentheses(['Ct. App.', yearOf(work)], ' ') : []], ' ');
@@ -99,6 +99,9 @@ function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }
 
+/** What a record says about the court or the opinion. */
+const COURT_SAT = /^(?:en banc|per curiam|mem\.|plurality opinion|unpublished table decision)$/i;
+
 function reported(work: Work, places: Places, name: Rich): Rich {
 	const court = courtOf(work);
 	// The International Court of Justice numbers the volumes of its reports by the year.
@@ -116,7 +119,7 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 	const whenDecided = byYear ? dayIfByYear : yearOrDay;
 	const when = isInVolume ? '' : whenDecided;
 	const later = court === 'other' ? historyOf(work.history) : undefined;
-	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || court !== 'other';
+	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || isOfAgency(reportsOf(work), work.institution) || court !== 'other';
 	const decided = join(
 		[
 			join(
@@ -134,6 +137,8 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 				// The year of several decisions in one year is printed once, with the last (rule 10.5(d)).
 				later?.[1].endsWith(`${when})`) === true ? '' : when,
 			]),
+			// How much of the court decided, or how, follows the date (rule 10.6.1).
+			inParentheses([COURT_SAT.test(work.genre) ? work.genre.toLowerCase() : '']),
 			// Cases in the Federal Cases have numbers there (table 1.1).
 			plain(/^F\. ?Cas\.$/.test(reportsOf(work)) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
 		],
@@ -159,7 +164,7 @@ export function caseShort(work: Work, places: Places, nameOf = bluebookCaseName)
 				' ',
 			);
 	const printed = plain(work.container === '' ? (work.number === '' ? '' : numbered(work.number, courtOf(work))) : reports);
-	const onlyPage = placesWith(places, ['page'], false).length === 0 && (places ?? []).length > 0;
+	const onlyPage = placesWithout(places, ['page']).length === 0 && (places ?? []).length > 0;
 	const first = placesWith(places, ['page']).length === 0 ? plain(work.container === '' ? '' : firstPage(work)) : [];
 	return join(
 		[italic(nameOf(shortCaseName(work) || titleText(work))), join([join([printed, first], ' '), pinpoint(places)], onlyPage ? ' ' : ', ')],
@@ -182,6 +187,10 @@ function nameOfCase(work: Work): (title: string) => string {
 	}
 	if (isBetweenStates(work.title)) {
 		return title => withShortParties(bluebookCaseName(title), abbreviatedName);
+	}
+	if (courtOf(work) === 'echr') {
+		// Only the first party is named (rule 10.2.1(a)).
+		return title => bluebookCaseName(title.replace(/,? and (?:others|another)(?= v\.? |$)/gi, ''));
 	}
 	return courtOf(work) === 'other' || courtOf(work) === 'eu'
 		? title => abbreviatedCase(title, stateOfCourt(courtName(work.institution, work.jurisdiction)))

@@ -1,19 +1,19 @@
+import { tidy } from '../fields';
 import { joinTexts } from '../joinTexts';
-import { placesWith } from '../place';
+import { reporterName } from '../legal/americanReporters';
+import { placesWith, placesWithout } from '../place';
 import { join, plain, richText } from '../rich';
 import type { Rich } from '../style';
-import { tidy } from '../fields';
 import { firstPage, type Work } from '../work';
 import { day, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
-import { reporterName } from '../legal/americanReporters';
 import { codeName, hasHyphens } from './stateCode';
 
 /**
  * Formats laws in a code by volume and section (rule 12.3), those in the laws of a session by number and page (rule 12.4), and those in a
  * register by page and full date (rule 14.2(a)). The year of a session law is left out if `saysYear`.
  */
-export function codified(work: Work, places: Places, saysYear: boolean): Rich {
+export function codified(work: Work, places: Places, { saysYear }: { readonly saysYear: boolean }): Rich {
 	const { container, volume, page } = work;
 	const reports = codeName(reporterName(container));
 	// BibTeX has no field for sections.
@@ -44,7 +44,7 @@ function sessionLaw(
 		[plain(`${withVolume(work, reports)} ${firstPage(work)}`.trim()), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
 		', ',
 	);
-	const cited = pinpoint(placesWith(places, ['page'], false));
+	const cited = pinpoint(placesWithout(places, ['page']));
 	// A section of a uniform act follows its name without a comma (rule 12.9.5).
 	const isUniform = reports === 'U.L.A.';
 	const named = isUniform ? [join([plain(work.title), cited], ' ')] : [plain(work.title), plain(law), plain(section === '' ? '' : sections(section)), cited];
@@ -104,20 +104,25 @@ function inCode(
 	const isOfNumbers = cited.every(({ label }) => label === 'section' || label === 'rule') && (isHyphenated || isUnsigned || RULES.test(reports));
 	const given = isOfNumbers && cited.length > 0 ? cited.map(({ value }) => tidy(String(value))).join(', ') : cited.length > 0 ? '' : section;
 	const bare = given.replace(/^(?:§+|r\.|rule) ?/i, '');
-	const within = given === '' ? pinpoint(cited) : plain(isUnsigned ? bare : RULES.test(reports) ? `r. ${bare}` : sections(given, isHyphenated));
+	const within = given === '' ? pinpoint(cited) : plain(isUnsigned ? bare : RULES.test(reports) ? `r. ${bare}` : sections(given, { isHyphenated }));
 	const located =
 		part === undefined || volume === ''
 			? join([plain(withVolume(work, reports)), within], ' ')
 			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
-	// A title may repeat the citation, or only name the code.
-	const isRepeated = title !== '' && (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ') || isNameOfCode(title, reports));
+	// A title may repeat the citation, or only name the code or the section.
+	const isRepeated = title !== '' && (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ') || isNameOfCode(title, reports) || isHeading(title, reports));
 	return join(
 		[
-			join([plain(isRepeated ? '' : title), located, pinpoint(placesWith(places, IN_CODE, false))], ', '),
+			join([plain(isRepeated ? '' : title), located, pinpoint(placesWithout(places, IN_CODE))], ', '),
 			inParentheses([publisher, reports.startsWith('U.S.C') && (isSaid || isEnactment(work)) ? '' : yearOf(work)]),
 		],
 		' ',
 	);
+}
+
+/** Whether a title is the heading of a section of a federal code, not the name of the law (rule 12.3.1(a)). */
+function isHeading(title: string, reports: string): boolean {
+	return /^(?:U\.S\.C|C\.F\.R)/.test(reports) && / \p{Ll}{5}/u.test(title) && !/\b(?:Acts?|Codes?|Laws?|Amendments?|Rules?|Regulations?|Regs?|Title|Statute|Guidelines)\b/.test(title);
 }
 
 /** Whether a title is the name of the code, perhaps without its being annotated. */
@@ -171,7 +176,7 @@ export function withThousands(page: string): string {
  * Returns one or several sections with their sign: `§ 387`, `§§ 1051–1141n`. A hyphen in the number of a section is kept, if `isHyphenated`
  * everywhere. Other parts of a code are abbreviated as in table 16: `pt. 60`, `art. 2315`, `tit. VII`.
  */
-export function sections(section: string, isHyphenated = false): string {
+export function sections(section: string, { isHyphenated = false }: { readonly isHyphenated?: boolean } = {}): string {
 	const [, part, number = ''] = /^(part|pt|article|art|title|tit|rule|r|chapter|ch|appendix|app|subpart)s?\.? (\S.*)$/i.exec(section) ?? [];
 	if (part !== undefined) {
 		return `${PARTS[part.toLowerCase()] ?? `${part.toLowerCase()}.`}\u00A0${number.replace(/, (?:sec(?:tion|\.)) (?=\S)/, ', §\u00A0')}`;

@@ -1,19 +1,20 @@
+import type { SourceKind } from '../kind';
 import { concat, italic, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
-import type { SourceKind } from '../kind';
 import { titleText, type Work } from '../work';
+import { bill } from './bluebookBill';
+import { abbreviatedPeriodical } from './abbreviate';
 import { chapter, published } from './bluebookBook';
 import { abbreviatedCaseShort, abbreviatedCourtCase } from './bluebookCase';
 import { euAct, isCharter, resolution, resolutionName, treaty } from './bluebookLaw';
-import { unDocument } from './unDocument';
 import { film, webpage, withVersion } from './bluebookOnline';
 import { surnamesOf, titleOrKind, type Places } from './bluebookParts';
 import { article, news } from './bluebookPeriodical';
 import { report } from './bluebookReport';
-import { bill } from './bluebookBill';
 import { statute } from './bluebookStatute';
-import { congressDocument, congressionalRecord } from './congressDocument';
 import { communicated, communication, interview, pressRelease, spoken, unpublished, workingPaper } from './bluebookUnpublished';
+import { congressDocument, congressionalRecord } from './congressDocument';
+import { unDocument } from './unDocument';
 
 /** Formats a full citation, including its locators. */
 export function bluebookFull(work: Work, places: Places): Rich {
@@ -64,6 +65,11 @@ export function bluebookShort(work: Work): Rich {
 	return work.kind === 'book' ? concat(volume, smallCaps(title)) : italic(title);
 }
 
+/** Whether a work is an entry of an encyclopedia that is known only from its address. */
+function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume }: Work): boolean {
+	return type === 'entry-encyclopedia' && siteUrl !== '' && publisher + page + volume === '' && editors.length === 0;
+}
+
 const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> = {
 	treaty, // rule 21.4
 	resolution, // rule 21.7.2
@@ -74,7 +80,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	bill, // rule 13.2
 	report, // rules 13.4, 15.1(d)
 	book: (work, places) => published(work, places, ''), // rule 15
-	chapter, // rule 15.5
+	chapter: (work, places) => (isOnlineEntry(work) ? webpage({ ...work, container: /\bEncyclop/.test(work.container) ? abbreviatedPeriodical(work.container) : work.container }, places) : chapter(work, places)), // rules 15.5 and 18.2.2
 	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
 	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17

@@ -2,11 +2,11 @@ import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
 import { abbreviatedName } from './abbreviate';
-import { inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { congress } from './bluebookBill';
+import { inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
+import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { shortCountry } from './countries';
 import { stateOfJurisdiction } from './courtCodes';
-import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 /** Formats hearings of the Congress by subject, committee and Congress, with a bare page (rule 13.3). */
 export function hearing(work: Work, places: Places): Rich {

@@ -1,15 +1,15 @@
-import { joinTexts } from '../joinTexts';
-import { officialJournal } from '../legal/court';
-import { placesWith } from '../place';
 import { isDocumentSymbol } from '../documents/documentSymbol';
 import { numberWithoutYear } from '../documents/resolution';
+import { joinTexts } from '../joinTexts';
+import { officialJournal } from '../legal/court';
+import { printSeries } from '../legal/treaty';
+import { placesWith, placesWithout } from '../place';
 import { address, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { printSeries } from '../legal/treaty';
 import { titleText, type Work } from '../work';
+import { bill } from './bluebookBill';
 import { courtCase } from './bluebookCase';
 import { dated, day, hereinafter, pinpoint, yearOf, type Places } from './bluebookParts';
-import { bill } from './bluebookBill';
 import { isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { betweenStates, partyOf } from './countries';
@@ -88,7 +88,7 @@ export function euAct(work: Work, places: Places): Rich {
 	return join(
 		[
 			plain(title),
-			pinpoint(placesWith(places, ['page'], false)),
+			pinpoint(placesWithout(places, ['page'])),
 			plain(journal),
 			pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE),
 		],
@@ -114,7 +114,7 @@ export function lawOf(work: Work, places: Places): Rich | undefined {
 		case 'bill':
 			return bill(work, places);
 		case 'legislation':
-			return isCodified(work) ? statute(work, places, true) : undefined;
+			return isCodified(work) ? statute(work, places, { hasYear: true }) : undefined;
 		default:
 			return undefined;
 	}

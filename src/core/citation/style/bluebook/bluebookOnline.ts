@@ -19,7 +19,7 @@ export function webpage(work: Work, places: Places): Rich {
 }
 
 /** Matches the name of a site that is the name of the institution behind it, which is abbreviated (rule 18.2.2(b)). */
-const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee)\b/;
+const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee|Company)\b/;
 
 /** Daily newspapers, which some programs take for sites. */
 const NEWSPAPER = /^(?:The )?(?:New York|Los Angeles|Washington|Boston|Chicago|Philadelphia|San Francisco|Wall Street|Dallas|Miami|Houston|Baltimore) .*(?:Times|Post|News|Globe|Tribune|Inquirer|Chronicle|Journal|Herald|Sun)$/;

@@ -1,13 +1,13 @@
 import { printDate, type StyleDate } from '../date';
 import { editionNumber } from '../edition';
 import { joinTexts } from '../joinTexts';
-import { abbreviatedName } from './abbreviate';
 import { americanOrdinal } from '../legal/americanOrdinal';
 import { displayName, listNames, type Name } from '../names';
 import { printPlaces, type PlaceWords } from '../place';
 import { address, between, concat, italic, join, plain, richText } from '../rich';
 import type { Place, Rich } from '../style';
 import { makersOf, titleText, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_DATES, BLUEBOOK_PLACES } from './bluebookWords';
 
 /** The locators of a citation. */
@@ -67,7 +67,7 @@ export function authors(work: Work): string {
 
 /** Returns the edition, with 2d and 3d as in law reviews (rule 6.2(b)); empty for a first edition. */
 export function edition({ edition: of }: Work): string {
-	return of === '' || of === '1' ? '' : `${editionNumber(of, americanOrdinal)} ed.`;
+	return of === '' || of === '1' ? '' : `${editionNumber(of, americanOrdinal).replace(/^(2)nd |^(3)rd /, '$1$2d ')} ed.`;
 }
 
 /** Returns the year of issue; empty if unknown. */

@@ -20,15 +20,24 @@ export function article(given: Work, places: Places): Rich {
 		// A journal without volumes that has months or seasons begins each issue at page 1 (rule 16.5).
 		return news({ ...work, type: 'article-magazine' }, places);
 	}
+	if (work.volume === '' && first === '' && work.issued?.start.month !== undefined && work.issued.start.day === undefined && !isForthcoming(work)) {
+		return withAddress(join([plain(namesOf(work.authors)), titleOrKind(work), smallCaps(periodical(work)), plain(day(work.issued))], ', '), work);
+	}
 	const journal = join([plain(work.volume || (isForthcoming(work) ? '' : year)), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([
 		join([plain(namesOf(OFFICIAL.test(periodical(work)) ? [] : work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
 		isForthcoming(work)
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
-			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${year})`),
+			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${yearsOf(work)})`),
 		inParentheses([reviewOf(work)]),
 	], ' '), first !== '' && (OF_DATABASE.test(work.siteUrl) || work.url !== work.siteUrl) ? { ...work, siteUrl: '' } : work);
+}
+
+/** Returns the year of a volume, or both if it has two; empty if unknown. */
+function yearsOf(work: Work): string {
+	const { start, end } = work.issued ?? {};
+	return start === undefined || end === undefined || end === 'open' || end.year <= start.year ? yearOf(work) : `${start.year}–${end.year}`;
 }
 
 /** The opinions of the Attorney General and of the lawyers of the Department of Justice, which name no author (rule 14.4). */

@@ -10,9 +10,9 @@ import { authors, dated, day, inParentheses, pinpoint, titleOrKind, withAddress,
 import { periodical } from './bluebookPeriodical';
 import { unpublished } from './bluebookUnpublished';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
+import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 import { dispute, isDispute } from './dispute';
 import { rulingOf } from './ruling';
-import { agencyReport, committeePrint, congressDocument, congressionalRecord, congressReport } from './congressDocument';
 
 /**
  * Formats reports: of committees of the Congress by number only (rule 13.4), hearings, patents and opinions of agencies by rules of their
@@ -23,7 +23,7 @@ export function report(work: Work, places: Places): Rich {
 		return hearing(work, places);
 	}
 	if (work.type === 'manuscript') {
-		return unpublished(work, places, [`unpublished ${work.genre.toLowerCase() || 'manuscript'}`]);
+		return unpublished(work, places, [`unpublished ${work.genre.toLowerCase().replace(/^unpublished /, '') || 'manuscript'}`]);
 	}
 	const numbered = congressDocument(work);
 	if (numbered !== undefined) {

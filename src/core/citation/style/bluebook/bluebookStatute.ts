@@ -4,14 +4,14 @@ import { placesWith, printPlaces } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
-import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { codified, publicLaw, sections, treasuryRegulation } from './bluebookCode';
-import { rulingOf } from './ruling';
+import { day, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 import { constitution } from './constitution';
-import { modelLaw } from './modelLaw';
-import { codeName, hasHyphens } from './stateCode';
 import { shortCountry } from './countries';
+import { modelLaw } from './modelLaw';
+import { rulingOf } from './ruling';
+import { codeName, hasHyphens } from './stateCode';
 
 /** Whether a law is cited by a code or by the laws of a session. */
 export function isCodified({ container, volume, section, title }: Pick<Work, 'container' | 'volume' | 'section' | 'title'>): boolean {
@@ -22,17 +22,17 @@ export function isCodified({ container, volume, section, title }: Pick<Work, 'co
  * Formats laws: those in a code by volume and section (rule 12.3), those of a session by number and page (rule 12.4), others by title,
  * number and country (rule 20.5). The year of a session law whose title has it is left out, unless `hasYear`.
  */
-export function statute(work: Work, places: Places, hasYear = false): Rich {
+export function statute(work: Work, places: Places, { hasYear = false }: { readonly hasYear?: boolean } = {}): Rich {
 	const ruling = rulingOf(work);
 	if (ruling !== '') {
 		return join([plain(ruling), pinpoint(places)], ', ');
 	}
 	if (isCodified(work)) {
-		return codified(work, places, saysYear(work) && !hasYear);
+		return codified(work, places, { saysYear: saysYear(work) && !hasYear });
 	}
 	if (isBritishWithoutYear(work)) {
 		// The year is part of the short title of an Act or instrument of the United Kingdom (table 2).
-		return statute({ ...work, title: `${work.title} ${yearOf(work)}` }, places, hasYear);
+		return statute({ ...work, title: `${work.title} ${yearOf(work)}` }, places, { hasYear });
 	}
 	return (
 		courtRules(work, places)
@@ -79,9 +79,9 @@ function namedCode(work: Work, places: Places): Rich | undefined {
 	}
 	const code = codeName(reporterName(title));
 	if (work.volume !== '' && work.container === '') {
-		return codified({ ...work, container: title, title: '' }, places, false);
+		return codified({ ...work, container: title, title: '' }, places, { saysYear: false });
 	}
-	const head = join([plain(`${code} ${sections(section, hasHyphens(code))}`), pinpoint(places)], ', ');
+	const head = join([plain(`${code} ${sections(section, { isHyphenated: hasHyphens(code) })}`), pinpoint(places)], ', ');
 	return join([head, inParentheses([publisher || shortCountry(jurisdiction), yearUnlessSaid(work)])], ' ');
 }
 

@@ -2,10 +2,10 @@ import { joinTexts } from '../joinTexts';
 import { between, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { eventWithArticle, makersOf, saysWhatItIs, type Work } from '../work';
+import { abbreviatedName } from './abbreviate';
 import {
 	authors, dated, inParentheses, namesOf, peopleOf, pinpoint, titleOrKind, withAddress, withPages, yearOf, type Places,
 } from './bluebookParts';
-import { abbreviatedName } from './abbreviate';
 
 /** Formats unpublished works by author, title in ordinary type, date, descriptions and where they are kept (rule 17.2.1). */
 export function unpublished(work: Work, places: Places, descriptions: readonly string[]): Rich {

@@ -12,7 +12,7 @@ const ENDS = /(?:Board|Commission|Agency|Administration|Insurance Corporation|Re
 export function initialsOf(name: string): string | undefined {
 	const bare = name.replace(/^(?:United States|U\.S\.) /, '');
 	const initials = bare.replace(/[^A-Z]/g, '');
-	return /^Commissioner(?: of Internal Revenue)?$/.test(bare) ? 'Comm’r' : KNOWN_BY_INITIALS.test(initials) && ENDS.test(bare) ? initials : undefined;
+	return /^Commissioner(?: of Internal Revenue)?$/.test(bare) ? 'Comm’r' : KNOWN_BY_INITIALS.test(initials) && (ENDS.test(bare) || /^(?:[A-Z]\.){3,5}$/.test(bare)) ? initials : undefined;
 }
 
 /** Returns the name of a case with the names of its parties abbreviated (rule 10.2); `ownState` is the State whose court decided. */
@@ -66,7 +66,7 @@ function before(text: string, pattern: RegExp, from: number): string {
  * says that it is one (rule 10.2.1(a), (d), (e) and (h)). A ship keeps its article.
  */
 function bareName(party: string): string {
-	const named = before(party.replace(/,? et (?:al|ux|vir)\.?$/i, ''), ALIAS, 0);
+	const named = before(party.replace(/,? (?:et (?:al|ux|vir)|(?:and|&) (?:others?|another|ors|anor))\.?$/i, ''), ALIAS, 0);
 	return before(named, OFFICE, named.indexOf(','))
 		.replace(/^The (.+)$/, (whole, rest: string) => (abbreviatedName(rest) !== rest || /\b(?:Co|Corp|Inc|LLC|Ltd)\b/.test(rest) ? rest : whole))
 		// Of several parties on a side, only the first is named (rule 10.2.1(a)).

@@ -2,11 +2,11 @@ import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, type Work } from '../work';
 import { abbreviatedName } from './abbreviate';
+import { congress } from './bluebookBill';
 import { withThousands } from './bluebookCode';
+import { shortCommittee } from './bluebookHearing';
 import { day, inParentheses, namesOf, pinpoint, withAddress, withPages, yearOf, type Places } from './bluebookParts';
 import { periodical } from './bluebookPeriodical';
-import { shortCommittee } from './bluebookHearing';
-import { congress } from './bluebookBill';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 
 const NUMBERED =

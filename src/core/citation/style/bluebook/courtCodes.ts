@@ -41,8 +41,13 @@ export function courtOfCode(code: string, jurisdiction: string): string | undefi
 	return of === undefined ? court : `${court} of ${of}`;
 }
 
-/** Returns the name of a court that is written as in Google Scholar: `Dist. Court, SD New York`, `Cal: Court of Appeals`. */
+/** Returns the name of a court that is written as in Google Scholar, `Dist. Court, SD New York` or `Cal: Court of Appeals`, or as in Westlaw. */
 export function scholarCourt(name: string): string {
+	// Westlaw has the circuits as `C.A.7` and `C.A.D.C.`
+	const [, circuit] = /^C\.? ?A\.? ?(\d{1,2}|D\.? ?C\.?|Fed\.?)(?:, \d{4})?$/.exec(name) ?? [];
+	if (circuit !== undefined) {
+		return `Court of Appeals for the ${/^\d/.test(circuit) ? (ORDINALS[Number(circuit) - 1] ?? circuit) : circuit.startsWith('D') ? 'D.C.' : 'Federal'} Circuit`;
+	}
 	const [, short = '', rest = ''] = /^([A-Z][A-Za-z. ]{1,14}): (.+)$/.exec(name) ?? [];
 	const state =
 		short === ''

@@ -1,5 +1,5 @@
 import { reporterName } from '../legal/americanReporters';
-import { placesWith } from '../place';
+import { placesWith, placesWithout } from '../place';
 import { join, plain, smallCaps } from '../rich';
 import type { Rich } from '../style';
 import type { Work } from '../work';
@@ -28,7 +28,7 @@ export function modelLaw(given: Work, places: Places): Rich | undefined {
 	const body = namesOf(work.authors) || abbreviatedName(work.institution || work.publisher);
 	const numbers = placesWith(places, ['section']).map(({ value }) => value).join(', ') || work.section;
 	const cited = join(
-		[plain(numbers === '' ? '' : sections(numbers, true)), pinpoint(placesWith(places, ['section'], false))],
+		[plain(numbers === '' ? '' : sections(numbers, { isHyphenated: true })), pinpoint(placesWithout(places, ['section']))],
 		', ',
 	);
 	return join([smallCaps(name), cited, inParentheses([body.replace(/^The | Publishers$/g, ''), yearOf(work)])], ' ');

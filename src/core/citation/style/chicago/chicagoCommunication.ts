@@ -7,8 +7,8 @@ import { isPaperAtMeeting, paperAt } from '../meeting';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
-import { commas, inBrackets, issued, kindWord, names, title } from './chicagoNoteParts';
 import { blogIn } from './chicagoForms';
+import { commas, inBrackets, issued, kindWord, names, title } from './chicagoNoteParts';
 import { imprintIn, issuedIn, namesIn, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -87,7 +87,7 @@ function collectedLetter(work: Work, context: NoteContext, pair: readonly string
 	const whole = join(
 		[
 			between(words.in, book, ''),
-			between('(', imprintIn(collection, original ? issued(collection, context) : [], language, true), ')'),
+			between('(', imprintIn(collection, original ? issued(collection, context) : [], language, { inNote: true }), ')'),
 		],
 		' ',
 	);

@@ -1,12 +1,12 @@
-import { authorName } from '../documents/bodies';
 import { lawOf } from '../bluebook/bluebookLaw';
 import { BLUEBOOK_DATES } from '../bluebook/bluebookWords';
 import { printDate } from '../date';
+import { authorName } from '../documents/bodies';
+import { printSeries } from '../legal/treaty';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { printSeries } from '../legal/treaty';
 import { makersOf, type Work } from '../work';
 import { commas, issued, names, title } from './chicagoNoteParts';
 import { issuedIn, namesIn, online, type NoteContext } from './chicagoParts';

@@ -4,9 +4,9 @@ import { italic, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import type { Work } from '../work';
 import { communication, interview, spoken } from './chicagoCommunication';
+import { blogIn, database, partOfPaper, reviewIn } from './chicagoForms';
 import { congressional, foreignLaw, law, ofCongress, resolution, treaty, unDocument } from './chicagoLaw';
 import { inBrackets, issued, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
-import { blogIn, database, partOfPaper, reviewIn } from './chicagoForms';
 import { newspaper, type NoteContext } from './chicagoParts';
 import { article, chapter, manuscript, published, recorded, thesis, webpage } from './chicagoPublished';
 import { CHICAGO_WORDS } from './chicagoWords';
@@ -43,7 +43,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 			work,
 			context,
 			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issued(work, context), partOfPaper(work), database(work)],
-			false,
+			{ withInstitution: false },
 		), // 14.191
 	thesis, // 14.224
 	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),

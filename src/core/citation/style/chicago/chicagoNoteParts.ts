@@ -11,15 +11,20 @@ export function commas(pieces: readonly Rich[], { language }: NoteContext): Rich
 }
 
 /** Formats author, title and facts, separated by commas; without `institution`, only people are named as authors. */
-export function listed(work: Work, context: NoteContext, facts: readonly Rich[], institution = true): Rich {
+export function listed(
+	work: Work,
+	context: NoteContext,
+	facts: readonly Rich[],
+	{ withInstitution = true }: { readonly withInstitution?: boolean } = {},
+): Rich {
 	return commas(
-		[plain(institution ? names(work, context) : people(work, context)), title(work, context), ...facts, context.where, online(work)],
+		[plain(withInstitution ? names(work, context) : people(work, context)), title(work, context), ...facts, context.where, online(work)],
 		context,
 	);
 }
 
 /** Formats author and title, then facts in parentheses. */
-export function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], withAddress = true): Rich {
+export function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], { withAddress = true }: { readonly withAddress?: boolean } = {}): Rich {
 	const head = commas([plain(names(work, context)), title(work, context)], context);
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
 }

@@ -96,7 +96,12 @@ export function rolesIn(
  * it is the author (14.84). A book that is not online and has no date is marked as such (14.145);
  * a reprint has the year in which it first appeared (14.114).
  */
-export function imprintIn({ place, publisher, kind, url, original }: Work, date: Rich, language: Language, inNote = false): Rich {
+export function imprintIn(
+	{ place, publisher, kind, url, original }: Work,
+	date: Rich,
+	language: Language,
+	{ inNote = false }: { readonly inNote?: boolean } = {},
+): Rich {
 	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
 	const imprint = join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
 	return !original

@@ -5,11 +5,11 @@ import { languageData } from '../locale/language';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, titledVolume, volumeIn } from './chicagoBook';
 import {
 	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
+import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
@@ -50,7 +50,7 @@ export function published(work: Work, context: NoteContext): Rich {
 		context,
 	);
 	return commas(
-		[join([head, between('(', imprintIn(work, issued(work, context), language, true), ')')], ' '), where, plain(electronicForm(work)), work.kind === 'book' ? database(work) : [], online(work)],
+		[join([head, between('(', imprintIn(work, issued(work, context), language, { inNote: true }), ')')], ' '), where, plain(electronicForm(work)), work.kind === 'book' ? database(work) : [], online(work)],
 		context,
 	);
 }
@@ -89,7 +89,7 @@ export function chapter(work: Work, context: NoteContext): Rich {
 		', ',
 	);
 	const isPart = isForeword(work);
-	const whole = join([between(isPart ? `${genreWithin(work.title)} ${words.of} ` : words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, true), ')')], ' ');
+	const whole = join([between(isPart ? `${genreWithin(work.title)} ${words.of} ` : words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, { inNote: true }), ')')], ' ');
 	return commas(
 		[
 			plain(people(work, context)),
@@ -132,7 +132,7 @@ export function article(work: Work, context: NoteContext): Rich {
 /** Formats theses, with kind, university and year in parentheses, then the repository (14.224). */
 export function thesis(work: Work, context: NoteContext): Rich {
 	const facts = [plain(thesisKind(work, context.language)), plain(work.publisher), issued(work, context)];
-	return commas([inBrackets(work, { ...context, where: [] }, facts, false), context.where, keptIn(work), online(work)], context);
+	return commas([inBrackets(work, { ...context, where: [] }, facts, { withAddress: false }), context.where, keptIn(work), online(work)], context);
 }
 
 /** Formats web pages by author, title, site and date; one without a date has that of the last visit (14.207). */

@@ -1,9 +1,9 @@
 import type { CslItem } from '../../../dossier/model';
 import { parseSymbol } from '../../../symbol/parse';
 import type { DocumentSymbol } from '../../../symbol/symbol';
-import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 import { dateField } from '../date';
 import { textField, withoutComma } from '../fields';
+import { bodyOfName, bodyOfSymbol, type IssuingBody } from './bodies';
 
 /** A resolution or decision of a body. */
 export interface Resolution {

@@ -22,7 +22,7 @@ export function courtOf({ number, institution, container }: Pick<Work, 'number' 
 		return 'criminal';
 	}
 	if (
-		/european court of human rights|^ECtHR$|^ECHR$|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
+		/european court of human rights|^ECtHR\b|^ECHR\b|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
 			institution,
 		)
 		|| /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)
@@ -121,9 +121,13 @@ export function isNumberedByYear(reports: string): boolean {
 	return BY_YEAR.test(reports.replaceAll('.', ''));
 }
 
+/** The reports of the highest courts of States; those of Oregon and South Carolina have the initials of reports elsewhere. */
+const OF_STATE =
+	/^(?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.? ?[CHJMY]|Neb|Nev|Ohio St|Okla|Pa|R\.? ?I|Tenn|Tex|Utah|Va|Vt|W\.? ?Va|Wash|Wis|Wyo)\.?(?: ?(?:[2-5]d|[2-5]th))?$/;
+
 /** Whether a case is printed in reports of the United States. */
 export function isAmerican({ container, volume }: Pick<Work, 'container' | 'volume'>): boolean {
-	return volume !== '' && isReporter(container);
+	return volume !== '' && (isReporter(container) || OF_STATE.test(container));
 }
 
 /**

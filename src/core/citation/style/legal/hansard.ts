@@ -28,7 +28,13 @@ export function debateOf(work: DebateFields): Debate | undefined {
 		return undefined;
 	}
 	if (/^H[CL] Deb\b.{0,40}\b\d{4}\b/.test(title)) {
-		return { record: title.replace(/(?<=\d) ?[-–] ?(?=\d)/g, '–'), whole: true, volume: '', columns: '' };
+		const has = (word: RegExp) => word.test(title);
+		return {
+			record: title.replace(/(?<=\d) ?[-–] ?(?=\d)/g, '–'),
+			whole: true,
+			volume: has(/\bvol\b/) ? '' : volumeOf(work),
+			columns: has(/\bcols? /) ? '' : columnsOf(work.page),
+		};
 	}
 	const names = [container, series, title, genre];
 	const record =

@@ -52,7 +52,7 @@ function opinionIn(work: Work): { readonly title: string; readonly advocate: str
 /** Formats a case of the courts of the European Union (2.6.2). */
 function european(work: Work, name: Rich, use: OscolaUse): Rich {
 	const several = /[,&]| and /.test(work.number) ? 'Joined Cases ' : 'Case ';
-	const number = work.number === '' ? '' : `${/^(?:joined )?cases? /i.test(work.number) ? '' : several}${dashed(work.number)}`;
+	const number = work.number === '' ? '' : `${several}${dashed(work.number.replace(/^(?:joined )?cases? /i, ''))}`;
 	const printed = reported(work);
 	const head = use === 'list' ? join([name, between('(', plain(number.replace(/^(?:Joined )?Cases? /i, '')), ')')], ' ') : join([plain(number), name], ' ');
 	// The Faculty of Law advises giving the European Case Law Identifier before the reports.
@@ -142,7 +142,7 @@ function domestic(work: Work): Rich {
 	const { number, container, institution, history } = work;
 	if (container === '') {
 		return number !== '' && isNeutral(number)
-			? plain(number)
+			? plain(joinTexts([number, IN_REPORTS.test(history) ? withoutStops(history) : ''], ', '))
 			: join([plain(number), details([abbreviatedCourt(institution)], work.issued, ', ')], ' ');
 	}
 	const reports = withoutStops(reporterOf(work, 'oscola'));
@@ -159,6 +159,9 @@ function domestic(work: Work): Rich {
 	const best = join([reported(work), isNamed ? [] : between('(', plain(court), ')')], ' ');
 	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$|^(?:affd|revd)\b/.test(history) ? withoutStops(history) : '')], ', ');
 }
+
+/** A whole citation of reports, with the year that they need. */
+const IN_REPORTS = /^(?:\[\d{4}\]|\(\d{4}\)) (?:\d{1,3} )?[A-Z][A-Za-z.’' ()]{0,24} \d{1,5}$/;
 
 /** The court is not given for cases before 1865 (2.1.5). */
 const LAST_OF_OLDER = 1865;

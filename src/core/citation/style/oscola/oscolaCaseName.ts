@@ -5,7 +5,9 @@ import { withoutAbbreviationStops } from './oscolaParts';
  * United Kingdom, and of those that cite alike, also lose what does not identify the parties.
  */
 export function oscolaCaseName(title: string, shortTitle: string, isDomestic: boolean): string {
-	const name = withoutForenames(title, shortTitle).replace(/\bEuropean (?=(?:Commission|Parliament)(?: v |$))/g, '');
+	// Of appeals that were heard together, the first is named.
+	const [first = title] = isDomestic && / v\.? .+; .+ v\.? /.test(title) ? title.split('; ', 1) : [title];
+	const name = withoutForenames(first, shortTitle).replace(/\bEuropean (?=(?:Commission|Parliament)(?: v |$))/g, '');
 	return withoutAbbreviationStops((isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name).replace(BEFORE_FORM, ' '));
 }
 

@@ -21,7 +21,7 @@ const OF_PLACE = new RegExp(`,? (?:of|in|for) ${PLACES}(?=,? |$)|,? \\(${PLACES}
 const BEFORE_COURT = new RegExp(`^${PLACES} (?=(?:Supreme|High|Court)\\b)`, 'i');
 
 const COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^european court of human rights(?:,? \(?grand chamber\)?)?$/i, 'ECtHR'],
+	[/^(?:european court of human rights|ECt?HR)(?:,? \(?(?:grand chamber|(?:first|second|third|fourth|fifth) section)\)?)?$/i, 'ECtHR'],
 	[/^court of justice of the european union$/i, 'CJEU'],
 	[/^european commission (?:of|on) human rights$|^EComHR$/i, 'Commission Decision'],
 	[/^house of lords$|judicial committee of the house of lords|^UKHL$/i, 'HL'],

@@ -1,19 +1,19 @@
 import { joinTexts } from '../joinTexts';
+import type { SourceKind } from '../kind';
 import { debateOf, type Debate } from '../legal/hansard';
+import { isProposal } from '../legal/proposal';
 import { displayName } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
-import type { SourceKind } from '../kind';
 import { eventWithArticle, firstPage, saysWhatItIs, titleText, type Work } from '../work';
 import { courtCase, oscolaShortName } from './oscolaCase';
 import { namedResolution, resolution, treaty, unDocument } from './oscolaInternational';
-import { isProposal } from '../legal/proposal';
 import { bill, euAct, euProposal, statute } from './oscolaLegislation';
+import { hasSession, isOfficial, kindOfPaper, reportNumber, seriesOfReport } from './oscolaPapers';
 import {
 	bodyOf, byline, day, details, peopleOf, publisherUnlessAuthor, surnamesOf, titleOf, withoutStops, yearOf, yearOnly, type OscolaUse,
 } from './oscolaParts';
-import { hasSession, isOfficial, kindOfPaper, reportNumber, seriesOfReport } from './oscolaPapers';
 import { article, book, chapter } from './oscolaPublished';
 import { OSCOLA_COLUMNS } from './oscolaWords';
 
@@ -110,7 +110,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 		),
 	chapter, // 3.2.3
 	book, // 3.2.1, 3.2.2
-	thesis: (work, use) => join([byline(work, use), details([withoutStops(work.genre || 'thesis').replace(/ (?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
+	thesis: (work, use) => join([byline(work, use), details([kindOfThesis(work), work.publisher], yearOnly(work.issued), ' ')], ' '), // 3.4.7
 	dataset: (work, use) => versioned(work, use, 'Dataset'),
 	software: (work, use) => versioned(work, use, 'Software'),
 	archive: (work, use) =>
@@ -147,6 +147,12 @@ function report(work: Work, use: OscolaUse): Rich {
 
 function withDescription(work: Work, use: OscolaUse, description: string): Rich {
 	return join([byline(work, use), details([description], work.issued, ', ')], ' ');
+}
+
+/** Returns the degree for which a thesis was written, which some programs name without “thesis” (3.4.7). */
+function kindOfThesis({ genre }: Work): string {
+	const kind = withoutStops(genre || 'thesis').replace(/ (?:Thesis|Dissertation)$/, word => word.toLowerCase());
+	return /thesis|dissertation|essay|paper/i.test(kind) ? kind : `${kind} thesis`;
 }
 
 /** Formats a dataset or program. A comma precedes the date if no publisher does. */
@@ -209,7 +215,7 @@ function communication(work: Work): Rich {
 function news(work: Work, use: OscolaUse): Rich {
 	return join(
 		[
-			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
+			join([plain(peopleOf(work.authors, use) || ([work.genre, work.section].includes('Editorial') ? 'Editorial' : '')), titleOf(work)], ', '),
 			italic(work.container),
 			details([work.place], work.issued, ', '),
 			plain(firstPage(work)),

@@ -1,9 +1,9 @@
-import { quoted } from '../locale/languageData';
 import { isDocumentSymbol } from '../documents/documentSymbol';
 import { numberWithoutYear } from '../documents/resolution';
+import { printSeries } from '../legal/treaty';
+import { quoted } from '../locale/languageData';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { printSeries } from '../legal/treaty';
 import { titleText, type Work } from '../work';
 import { day, details, makers, shortForm, type OscolaUse } from './oscolaParts';
 import { OSCOLA_QUOTES } from './oscolaWords';

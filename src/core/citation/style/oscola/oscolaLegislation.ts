@@ -1,8 +1,8 @@
 import { joinTexts } from '../joinTexts';
-import { quoted } from '../locale/languageData';
 import { reporterName } from '../legal/americanReporters';
 import { countryOf } from '../legal/jurisdiction';
 import { numberOfProposal } from '../legal/proposal';
+import { quoted } from '../locale/languageData';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, titleText, type Work } from '../work';
@@ -32,7 +32,8 @@ function named({ number, ...work }: Work): Rich {
  * Formats statutes by short title and year (2.4.1), statutory instruments with their number (2.5.1), codes by volume and section, and
  * foreign laws with the country.
  */
-export function statute(work: Work): Rich {
+export function statute(given: Work): Rich {
+	const work = withoutChapter(given);
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
 	if (container !== '' && volume !== '') {
 		const code = joinTexts([volume, withoutStops(reporterName(container)), section === '' ? '' : `§ ${section}`], ' ');
@@ -41,7 +42,7 @@ export function statute(work: Work): Rich {
 	const year = String(issued?.start.year ?? '');
 	// An Act of no known country is one of the United Kingdom, whose style this is.
 	const isAct = jurisdiction === '' && institution === '' && (/^\d{0,3}$/.test(number) || OF_ASSEMBLY.test(number)) && /\b(?:Act|Measure)$/.test(work.title);
-	const isForeignAct = OF_ACTS_BY_YEAR.test(shortJurisdiction(countryOf(jurisdiction))) && /\bAct$/.test(work.title) && !/\d{4}/.test(number);
+	const isForeignAct = OF_ACTS_BY_YEAR.test(shortJurisdiction(countryOf(jurisdiction))) && /\bAct(?: \d{4})?$/.test(work.title) && !/\d{1,3} of \d{4}/.test(number);
 	const isKnownByYear = isBritish(work) || isAct || isForeignAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || ((INSTRUMENT.test(number) || OF_INSTRUMENTS.test(container)) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
@@ -56,12 +57,18 @@ export function statute(work: Work): Rich {
 	const asp = ofAssembly === undefined ? '' : ` (${ofAssembly})`;
 	return join(
 		[
-			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
+			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$/i.test(number)) ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
 			details([country], isKnownByYear || ofYear !== undefined || /[\p{L}.] (\d{4})\b/u.exec(title)?.[1] === year ? undefined : issued, ', '),
 			shortForm(work),
 		],
 		' ',
 	);
+}
+
+/** Leaves out the chapter of an Act, which legislation.gov.uk has after its title (2.4.1). */
+function withoutChapter(work: Work): Work {
+	const [, title = ''] = /^(.{3,200}\bAct \d{4}) \(c\.? ?\d{1,3}\)$/.exec(work.title) ?? [];
+	return title === '' ? work : { ...work, title };
 }
 
 /** The abbreviations of countries and States after the title of a law (2.8.2). */
@@ -117,7 +124,8 @@ function numberOfLaw(work: Work): string {
  */
 function sectionOfLaw(work: Work): string {
 	const { section, title } = work;
-	if (section === '' || !isBritish(work) || !/^\d/.test(section)) {
+	const isOfLaw = isBritish(work) || /\bAct(?: \d{4})?$/.test(title);
+	if (section === '' || !isOfLaw || !/^\d/.test(section)) {
 		return section;
 	}
 	return `${termOf(title)} ${section}`;

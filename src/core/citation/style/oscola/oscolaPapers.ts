@@ -77,6 +77,7 @@ function seriesName(name: string): string {
 		.replace(/ Consultation Papers?/, ' CP')
 		.replace(/ Discussion Papers?/, ' DP')
 		.replace(/^Command Papers?$/, 'Cm')
+		.replace(/(?<=^H[CL]) Papers?$/, '')
 		.replace(/(?<=Law Com) Reports?$/, '');
 }
 

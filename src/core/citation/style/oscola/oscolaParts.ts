@@ -3,10 +3,10 @@ import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { displayName, initialsOf, invertedName, listNames, type Name } from '../names';
+import { printPages } from '../pageRange';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { printPages } from '../pageRange';
 import { isOfficial } from './oscolaPapers';
 import { OSCOLA_DATES, OSCOLA_QUOTES } from './oscolaWords';
 
@@ -39,7 +39,8 @@ export function dashed(text: string): string {
 
 /** Formats the short title by which later notes cite a work, in parentheses; empty if it has none. */
 export function shortForm({ shortTitle, title }: Pick<Work, 'shortTitle' | 'title'>): Rich {
-	return between('(', plain(shortTitle === title ? '' : shortTitle), ')');
+	// The title may have it already: `… (Digital Services Act)`.
+	return between('(', plain(shortTitle === title || title.endsWith(`(${shortTitle})`) ? '' : shortTitle), ')');
 }
 
 /** Formats the authors, or the institution if there are none. */
@@ -50,7 +51,7 @@ export function makers(work: Work, use: OscolaUse): Rich {
 
 /** Returns the institution of a work without authors. */
 export function bodyOf(work: Work): string {
-	return work.authors.length === 0 && work.body ? work.body.oscola : makersOf(work).map(({ family }) => family).join(', ');
+	return work.authors.length === 0 && work.body ? work.body.oscola : makersOf(work).map(({ family }) => shortBody(family)).join(', ');
 }
 
 /** Lists up to three names; of more, the first (3.1.1). */
@@ -60,7 +61,7 @@ export function peopleOf(names: readonly Name[], use: OscolaUse): string {
 
 /** Returns the surnames of the authors. */
 export function surnamesOf({ authors }: Pick<Work, 'authors'>): string {
-	return listNames(authors.map(({ family }) => family), NAMES);
+	return listNames(authors.map(({ family }) => shortBody(family)), NAMES);
 }
 
 /** Lists names with their role, such as `(eds)`. */
@@ -107,9 +108,14 @@ function inverted(name: Name): string {
 	return noStops(invertedName({ ...name, given: initialsOf(name.given, { stop: '', space: '' }) }, ' '));
 }
 
+/** Returns the name by which lawyers know a body. */
+function shortBody(name: string): string {
+	return name.replace(/^The (?=(?:Scottish )?Law Commission$)/, '').replace(/^(?:United Nations )?International Law Commission$/, 'ILC');
+}
+
 /** Removes full stops and spaces from initials: `F-X`, `JAG` (3.1.1), and the full stop of `Jr`. */
 function noStops(name: string): string {
-	return name.replace(/\b(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1').replace(/\b([JS]r)\./g, '$1');
+	return shortBody(name).replace(/(?<!\p{L})(\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '$1').replace(/\b([JS]r)\./g, '$1');
 }
 
 const NAMES = { and: ' and ', lastAnd: ' and ', shortenFrom: 4, others: ' and others' } as const;

@@ -1,4 +1,6 @@
 import { editionNumber } from '../edition';
+import { joinTexts } from '../joinTexts';
+import { lawJournal } from '../legal/lawJournals';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -17,13 +19,18 @@ export function article(work: Work, use: OscolaUse): Rich {
 			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
 			plain(year === '' ? '' : volume === '' ? `[${year}]` : `(${year})`),
 			plain(volume),
-			plain(work.containerShort === '' ? withoutAbbreviationStops(work.container) : withoutStops(work.containerShort)),
+			plain(journalOf(work)),
 			plain(firstPage(work)),
 			plain(/^(?:case ?)?note$/i.test(work.genre) ? '(note)' : ''),
 			plain(/forthcoming|in press/i.test(work.status) && firstPage(work) === '' ? '(forthcoming)' : ''),
 		],
 		' ',
 	);
+}
+
+/** Returns the abbreviation of a journal that the record gives or that is usual, otherwise its name (3.3.1). */
+function journalOf({ container, containerShort }: Work): string {
+	return containerShort === '' ? (lawJournal(container) ?? withoutAbbreviationStops(container)) : withoutStops(containerShort);
 }
 
 /** Formats a contribution to an edited book, and an entry of a dictionary or, without its editors and publisher, of an encyclopedia (3.2.6). */
@@ -59,7 +66,8 @@ export function book(work: Work, use: OscolaUse): Rich {
  * (3.3.1).
  */
 function continuesVolume(work: Work): boolean {
-	const [first, issue] = [Number(firstPage(work)), Number(work.issue)];
+	// A double issue has the number of its first.
+	const [first, issue] = [Number(firstPage(work)), Number.parseInt(work.issue, 10)];
 	return work.volume !== '' && (first > PAGES_OF_ISSUE || (first > 0 && first > (issue - 1) * 50));
 }
 
@@ -78,7 +86,10 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
 function imprint({ title, edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	// The edition of an encyclopedia may be named after a season of its year.
 	const named = edition.replace(/(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) (\d{4})$/, (text, year: string) => (Number(year) === issued?.start.year ? '' : text));
-	const number = named === '' ? '' : /edn$/.test(named) ? named : `${editionNumber(named, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	// A supplement to an edition is not one of its own: `7th edn, 1st supp`.
+	const [, main = named, supplement = ''] = /^(.{1,40}?),? (\S{1,8} supp(?:lement)?)\.?$/i.exec(named) ?? [];
+	const numbered = main === '' ? '' : /edn$/.test(main) ? main : `${editionNumber(main, languageData('en').ordinal).replaceAll('.', '')} edn`;
+	const number = joinTexts([numbered, supplement.replace(/supplement$/i, 'supp')], ', ');
 	const by = ENCYCLOPEDIA.test(title) ? '' : shortPublisher(publisher);
 	const first = original && original.start.year !== issued?.start.year ? `first published ${original.start.year}` : '';
 	const published = details(

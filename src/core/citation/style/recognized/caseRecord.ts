@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
-import { textField } from '../fields';
+import { firstField, textField } from '../fields';
 import { joinTexts } from '../joinTexts';
 import { isReporter } from '../legal/americanReporters';
 import { isNeutral } from '../legal/neutral';
@@ -36,13 +36,28 @@ function neutralOf(csl: CslItem): string | undefined {
 		: `[${date.start.year}] ${joinTexts([court, division, number], ' ')}`;
 }
 
+/** The number of an arbitration, which BibTeX has in a field for other text. */
+const ARBITRATION = /^(?:ICSID|PCA|UNCITRAL|LCIA|ICC|SCC) (?:Case|Arbitration) (?:\([A-Z]{2,4}\) )?No\.? ?\S{1,20}$/;
+
+/** Returns a record of an award that names the parties and has the number of the arbitration as a legal case; `undefined` for other records. */
+function asArbitration(csl: CslItem): CslItem | undefined {
+	const isOne = UNSPECIFIC_TYPES.has(textField(csl, 'type')) && / v\.? /.test(textField(csl, 'title'));
+	const field = isOne ? ['number', 'publisher', 'note', 'genre'].find(name => ARBITRATION.test(textField(csl, name))) : undefined;
+	if (field === undefined) {
+		return undefined;
+	}
+	const stage = firstField(withoutFields(csl, field), 'note', 'genre').replace(/\.$/, '');
+	const isStage = /^(?:Final |Partial )?(?:Award|Decision|Order|Judgment)\b.{0,60}$/.test(stage);
+	return withoutFields({ ...csl, type: 'legal_case', number: textField(csl, field), ...(isStage && { genre: stage }) }, field === 'number' ? '' : field, isStage ? 'note' : '');
+}
+
 /** The European identifier of a judgment is not the name of reports. */
 const ECLI = /^(?:(\S.{0,60}?),? )?(?:ECLI: ?){0,2}(EU:[CTF]:\d{4}:\d{1,5})$/;
 
 /** Whether a record is one of a judgment from Google Scholar, which has the court as the publisher of a document in a journal. */
 function isOfScholar(csl: CslItem): boolean {
 	return (
-		UNSPECIFIC_TYPES.has(textField(csl, 'type'))
+		(UNSPECIFIC_TYPES.has(textField(csl, 'type')) || textField(csl, 'type') === 'article-journal')
 		&& ['volume', 'page', 'publisher'].every(field => textField(csl, field) !== '')
 		&& / v\.? |^(?:In re|Ex parte|Matter of) /i.test(textField(csl, 'title'))
 		&& isReporter(textField(csl, 'container-title'))
@@ -51,7 +66,10 @@ function isOfScholar(csl: CslItem): boolean {
 
 /** The stage of the proceedings of an international court, which follows the name of the case. */
 const WITH_STAGE =
-	/^(.{3,300}?)(?:, | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
+	/^(.{3,300}?)(?:[,;] | \()((?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?|Order|Reparations)(?:, (?:Judgment|Order|Advisory Opinion))?)\)?$/;
+
+/** The same alone, as a note. */
+const STAGE = /^(?:Merits|Judgment|Advisory Opinion|Preliminary Objections?|Provisional Measures|Jurisdiction(?: and Admissibility)?)$/;
 
 /** The fields in which programs keep the identifier, which has none of its own. */
 const WITH_ECLI = ['container-title', 'note', 'number', 'archive_location', 'call-number', 'ECLI', 'ecli'];
@@ -111,6 +129,9 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
 		return asCase({ ...csl, title: dispute, genre: stage }) ?? { ...csl, title: dispute, genre: stage };
 	}
+	if (type === 'legal_case' && textField(csl, 'genre') === '' && STAGE.test(second)) {
+		return asCase(withoutFields({ ...csl, genre: second }, 'note')) ?? withoutFields({ ...csl, genre: second }, 'note');
+	}
 	if (type === 'legal_case' && REPORTS_OF_YEAR.test(textField(csl, 'container-title'))) {
 		return { ...csl, 'container-title': 'I.C.J. Reports' };
 	}
@@ -120,6 +141,10 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	}
 	if (isOfScholar(csl)) {
 		return withoutFields({ ...csl, type: 'legal_case', authority: textField(csl, 'publisher') }, 'publisher', 'number', 'issue');
+	}
+	const arbitrated = asArbitration(csl);
+	if (arbitrated !== undefined) {
+		return arbitrated;
 	}
 	const [, name, neutral = ''] = PARTIES.exec(textField(csl, 'title')) ?? [];
 	if (name !== undefined && isNeutral(neutral) && (type === 'legal_case' || UNSPECIFIC_TYPES.has(type))) {

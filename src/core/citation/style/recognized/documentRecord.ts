@@ -63,6 +63,11 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 	if (!isTreaty && isDocumentSymbol(symbol) && (symbol !== number || type === 'treaty' || type === 'personal_communication')) {
 		return { ...csl, type: type === 'treaty' || type === 'personal_communication' ? 'report' : type, number: symbol };
 	}
+	// The library of the United Nations exports documents as articles that are in no journal.
+	const exported = symbol || textField(csl, 'issue');
+	if (type === 'article-journal' && isDocumentSymbol(exported) && textField(csl, 'container-title') === '') {
+		return withoutFields({ ...csl, type: 'report', number: exported }, 'issue');
+	}
 	const field =
 		UNSPECIFIC_TYPES.has(type) && number === ''
 			? ['publisher', 'note', 'title', 'archive_location', 'call-number'].find(name =>

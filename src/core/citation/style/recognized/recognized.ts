@@ -1,26 +1,30 @@
 import type { CslItem } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
 import { asReportedCase } from './britishCitation';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
-import { asDocument, asResolution } from './documentRecord';
-import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
-import { asAct, asProvision } from './statuteRecord';
 import { asCongressPage } from './congressRecord';
+import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
+import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
-import { asTreaty } from './treatyRecord';
+import { asUnionCase } from './unionCase';
 import { withoutFields } from './record';
+import { asAct, asProvision } from './statuteRecord';
+import { asTreaty } from './treatyRecord';
 import { withoutTerms } from './withoutTerms';
-import { memoized } from '../../../steps/memoized';
 
 /**
  * Returns an item as the type that its contents show, if programs without that type exported it as another: a treaty by its series, a
  * resolution by its body and number, a document by the symbol that stands for its publisher, a judgment by its neutral citation, an Act by
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
-export const recognized = memoized((csl: CslItem): CslItem => recognizedType(withoutTerms(withOriginalDate(csl))));
+export const recognized = memoized((csl: CslItem): CslItem => {
+	const plain = withoutTerms(withOriginalDate(csl));
+	return recognizedType(asUnionCase(plain) ?? plain);
+});
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
@@ -75,6 +79,7 @@ function asNews(csl: CslItem): CslItem | undefined {
 		textField(csl, 'type') === 'article-journal'
 		&& firstField(csl, 'volume', 'issue', 'number', 'DOI', 'note') === ''
 		&& dateField(csl, 'issued')?.start.day !== undefined
+		&& !/^(?:arXiv|SSRN|bioRxiv|medRxiv)\b/.test(textField(csl, 'container-title'))
 		&& !/(?<!Wall Street )\bJournal\b|\b(?:Review|Law|Quarterly|Studies|Bulletin|Forum|Magazine|L\. Rev\.|L\.J\.)/i.test(textField(csl, 'container-title'));
 	return isOfDay ? { ...csl, type: 'article-newspaper' } : undefined;
 }

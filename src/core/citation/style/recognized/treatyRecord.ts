@@ -1,7 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
-import { firstField, textField, withoutComma } from '../fields';
 import { isDocumentSymbol } from '../documents/documentSymbol';
+import { firstField, textField, withoutComma } from '../fields';
 import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeries';
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';

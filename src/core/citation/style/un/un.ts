@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../dossier/model';
+import { memoized } from '../../../steps/memoized';
 import { noteOf, withAffixes } from '../affixes';
 import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
@@ -10,10 +11,11 @@ import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import type { Work } from '../work';
 import { workOf } from '../workOf';
+import { headlined } from '../headline';
+import { sentenceCase } from '../sentenceCase';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
-import { memoized } from '../../../steps/memoized';
 
 /**
  * The style of the United Nations Editorial Manual: footnotes, and text notes for the Organization's own documents. Resolutions and
@@ -40,15 +42,23 @@ export const un: Style = {
 		);
 	},
 	textNote: (items, language) => between('(', join(items.map(item => withAffixes(item, textItem(item, unContext(language)))), '; '), ')'),
-	reference: (csl, language, yearSuffix = '') => unReference(workOf(csl), unContext(language), yearSuffix),
+	reference: (csl, language, yearSuffix = '') => unReference(readWork(csl), unContext(language), yearSuffix),
 	// Readers cannot consult letters.
-	isListed: csl => workOf(csl).kind !== 'communication',
+	isListed: csl => readWork(csl).kind !== 'communication',
 	section: () => 'sources',
 	sortKey,
 };
 
+/** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G to IV.I). */
+const readWork = memoized((csl: CslItem): Work => {
+	const work = headlined(workOf(csl), 'un');
+	return IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: sentenceCase(work.title, work.language, work.markedNames) } : work;
+});
+
+const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter', 'news']);
+
 function noteItem(item: PositionedItem, context: UnContext): Rich {
-	const work = workOf(item.csl);
+	const work = readWork(item.csl);
 	const where = places(item.places, context);
 	const { position } = item;
 	if (position.type === 'ibid') {
@@ -109,7 +119,7 @@ function namedItem(work: Work, context: UnContext): Rich {
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */
 function textItem(item: PositionedItem, context: UnContext): Rich {
-	const work = workOf(item.csl);
+	const work = readWork(item.csl);
 	const name = work.kind === 'unDocument' ? plain(symbolsOf(work, context))
 		: isCitedByNumber(work) ? fullOf(work, context)
 			: shortOf(work, context);
@@ -117,7 +127,7 @@ function textItem(item: PositionedItem, context: UnContext): Rich {
 }
 
 function sortKey(csl: CslItem, language: Language): string {
-	const work = workOf(csl);
+	const work = readWork(csl);
 	const author = richText(unAuthors(work, unContext(language)));
 	// The title replaces a missing author; works without a year come last.
 	const parts = [author || work.title, String(work.issued?.start.year ?? '9999'), nameForSorting(work), work.number];

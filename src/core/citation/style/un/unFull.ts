@@ -1,12 +1,12 @@
 import { filledTerm } from '../filledTerm';
 import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
+import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import { isPaperAtMeeting, paperAt } from '../meeting';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import type { SourceKind } from '../kind';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { courtCase, euAct, legislation, treaty } from './unLaw';
 import {
@@ -40,7 +40,7 @@ export const UN_FULL: Readonly<Record<SourceKind, Describe>> = {
 			[
 				makers(work, context),
 				quotedTitle(work, context),
-				plain(genreWithin(work.genre) || kindUnlessTitle(work, context)),
+				plain(genreWithin(work.genre).replace(/^ph\.? ?d\.?/i, 'PhD') || kindUnlessTitle(work, context)),
 				plain(work.publisher),
 				issued(work, context),
 			],

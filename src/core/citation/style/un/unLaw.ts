@@ -1,6 +1,7 @@
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal, pcijSeries, reporterOf } from '../legal/court';
+import { isNeutral } from '../legal/neutral';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -32,7 +33,7 @@ export function courtCase(work: Work, context: UnContext): Rich {
 		return join([italic(joinTexts([name, genre, icjReports(work, context)], ', ')), page], ', ');
 	}
 	const bareNumber = number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, '');
-	const registered = filledTerm(courtOf(work) === 'echr' ? words.application : words.caseNumber, bareNumber);
+	const registered = isNeutral(bareNumber) ? bareNumber : filledTerm(courtOf(work) === 'echr' ? words.application : words.caseNumber, bareNumber);
 	const reports =
 		container === ''
 			? []

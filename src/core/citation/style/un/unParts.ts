@@ -2,6 +2,8 @@ import { printDate, printYears } from '../date';
 import { editionNumber } from '../edition';
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
+import type { TreatySeries } from '../legal/treaty';
+import { seriesNames } from '../legal/treatySeries';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -9,8 +11,6 @@ import { displayName, listNames, type Name } from '../names';
 import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
-import type { TreatySeries } from '../legal/treaty';
-import { seriesNames } from '../legal/treatySeries';
 import { makersOf, type Work } from '../work';
 import { UN_WORDS, type UnWords } from './unWords';
 

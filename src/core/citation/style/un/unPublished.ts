@@ -10,7 +10,7 @@ import {
 } from './unParts';
 
 /** Departments of the Secretariat, which are not named as authors of books (IV.A). */
-const OF_UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas), /i;
+const OF_UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)(?:, | (?:department|secretariat|statistic\w+ division)\b)/i;
 
 const UNITED_NATIONS = /^(?:united nations|nations unies|naciones unidas)$/i;
 
@@ -56,7 +56,9 @@ function salesPublication(work: Work, context: UnContext): Rich {
 		({ family, given }) => !UNITED_NATIONS.test(family) && (work.kind === 'dataset' || given !== '' || !OF_UNITED_NATIONS.test(family)),
 	);
 	const number = plain(`(${filledTerm(context.words.salesPublication, work.salesNumber)})`);
-	return join([plain(namesIn(authors, context)), join([volumed(italicTitle(work, context), work, context), number], ' ')], ', ');
+	// A revision is part of the name of a publication.
+	const revision = plain(/^rev(?:ision|\.)/i.test(work.edition) ? work.edition : '');
+	return join([plain(namesIn(authors, context)), join([volumed(join([italicTitle(work, context), revision], ', '), work, context), number], ' ')], ', ');
 }
 
 /** Formats a working paper with its number [IV.F]. */

@@ -1,10 +1,10 @@
 import type { CitationMode } from '../../../citation/document/written';
-import { escapeLatex } from '../escapeLatex';
-import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
-import { inFootnote } from './inFootnote';
-import { latexCiting, type LatexCiting } from '../packages';
 import type { CitingDocument } from '../../../citation/formats/form';
+import { joinFormTexts, type FormText } from '../../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
+import { escapeLatex } from '../escapeLatex';
+import { latexCiting, type LatexCiting } from '../packages';
+import { inFootnote } from './inFootnote';
 
 /** Writes a citation with the command that the document uses, or that its packages provide. */
 export function latexCitation(request: CitationRequest, { text, root, offsets }: CitingDocument): FormText {

@@ -8,10 +8,10 @@ import type {
 	WrittenCitation,
 	WrittenNote,
 } from '../../../citation/document/written';
-import { readCite } from './citeArguments';
 import { OPAQUE_ENVIRONMENTS } from '../commands';
 import { groupEnd } from '../group';
 import { citationArguments, LATEX_TOKEN } from '../keys';
+import { readCite } from './citeArguments';
 
 /** Parses the citations and notes of LaTeX. */
 export const latexCitationParser: CitationParser = { read, closedIn };

@@ -1,8 +1,8 @@
 import { splitLocator } from '../../../citation/document/locatorText';
 import type { CitationMode, WrittenCitation, WrittenItem } from '../../../citation/document/written';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { groupEnd } from '../group';
 import { keysBetween, skipBlanks } from '../keys';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The argument of a command, including its brackets. */
 interface Argument extends OffsetRange {

@@ -2,9 +2,9 @@ import type { WrittenCitation } from '../../../citation/document/written';
 import type { CitingDocument } from '../../../citation/formats/form';
 import { formPlainText, type FormText } from '../../../citation/formats/formText';
 import type { CitationRequest } from '../../../citation/formats/request';
-import { citeNotes } from './citation';
-import { latexCiting } from '../packages';
 import type { TextEdit } from '../../../text/textEdit';
+import { latexCiting } from '../packages';
+import { citeNotes } from './citation';
 
 /** The commands of biblatex that have a variant for several sources with locators (manual, 3.9.3). */
 const SEVERAL = /^(?:cite|parencite|footcite|footcitetext|smartcite|textcite|supercite|autocite)$/i;

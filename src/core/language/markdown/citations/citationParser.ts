@@ -12,10 +12,10 @@ import type {
 	NoteMark,
 	WrittenNote,
 } from '../../../citation/document/written';
-import { citationParts } from './citationParts';
-import { citationsInTree } from './keys';
 import { LineInput } from '../syntax/lineInput';
 import { beginsFrontMatter, frontMatterLength, markdownParser } from '../syntax/syntax';
+import { citationParts } from './citationParts';
+import { citationsInTree } from './keys';
 
 /** Parses the citations and notes of Markdown. */
 export const markdownCitationParser: CitationParser = citationParserWith(markdownParser);
@@ -23,12 +23,12 @@ export const markdownCitationParser: CitationParser = citationParserWith(markdow
 /** Like `markdownCitationParser`, with another parser. */
 export function citationParserWith(parser: () => MarkdownParser): CitationParser {
 	const parse = (text: string, front: number) => parser().parse(new LineInput(text.slice(front)));
-	const readPart = (text: string, first: boolean) => {
-		const front = first ? frontMatterLength(text) : 0;
+	const readPart = (text: string, { isFirst }: { readonly isFirst: boolean }) => {
+		const front = isFirst ? frontMatterLength(text) : 0;
 		return readTree(parse(text, front), front, text);
 	};
 	return {
-		read: text => joinParts([readPart(text, true)]),
+		read: text => joinParts([readPart(text, { isFirst: true })]),
 		readPart,
 		closedIn(text) {
 			const front = frontMatterLength(text);

@@ -1,10 +1,10 @@
-import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
-import { encodeMarkdownUrl } from '../../../markdown/encodeMarkdownUrl';
 import { lineEndOf } from '../../../citation/bibliography/file/addResult';
-import type { FormText } from '../../../citation/formats/formText';
-import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
 import type { CitingDocument } from '../../../citation/formats/form';
+import type { FormText } from '../../../citation/formats/formText';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../../citation/formats/request';
+import { encodeMarkdownUrl } from '../../../markdown/encodeMarkdownUrl';
+import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
+import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
 
 /** A label of a note; one in code is not used either. */
 const LABEL = /\[\^([^\]\s]{1,200})\]/g;
@@ -15,7 +15,7 @@ const LABEL = /\[\^([^\]\s]{1,200})\]/g;
  */
 export function markdownFootnote(request: CitationRequest, { text, offsets, printedWith = [] }: CitingDocument): CitationEdits {
 	const footnotes = readMarkdownFootnotes(text);
-	const reference = referenceText(request, (text, atStart = false) => escapeMarkdown(text, { atStart }), encodeMarkdownUrl);
+	const reference = referenceText(request, escapeMarkdown, encodeMarkdownUrl);
 	if (footnotes.style === 'inline') {
 		return { mark: ['^[', ...reference, ']'], elsewhere: [] };
 	}

@@ -1,7 +1,7 @@
 import { Tree } from '@lezer/common';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { LineInput } from '../syntax/lineInput';
 import { frontMatterLength, markdownParser } from '../syntax/syntax';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** The data about existing footnotes of a Markdown document that a new one needs. */
 export interface MarkdownFootnotes {

@@ -1,11 +1,11 @@
 import { Tree, type SyntaxNode } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
-import { frontMatterLength, isInlineBlock, markdownParser } from '../syntax/syntax';
-import { LineInput } from '../syntax/lineInput';
-import { endsInRole, roleCitationAt } from './roleKeys';
 import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 import { endsInKeyAfterAt, type KeySyntax } from '../../../citation/keys/keySyntax';
 import type { OffsetRange } from '../../../text/offsetRange';
+import { LineInput } from '../syntax/lineInput';
+import { frontMatterLength, isInlineBlock, markdownParser } from '../syntax/syntax';
+import { endsInRole, roleCitationAt } from './roleKeys';
 
 /** Finds and completes citation keys in the Markdown of pandoc, Quarto, R Markdown and MyST. */
 export const markdownKeys: KeySyntax = keysWith(markdownParser);

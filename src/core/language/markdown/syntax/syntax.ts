@@ -1,11 +1,11 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { Autolink, type MarkdownParser, parser, Strikethrough, TaskList } from '@lezer/markdown';
+import type { ProseRange } from '../../../prose/prose';
+import { type Gap, RangeList } from '../../../prose/rangeList';
 import { gapOfEntity } from '../../html/entity';
 import { tagEndsPhrase } from '../../html/prose';
 import { BLOCKS } from './blocks';
 import { OPAQUE_INLINE } from './inline';
-import { type Gap, RangeList } from '../../../prose/rangeList';
-import type { ProseRange } from '../../../prose/prose';
 
 /** Returns the parser for Markdown: CommonMark with the extensions of GitHub, pandoc, Quarto, MyST, site generators and wikis. */
 export const markdownParser = once(() => parser.configure([BLOCKS, OPAQUE_INLINE, TaskList, Strikethrough, Autolink]));

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { SearchItem } from '../../../../core/library/search';
 import { shortTitleOfSource } from '../../../../core/library/shortTitle';
-import { pickItem, pickItemOrBack } from '../../../platform/ui/entryPicker';
-import { renderLabels } from '../../../platform/library/labels';
-import { notifyNoSource } from '../../../platform/citation/noSource';
 import { originOf } from '../../../platform/citation/bibliographies/ownRows';
-import { citableSources, knownLocators } from '../cited';
+import { notifyNoSource } from '../../../platform/citation/noSource';
+import { renderLabels } from '../../../platform/library/labels';
+import { pickItem, pickItemOrBack } from '../../../platform/ui/entryPicker';
 import type { Details, ChosenCitation } from '../chosen';
+import { citableSources, knownLocators } from '../cited';
+import type { ChoiceServices } from '../services';
 import { askDetails } from './detailsStep';
 import { previewer, type CitationPreviewer } from './previewCitation';
-import type { ChoiceServices } from '../services';
 
 /** What to ask the user. */
 export interface CitationQuestion {

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { printedLocator } from '../../../../core/citation/locatorPlaces';
 import type { Locator } from '../../../../core/dossier/model';
-import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import type { LibrarySource } from '../../../../core/library/library';
+import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import { passagesOf, type Passage } from '../../../../core/quotation/quoting/passages';
 import { searchPassages } from '../../../../core/quotation/quoting/searchPassages';
 import type { SourceText } from '../../../../core/quotation/sourceText';
 import { shownText } from '../../../../core/text/shownText';
 import { referenceWords, renderLabels } from '../../../platform/library/labels';
-import { plainRow } from '../../../platform/ui/plainRow';
 import { MAX_PICK_ROWS } from '../../../platform/ui/pickRows';
 import { pickTyped } from '../../../platform/ui/pickTyped';
+import { plainRow } from '../../../platform/ui/plainRow';
 import { createPick } from '../../../platform/ui/quickInput';
 
 /** A source whose text is available. */

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { SourceDetails } from '../../../../core/citation/document/edits/changeCitation';
 import type { LibrarySource } from '../../../../core/library/library';
 import { pickTyped } from '../../../platform/ui/pickTyped';
-import type { KnownLocators } from '../cited';
-import type { CitationPreview, Details } from '../chosen';
-import { offeredRows, typedRows, type DetailsRow, type RowsContext } from './locatorRows';
 import { createInput, createPick } from '../../../platform/ui/quickInput';
+import type { CitationPreview, Details } from '../chosen';
+import type { KnownLocators } from '../cited';
+import { offeredRows, typedRows, type DetailsRow, type RowsContext } from './locatorRows';
 
 /** What the user can choose from. */
 export interface DetailsQuestion {

@@ -6,8 +6,8 @@ import type { Locator } from '../../../../core/dossier/model';
 import type { LibrarySource } from '../../../../core/library/library';
 import { referenceWords } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
-import type { KnownLocators } from '../cited';
 import type { Details, CitationPreview } from '../chosen';
+import type { KnownLocators } from '../cited';
 
 /** A row of the details list: a locator, another source, or a further step. `another` continues with the next source. */
 export type DetailsRow = vscode.QuickPickItem & {

@@ -1,8 +1,8 @@
-import { removeCitation, removeSource, withoutNote } from '../../../../core/citation/document/edits/removeSource';
 import { changeCitation, type CitationChange } from '../../../../core/citation/document/edits/changeCitation';
-import type { ReadCitation } from './citationReader';
-import { editsOfNote, withDetails } from '../positionedNote';
+import { removeCitation, removeSource, withoutNote } from '../../../../core/citation/document/edits/removeSource';
 import type { TextEdit } from '../../../../core/text/textEdit';
+import { editsOfNote, withDetails } from '../positionedNote';
+import type { ReadCitation } from './citationReader';
 
 /** The edits that change a citation, or why it cannot be changed. */
 export type PlannedChange =

@@ -3,25 +3,25 @@ import { changedMark, withoutLeadingComma, type SourceDetails } from '../../../.
 import type { LibrarySource } from '../../../../core/library/library';
 import { withRefreshIfCurrent } from '../../../platform/citation/document/refreshAfter';
 import type { RefreshPlanServices } from '../../../platform/citation/document/refreshPlan';
+import { showDocument } from '../../../platform/documents/showDocument';
 import { applyEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import { documentPositionFrom } from '../../../platform/ui/commandArguments';
 import { notify } from '../../../platform/ui/notify';
-import { showDocument } from '../../../platform/documents/showDocument';
 import { chooseCitations } from '../choice/chooseCitations';
+import { askDetails } from '../choice/detailsStep';
+import { notePreview } from '../choice/previewCitation';
 import type { CitationPreview } from '../chosen';
-import { planChange, planRemoval, planRemovalOfAll, type PlannedChange } from './citationEdits';
-import type { CitationReader, ReadCitation } from './citationReader';
 import { knownLocators } from '../cited';
 import { notifyObstacles } from '../commands';
-import { askDetails } from '../choice/detailsStep';
-import { notifyChanged, notifyNotEditable, notifyRefused, notifyUnknownSource } from './editMessages';
 import { insertCitation } from '../insertion/insertCitation';
-import { previewOfNote, withDetails } from '../positionedNote';
-import { notePreview } from '../choice/previewCitation';
-import type { CitingServices } from '../services';
-import { chooseStep, nameOfSource } from './sourceRows';
 import { targetAt, targetInLast } from '../insertion/target';
+import { previewOfNote, withDetails } from '../positionedNote';
+import type { CitingServices } from '../services';
+import { planChange, planRemoval, planRemovalOfAll, type PlannedChange } from './citationEdits';
+import type { CitationReader, ReadCitation } from './citationReader';
+import { notifyChanged, notifyNotEditable, notifyRefused, notifyUnknownSource } from './editMessages';
+import { chooseStep, nameOfSource } from './sourceRows';
 
 /**
  * Lists the sources of the citation at the position in the argument, otherwise at the cursor of the last active draft, and lets the

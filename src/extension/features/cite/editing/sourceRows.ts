@@ -5,8 +5,8 @@ import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import { shownText } from '../../../../core/text/shownText';
 import { renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
-import type { ReadCitation } from './citationReader';
 import { createPick } from '../../../platform/ui/quickInput';
+import type { ReadCitation } from './citationReader';
 
 /** What the user wants to do with a citation. */
 export type EditStep =

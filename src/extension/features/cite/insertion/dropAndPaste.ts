@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { sourceOfText } from '../../../../core/citation/sourceOfText';
 import { nameOf } from '../../../../core/library/names';
 import { DRAGGED_ENTRIES } from '../../../ids';
-import { guarded } from '../../../platform/ui/guarded';
-import { renderLabels } from '../../../platform/library/labels';
 import type { ServedLanguages } from '../../../platform/documents/servedLanguages';
 import { answerAbout } from '../../../platform/documents/snapshot';
+import { renderLabels } from '../../../platform/library/labels';
 import type { SymbolFinder } from '../../../platform/mentions/symbolFinder';
+import { guarded } from '../../../platform/ui/guarded';
 import { likeliestCitations } from '../chosen';
 import { itemOf } from '../cited';
-import { citationEdit, type CitationEdit } from './insertCitation';
 import type { PlanningServices } from '../services';
+import { citationEdit, type CitationEdit } from './insertCitation';
 
 /** The services for citing on drop and paste. */
 export interface DropAndPasteServices extends PlanningServices {

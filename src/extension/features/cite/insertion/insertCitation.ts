@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import { formPlainText } from '../../../../core/citation/formats/formText';
+import type { TextEdit } from '../../../../core/text/textEdit';
 import { applyWithPlan, fileEditOf, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
+import { Snapshot } from '../../../platform/documents/snapshot';
 import { addFileEdit, checkFileEdit, untilSettled, type FileEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
-import { Snapshot } from '../../../platform/documents/snapshot';
 import type { ChosenCitation } from '../chosen';
-import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
-import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from '../services';
-import type { TextEdit } from '../../../../core/text/textEdit';
+import { planAlone, planCitation, type PlannedCitation } from './planCitation';
 
 /** The result of inserting a citation. */
 export interface InsertedCitation {

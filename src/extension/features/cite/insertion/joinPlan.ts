@@ -6,18 +6,18 @@ import { joinTarget, targetAt, type CitationTarget, type InsertionPlace } from '
 import { isAsWritten, type NotedSource, type NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
 import { isKeyRepeated, isRepeated } from '../../../../core/citation/document/edits/repeatedSource';
 import { placeCitations } from '../../../../core/citation/document/parseCitations';
-import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import type { ReferenceRecognizer } from '../../../../core/citation/document/references/recognizeReferences';
+import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
 import type { ClosedReason, ParsedCitations } from '../../../../core/citation/document/written';
 import { citesByKey } from '../../../../core/citation/formats/form';
 import type { CitationRequest } from '../../../../core/citation/formats/request';
 import type { DocumentLanguage } from '../../../../core/language/documentLanguage';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
+import { touches } from '../../../../core/text/offsetRange';
+import type { TextEdit } from '../../../../core/text/textEdit';
 import type { ChosenCitation } from '../chosen';
 import { editsOfNote, positionedNote, type CertainNotes, type PositionedNote } from '../positionedNote';
-import type { TextEdit } from '../../../../core/text/textEdit';
-import { touches } from '../../../../core/text/offsetRange';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */
 export interface ClosedPosition {

@@ -6,15 +6,15 @@ import { TEMPLATE } from '../../../../core/citation/formats/generalForms';
 import type { CitationEdits } from '../../../../core/citation/formats/request';
 import type { TemplateProblem } from '../../../../core/citation/formats/template';
 import { documentLanguageOf } from '../../../../core/language/languages';
-import { citationStyleFor } from '../../../platform/citation/citationStyle';
+import type { TextEdit } from '../../../../core/text/textEdit';
 import { planAdditions, withSafeKeys, type BibliographyPlan } from '../../../platform/citation/bibliographies/bibliographyEdits';
+import { citationStyleFor } from '../../../platform/citation/citationStyle';
 import { answerIn, Snapshot } from '../../../platform/documents/snapshot';
 import type { ChosenCitation } from '../chosen';
 import { contextOf, filesOf, outputIn, type CitingFiles } from '../citingContext';
-import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
 import { readCertainNotes, type CertainNotes } from '../positionedNote';
 import type { PlanningServices } from '../services';
-import type { TextEdit } from '../../../../core/text/textEdit';
+import { needsNotes, planJoin, type ClosedPosition, type JoinPlan } from './joinPlan';
 
 /** The edits if all citations are added to existing ones. */
 const NOTHING: CitationEdits = { mark: [], elsewhere: [] };

@@ -8,8 +8,8 @@ import { writePassage, type WrittenPassage } from '../../../../core/quotation/qu
 import { contentLanguage } from '../../../platform/documents/draftLanguage';
 import type { ChosenCitation } from '../chosen';
 import { contextOf, filesOf } from '../citingContext';
-import { additionsFor, alone, planWith, type PlannedCitation } from './planCitation';
 import type { PlanningServices } from '../services';
+import { additionsFor, alone, planWith, type PlannedCitation } from './planCitation';
 
 /** Words of a source that are inserted with their citation. */
 export interface Quoted {

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { QuotationObstacle } from '../../../../core/quotation/quoting/quotationObstacle';
 import type { Passage } from '../../../../core/quotation/quoting/passages';
+import type { QuotationObstacle } from '../../../../core/quotation/quoting/quotationObstacle';
 import type { HeldTexts } from '../../../platform/checks/heldTexts';
 import type { BibliographyServices } from '../../../platform/citation/bibliographies/offerBibliography';
 import type { RecentCitations } from '../../../platform/citation/recentCitations';
 import type { LastEditor } from '../../../platform/documents/lastEditor';
-import { notify } from '../../../platform/ui/notify';
 import { showDocument } from '../../../platform/documents/showDocument';
+import { notify } from '../../../platform/ui/notify';
 import { choosePassage, chooseSource, type QuotableSource } from '../choice/choosePassage';
-import { messageFor } from './closedMessage';
 import { notifyObstacles } from '../commands';
+import type { PlanningServices } from '../services';
+import { messageFor } from './closedMessage';
 import { insertAsPlanned, type InsertedCitation } from './insertCitation';
 import { obstacleTo, planQuotation, type Quoted } from './planQuotation';
-import type { PlanningServices } from '../services';
 import { cursorsOf, targetInLast } from './target';
 
 /** The services for quoting from a source in the last active document. */

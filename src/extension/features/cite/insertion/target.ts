@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { DocumentPosition } from '../../../platform/ui/commandArguments';
 import type { LastEditor } from '../../../platform/documents/lastEditor';
+import type { DocumentPosition } from '../../../platform/ui/commandArguments';
 
 /** The position of a citation: a document, visible in an editor or hidden in a column, and offsets in it. */
 export interface InsertionTarget {

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
+import type { BibDialect } from '../../../../core/citation/bibliography/bib/bibEntry';
 import { BibliographyAdditions, type AdditionOptions } from '../../../../core/citation/bibliography/bibliographyAdditions';
 import type { OpenFile } from '../../../../core/citation/bibliography/file/openFile';
 import { readBibliographyInSteps } from '../../../../core/citation/bibliography/readBibliography';
-import type { BibDialect } from '../../../../core/citation/bibliography/bib/bibEntry';
 import { isSafeKey, type CitationForm } from '../../../../core/citation/formats/form';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
 import type { Steps } from '../../../../core/steps/steps';
-import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
-import { applyEdit, applyWithFile, type EditFactory, type EditOutcome, type FileEdit } from '../../files/fileEdits';
 import type { RefusedPath } from '../../files/containment';
+import { applyEdit, applyWithFile, type EditFactory, type EditOutcome, type FileEdit } from '../../files/fileEdits';
 import { runSteps } from '../../scheduling/timeSlice';
+import type { Bibliographies, Bibliography, NamedBibliographies } from './bibliographies';
 
 /** The additions to the bibliography of a document that citing some sources requires. */
 export interface BibliographyPlan {

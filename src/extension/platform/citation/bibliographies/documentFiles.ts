@@ -38,9 +38,9 @@ export function filesAround(document: vscode.TextDocument, { picked, known, aske
 		isRestricted: () => !vscode.workspace.isTrusted,
 		locate: async path => pathOf(await locate({ path: path.path, folder: uriOf(path.folder), home: uriOf(path.home) }, picked)),
 		contained: async (path, from) => pathOf(await contained(uriOf(path), uriOf(from), picked)),
-		read: async (path, mostBytes) => {
+		read: async (path, maxBytes) => {
 			asked?.(uriOf(path));
-			return await readText(uriOf(path), mostBytes);
+			return await readText(uriOf(path), maxBytes);
 		},
 		list: async folder => {
 			const entries = await vscode.workspace.fs.readDirectory(uriOf(folder));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { bibliographyFormatOf } from '../../../../core/citation/bibliography/file/format';
 import { buildKeyIndex, type KeyIndex } from '../../../../core/citation/keys/keyIndex';
 import type { KnownKeys } from '../../../../core/citation/keys/unknownKeys';
-import { bibliographyFormatOf } from '../../../../core/citation/bibliography/file/format';
 import type { Library } from '../../../../core/library/library';
 import { SETTINGS } from '../../../ids';
 import { keysIn, type Bibliographies, type NamedBibliographies } from './bibliographies';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../../../core/citation/bibliography/file/bibliographyFile';
 import { MAX_BIBLIOGRAPHIES } from '../../../../core/limits';
-import type { Bibliographies, Bibliography } from './bibliographies';
-import type { BibliographyObstacle } from './bibliographyEdits';
+import type { RefusedPath } from '../../files/containment';
 import { fileNameOf } from '../../files/files';
 import { notify, notifyBriefly } from '../../ui/notify';
 import { notifyRestricted } from '../../ui/restrictedMode';
-import type { RefusedPath } from '../../files/containment';
+import type { Bibliographies, Bibliography } from './bibliographies';
+import type { BibliographyObstacle } from './bibliographyEdits';
 
 /** A problem with a bibliography of the document. */
 export type FileObstacle = Exclude<BibliographyObstacle, { kind: 'none' }>;

@@ -5,18 +5,18 @@ import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { shownText } from '../../../../core/text/shownText';
 import { SETTINGS } from '../../../ids';
-import type { Bibliographies } from './bibliographies';
-import { applyWithPlan, planAdditions } from './bibliographyEdits';
+import { Snapshot } from '../../documents/snapshot';
 import { untilSettled } from '../../files/fileEdits';
 import { folderOf, fileNameOf, statOf } from '../../files/files';
+import { relativePath } from '../../files/relativePath';
 import type { LibraryStore } from '../../library/libraryStore';
 import { updateSetting } from '../../settings/updateSetting';
 import { notify } from '../../ui/notify';
-import { notifyObstacle } from './obstacleMessage';
-import { relativePath } from '../../files/relativePath';
-import { notifyRestricted } from '../../ui/restrictedMode';
-import { Snapshot } from '../../documents/snapshot';
 import { showPick } from '../../ui/quickInput';
+import { notifyRestricted } from '../../ui/restrictedMode';
+import type { Bibliographies } from './bibliographies';
+import { applyWithPlan, planAdditions } from './bibliographyEdits';
+import { notifyObstacle } from './obstacleMessage';
 
 /** The services for giving a document a bibliography. */
 export interface BibliographyServices {

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../core/citation/bibliography/file/format';
 import type { FileProblem } from '../../../../core/citation/bibliography/file/bibliographyFile';
+import { formatIn, libraryFormatOf, type LibraryFormat } from '../../../../core/citation/bibliography/file/format';
 import { libraryItemsInSteps } from '../../../../core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../../core/citation/ownSources';
-import type { Steps } from '../../../../core/steps/steps';
 import type { LibrarySource } from '../../../../core/library/library';
 import { buildOwnIndexInSteps, type SearchIndex } from '../../../../core/library/search';
 import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES, MAX_READ_LIBRARIES } from '../../../../core/limits';
+import type { Steps } from '../../../../core/steps/steps';
 import { SETTINGS } from '../../../ids';
-import type { Bibliographies } from './bibliographies';
-import { LruMap } from '../../files/lruMap';
 import { locate, type RefusedPath } from '../../files/containment';
 import { folderOf, fileNameOf, readText, stampOf } from '../../files/files';
+import { LruMap } from '../../files/lruMap';
 import { userLocale } from '../../library/labels';
 import { runSteps } from '../../scheduling/timeSlice';
+import type { Bibliographies } from './bibliographies';
 import type { PickedFiles } from './pickedFiles';
 
 /** A library file of the user. */

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { searchEach, type SearchIndex, type SearchItem } from '../../../../core/library/search';
-import { shortTitleOfSource } from '../../../../core/library/shortTitle';
-import { plainTextOf } from '../../../../core/csl/richText';
 import { printYears, dateField } from '../../../../core/citation/style/date';
 import { namesField } from '../../../../core/citation/style/names';
+import { plainTextOf } from '../../../../core/csl/richText';
 import type { LibrarySource, SourceOrigin } from '../../../../core/library/library';
-import { renderLabels } from '../../library/labels';
+import { searchEach, type SearchIndex, type SearchItem } from '../../../../core/library/search';
+import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import { fileNameOf } from '../../files/files';
+import { renderLabels } from '../../library/labels';
+import { foundRows, groupedRows, MAX_PICK_ROWS, withRest, type PickRow } from '../../ui/pickRows';
+import { plainRow } from '../../ui/plainRow';
 import { describeProblem, describeRefusal } from './obstacleMessage';
 import type { OwnLibraries, OwnLibrary } from './ownLibraries';
 import { linkButtons } from './ownLinks';
-import { foundRows, groupedRows, MAX_PICK_ROWS, withRest, type PickRow } from '../../ui/pickRows';
-import { plainRow } from '../../ui/plainRow';
 
 /** The maximum number of rows of each kind if there are both. */
 const MAX_OF_EACH = MAX_PICK_ROWS / 2;

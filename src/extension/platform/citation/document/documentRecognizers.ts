@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import { libraryOf, likelyOwnSourcesInSteps } from '../../../../core/citation/citedSources';
-import { jointEntries, jointSubsequent, jointReferences } from '../../../../core/citation/document/refresh/jointRecognizers';
-import type { SubsequentRecognizer } from '../../../../core/citation/document/refresh/subsequentRecognizer';
-import type { EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
 import type { ReferenceRecognizer } from '../../../../core/citation/document/references/recognizeReferences';
+import { jointEntries, jointSubsequent, jointReferences } from '../../../../core/citation/document/refresh/jointRecognizers';
+import type { EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
+import type { SubsequentRecognizer } from '../../../../core/citation/document/refresh/subsequentRecognizer';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import type { Library, LibrarySource } from '../../../../core/library/library';
 import { runSteps } from '../../scheduling/timeSlice';

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import {
-	buildSubsequentRecognizerInSteps,
-	type SubsequentRecognizer,
-} from '../../../../core/citation/document/refresh/subsequentRecognizer';
-import { buildEntryRecognizerInSteps, type EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
-import {
 	buildReferenceRecognizerInSteps,
 	type ReferenceRecognizer,
 } from '../../../../core/citation/document/references/recognizeReferences';
 import type { ReferenceWriting } from '../../../../core/citation/document/references/writtenReference';
+import { buildEntryRecognizerInSteps, type EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
+import {
+	buildSubsequentRecognizerInSteps,
+	type SubsequentRecognizer,
+} from '../../../../core/citation/document/refresh/subsequentRecognizer';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
-import { sharedSteps, type Steps } from '../../../../core/steps/steps';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Library } from '../../../../core/library/library';
+import { sharedSteps, type Steps } from '../../../../core/steps/steps';
 import { LruMap } from '../../files/lruMap';
 import { runSteps } from '../../scheduling/timeSlice';
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { planEditsInSteps } from '../../../../core/citation/document/refresh/planEdits';
 import type { NoteSource } from '../../../../core/citation/document/refresh/noteSources';
+import { planEditsInSteps } from '../../../../core/citation/document/refresh/planEdits';
+import type { TextEdit } from '../../../../core/text/textEdit';
 import { SETTINGS } from '../../../ids';
 import { answerIn, type Snapshot } from '../../documents/snapshot';
 import { runSteps } from '../../scheduling/timeSlice';
 import { refreshRequest, type RefreshPlanServices } from './refreshPlan';
-import type { TextEdit } from '../../../../core/text/textEdit';
 
 /** Edits of a document, combined with those that refresh its citations. */
 export interface RefreshedEdits {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
-import { rangeInWhole } from '../../../../core/citation/document/joinedDocument';
 import type { NoteWriting } from '../../../../core/citation/document/edits/noteWriting';
+import { rangeInWhole } from '../../../../core/citation/document/joinedDocument';
+import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../core/citation/document/refresh/planRefresh';
 import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';

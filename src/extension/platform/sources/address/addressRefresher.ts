@@ -53,7 +53,7 @@ export class AddressRefresher implements vscode.Disposable {
 	}
 
 	/** Asks the servers of addresses, a few at a time. Those that are being asked already are not asked twice. Never rejects. */
-	async refresh(addresses: readonly string[], isWhole: boolean): Promise<readonly Refreshed[]> {
+	async refresh(addresses: readonly string[], { isWhole }: { readonly isWhole: boolean }): Promise<readonly Refreshed[]> {
 		const results: Refreshed[] = [];
 		let next = 0;
 		const lane = async () => {

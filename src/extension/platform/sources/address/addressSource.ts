@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { DossierFinding } from '../../../../core/dossier/finding';
 import { SETTINGS } from '../../../ids';
 import { guarded } from '../../ui/guarded';
+import type { DossierFileState, DossierSource } from '../dossierSource';
 import type { CompiledDossiers } from '../files/compiledDossiers';
 import type { WantedFile } from '../files/dossierFiles';
-import type { DossierFileState, DossierSource } from '../dossierSource';
 import { WatchedFiles, type Watched } from '../files/watchedFiles';
 import { AddressCopies, copyNameOf, type AddressCheck, type AddressCopy } from './addressCopies';
 import { describeAddressProblem, describeFailure } from './addressMessages';
@@ -107,9 +107,9 @@ export class AddressSource implements DossierSource {
 	}
 
 	/** Downloads addresses. If `isWhole`, servers are not asked whether anything has changed: some answer that wrongly. */
-	async refresh(addresses: readonly string[], isWhole: boolean): Promise<readonly Refreshed[]> {
+	async refresh(addresses: readonly string[], { isWhole }: { readonly isWhole: boolean }): Promise<readonly Refreshed[]> {
 		await this.read();
-		const results = await this.refresher.refresh(addresses, isWhole);
+		const results = await this.refresher.refresh(addresses, { isWhole });
 		this.files.scheduleRefresh();
 		// A failure changes no file.
 		this.changed.fire();
@@ -125,7 +125,7 @@ export class AddressSource implements DossierSource {
 	private async refreshDue(): Promise<void> {
 		const now = Date.now();
 		const due = (await this.statuses()).filter(status => isAsked(status) && dueOf(status, now) <= now);
-		await this.refresh(due.map(({ address }) => address), false);
+		await this.refresh(due.map(({ address }) => address), { isWhole: false });
 	}
 
 	private schedule(statuses: readonly AddressStatus[]): void {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { MAX_ADDRESSES } from '../../../../core/limits';
 import { SETTINGS } from '../../../ids';
-import { readAddress, type AddressProblem } from './dossierAddress';
 import { updateSetting } from '../../settings/updateSetting';
+import { readAddress, type AddressProblem } from './dossierAddress';
 
 /** An address in the user settings, as it is requested; as it is written, with the reason, if it is not. */
 export interface ListedAddress {

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../../../core/dossier/model';
 import { isWarning, type DossierFinding } from '../../../../core/dossier/finding';
+import type { Dossier } from '../../../../core/dossier/model';
 import { readOwnInSteps } from '../../../../core/dossier/readOwn';
 import { runSteps } from '../../scheduling/timeSlice';
 import { describeFinding } from '../../ui/messages';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../../core/compiled/compileDossier';
 import { CompiledEntries } from '../../../../core/compiled/compiledEntries';
+import { compileInSteps, compileLabelsInSteps, type ToCompile } from '../../../../core/compiled/compileDossier';
 import { joinLabelsInSteps } from '../../../../core/compiled/joinLabels';
 import { openLabelsInSteps, type LabelTable } from '../../../../core/compiled/labelTable';
 import {

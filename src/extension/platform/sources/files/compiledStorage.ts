@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LAYOUT_VERSION } from '../../../../core/compiled/sections';
-import type { Steps } from '../../../../core/steps/steps';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../core/limits';
+import type { Steps } from '../../../../core/steps/steps';
 import { statOf } from '../../files/files';
 import { deleteStored, isAbandoned, isUnfinished, writeStored } from '../../files/storedFiles';
 import { makeFolder } from '../../files/wholeFiles';

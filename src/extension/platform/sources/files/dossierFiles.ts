@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
+import type { ToCompile } from '../../../../core/compiled/compileDossier';
+import type { DossierFinding } from '../../../../core/dossier/finding';
 import type { Dossier } from '../../../../core/dossier/model';
 import { readOwnInSteps } from '../../../../core/dossier/readOwn';
-import type { DossierFinding } from '../../../../core/dossier/finding';
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../../../core/limits';
 import { readBytes, statOf } from '../../files/files';
 import { runSteps } from '../../scheduling/timeSlice';
-import type { ToCompile } from '../../../../core/compiled/compileDossier';
-import type { CompiledDossiers } from './compiledDossiers';
-import { OwnReaders } from './ownReaders';
 import type { DossierFileState } from '../dossierSource';
 import { unreadable } from '../readBundled';
 import { sha256 } from '../sha256';
 import { decodeInSteps } from '../utf8';
 import { validateShape } from '../validateShape';
+import type { CompiledDossiers } from './compiledDossiers';
+import { OwnReaders } from './ownReaders';
 
 /** A dossier file that a source has found. */
 export interface WantedFile extends Pick<DossierFileState, 'folder' | 'extension' | 'origin'> {
@@ -156,8 +156,8 @@ export class DossierFiles {
 				return { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It is a folder.'))) };
 			}
 			if (size > Math.min(room, MAX_DOSSIER_BYTES)) {
-				const most = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
-				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(most / BYTES_PER_MEGABYTE) }, now) };
+				const max = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
+				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(max / BYTES_PER_MEGABYTE) }, now) };
 			}
 			const refusal = await this.refusal(file);
 			return { size, ...refusal === undefined ? await this.read(file, stat, now) : this.problem(file, unreadable(refusal), now) };

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { guarded } from '../../ui/guarded';
 import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
 import { ThrottledScheduler } from '../../scheduling/throttledScheduler';
+import { guarded } from '../../ui/guarded';
+import type { DossierFileState } from '../dossierSource';
 import type { CompiledDossiers } from './compiledDossiers';
 import { DossierFiles, type WantedFile } from './dossierFiles';
 import type { OwnReaders } from './ownReaders';
-import type { DossierFileState } from '../dossierSource';
 
 /** How long after an event files are checked for changes, in milliseconds. */
 const DELAYS = { afterLast: 250, afterFirst: 1000 };

@@ -8,8 +8,8 @@ import type { LibraryStore } from '../../library/libraryStore';
 import { RunOnceScheduler } from '../../scheduling/runOnceScheduler';
 import { runSteps } from '../../scheduling/timeSlice';
 import { guarded } from '../../ui/guarded';
-import type { DossierDocuments } from './dossierDocuments';
 import { OwnReaders } from '../files/ownReaders';
+import type { DossierDocuments } from './dossierDocuments';
 
 /** The services that `UnsavedDossiers` uses. */
 export interface UnsavedServices {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { MAX_DOSSIER_FILES, MAX_LISTED_DOSSIERS } from '../../../../core/limits';
-import type { PickedFiles } from '../../citation/bibliographies/pickedFiles';
 import { describeRefusal } from '../../citation/bibliographies/obstacleMessage';
+import type { PickedFiles } from '../../citation/bibliographies/pickedFiles';
 import { excludedIn } from '../../documents/servedFiles';
 import { contained, locate } from '../../files/containment';
 import { statOf } from '../../files/files';
 import { DOSSIER_GLOB } from '../files/dossierFileName';
 import type { WantedFile } from '../files/dossierFiles';
 import { listFolder } from '../files/listFolder';
-import { namedPaths } from './namedFiles';
 import { unreadable } from '../readBundled';
+import { namedPaths } from './namedFiles';
 
 /**
  * Lists the dossier files of the workspace: those that the setting names, which apply to their workspace folder, and those found by name,

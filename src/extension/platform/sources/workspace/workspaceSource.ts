@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../ids';
 import type { PickedFiles } from '../../citation/bibliographies/pickedFiles';
+import type { DossierSource } from '../dossierSource';
 import type { CompiledDossiers } from '../files/compiledDossiers';
 import { DOSSIER_GLOB, isDossierFile } from '../files/dossierFileName';
-import type { DossierSource } from '../dossierSource';
-import { FolderEvents } from './folderEvents';
 import { mayMissChanges } from '../files/mayMissChanges';
 import type { OwnReaders } from '../files/ownReaders';
 import { WatchedFiles, type Watched } from '../files/watchedFiles';
+import { FolderEvents } from './folderEvents';
 import { namedFiles } from './namedFiles';
 import { NamedFileWatcher } from './namedFileWatcher';
 import { listWorkspace, workspaceRefusal } from './workspaceList';

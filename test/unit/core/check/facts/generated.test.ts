@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
+import { runs } from '../../../../support/core/budget';
 import { edited } from '../../../../support/core/checkFixtures';
 import { FACT_PATTERNS } from '../../../../support/core/facts/factPatterns';
 import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/facts/factPatternsEnglish';
@@ -18,13 +19,14 @@ const BLIND = [
 	{ name: 'more French', language: 'fr', patterns: MORE_FRENCH_PATTERNS, found: 0.9 },
 ] as const;
 
-/** How many values of each of these patterns are tried. */
-const VALUES = 3;
+/** How many values of each of these patterns are tried, and of each of ours, which are found with more of them. */
+const VALUES = runs(2, 3);
+const OWN_VALUES = runs(20, Infinity);
 
 describe('sentences made from the facts of our dossiers', () => {
 	const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
 	const sentences = factSentences(library);
-	const cases = sentences();
+	const cases = sentences(FACT_PATTERNS, OWN_VALUES);
 	const check = factChecker(library);
 
 	for (const language of ['en', 'fr'] as const) {

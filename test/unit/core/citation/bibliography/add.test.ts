@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
 import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
-import { bibliographyFormatOf, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
-import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { readBib } from '../../../../../src/core/citation/bibliography/bib/readBib';
 import { readCslJson } from '../../../../../src/core/citation/bibliography/cslJson/readCslJson';
 import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
+import { bibliographyFormatOf, type BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
+import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { runs } from '../../../../support/core/budget';
+import { randomItem } from '../../../../support/core/citation/randomItem';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 import { withChance } from '../../../../support/core/random';
-import { randomItem } from '../../../../support/core/citation/randomItem';
 
 const BIB: AddOptions = { format: 'bib', dialect: 'biblatex' };
 const JSON_FILE: AddOptions = { format: 'cslJson', dialect: 'biblatex' };

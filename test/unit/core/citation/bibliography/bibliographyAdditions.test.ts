@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { BibliographyAdditions } from '../../../../../src/core/citation/bibliography/bibliographyAdditions';
 import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
+import { BibliographyAdditions } from '../../../../../src/core/citation/bibliography/bibliographyAdditions';
 import { exportItems } from '../../../../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { readBibliography, readBibliographyInSteps } from '../../../../../src/core/citation/bibliography/readBibliography';
 import { complete } from '../../../../../src/core/steps/steps';
-import { randomItem } from '../../../../support/core/citation/randomItem';
 import { runs } from '../../../../support/core/budget';
+import { randomItem } from '../../../../support/core/citation/randomItem';
 import { withChance } from '../../../../support/core/random';
 
 const FORMATS = ['bib', 'cslJson', 'cslYaml', 'hayagriva'] as const;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
-import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import type { LibraryFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
+import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliography/readLibraryFile';
 import { ownSourcesInSteps } from '../../../../../src/core/citation/ownSources';
 import { complete } from '../../../../../src/core/steps/steps';
 import { withEdits } from '../../../../../src/core/text/textEdit';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { addToBibliography, type AddOptions } from '../../../../../src/core/citation/bibliography/addToBibliography';
 import { yamlItem } from '../../../../../src/core/citation/bibliography/cslYaml/cslYaml';
+import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
+import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { cslYamlItemsInSteps } from '../../../../../src/core/citation/bibliography/readCslItems';
 import { complete } from '../../../../../src/core/steps/steps';
-import { withoutEscapes, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
-import { readCslYaml } from '../../../../../src/core/citation/bibliography/cslYaml/readCslYaml';
 
 const YAML: AddOptions = { format: 'cslYaml', dialect: 'biblatex' };
 const ITEM = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addToBibliography } from '../../../../../src/core/citation/bibliography/addToBibliography';
-import type { BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import { describesAnother } from '../../../../../src/core/citation/bibliography/describesAnother';
+import type { BibliographyFormat } from '../../../../../src/core/citation/bibliography/file/format';
 import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { readBibliography } from '../../../../../src/core/citation/bibliography/readBibliography';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { addressMarkdown, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
 import { load } from 'js-yaml';
+import { protectCase } from '../../../../../src/core/citation/bibliography/bib/protectCase';
+import { toCslJson } from '../../../../../src/core/citation/bibliography/cslJson/cslJson';
+import { addressMarkdown, yamlMarkdown } from '../../../../../src/core/citation/bibliography/cslYaml/yamlMarkdown';
+import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
+import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import { dateOf } from '../../../../../src/core/csl/cslDate';
 import { printEdtf } from '../../../../../src/core/date/edtf';
-import { toCslJson } from '../../../../../src/core/citation/bibliography/cslJson/cslJson';
-import { EXPORT_FORMATS, exportItems, type ExportFormat } from '../../../../../src/core/citation/bibliography/exportItems';
-import { protectCase } from '../../../../../src/core/citation/bibliography/bib/protectCase';
-import type { BibliographyItem } from '../../../../../src/core/citation/bibliography/items/item';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { runs } from '../../../../support/core/budget';
 import { randomItem } from '../../../../support/core/citation/randomItem';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import {
 	changeCitation,
 	otherModes,
 	type CitationChange,
 	type RewritingContext,
 } from '../../../../../src/core/citation/document/edits/changeCitation';
-import { citationAt } from '../../../../../src/core/citation/document/citationAt';
 import { parseCitations } from '../../../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../../src/core/citation/document/placedCitation';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';

@@ -4,8 +4,8 @@ import { buildReferenceRecognizerInSteps } from '../../../../../src/core/citatio
 import { buildSubsequentRecognizerInSteps } from '../../../../../src/core/citation/document/refresh/subsequentRecognizer';
 import type { Style } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
-import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { complete } from '../../../../../src/core/steps/steps';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { noted, notesOf } from '../../../../support/core/citation/documentCitations';
 

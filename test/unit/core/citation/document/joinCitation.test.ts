@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { joinTarget, targetAt } from '../../../../../src/core/citation/document/edits/joinCitation';
+import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import type { CitedPick } from '../../../../../src/core/citation/formats/request';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { pick } from '../../../../support/core/citation/citing';
 import { citationsIn, edited, notesOf } from '../../../../support/core/citation/documentCitations';
 import { WORDS } from '../../../../support/core/dossiers/labels';
-import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
 const [first, second] = [...library.sources.values()].map((source): NotedSource => ({ source, locators: [], prefix: '', suffix: '' })) as [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writtenNote } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { documentJoiner, rangeInOwn, rangeInWhole } from '../../../../../src/core/citation/document/joinedDocument';
 import { planRefreshInSteps, type RefreshPlan } from '../../../../../src/core/citation/document/refresh/planRefresh';
 import type { DocumentFile } from '../../../../../src/core/citation/projectFiles/wholeDocument';
@@ -10,7 +11,6 @@ import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { noted } from '../../../../support/core/citation/documentCitations';
 import { refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
-import { writtenNote } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { withChance, type Chance } from '../../../../support/core/random';
 
 const sources = [...bundledLibrary.sources.values()].slice(0, 12);

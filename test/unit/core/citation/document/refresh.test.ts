@@ -6,8 +6,8 @@ import type { Locator } from '../../../../../src/core/dossier/model';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { edited } from '../../../../support/core/citation/documentCitations';
-import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
+import { withChance, type Chance } from '../../../../support/core/random';
 
 const LOCATORS: readonly (Locator | undefined)[] = [
 	undefined,

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { composedEdits } from '../../../../../src/core/citation/document/refresh/composedEdits';
 import { movedNotes } from '../../../../../src/core/citation/document/refresh/movedNotes';
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
+import { withEdits, type TextEdit } from '../../../../../src/core/text/textEdit';
 import { runs } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
-import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
-import { withEdits, type TextEdit } from '../../../../../src/core/text/textEdit';
+import { withChance, type Chance } from '../../../../support/core/random';
 
 function cited(key: string): NoteSource {
 	const source = bundledLibrary.sources.get(`cop10be_${key}`);

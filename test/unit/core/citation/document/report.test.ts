@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { likelyOwnSourcesInSteps, libraryOf } from '../../../../../src/core/citation/citedSources';
+import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { changeNoteInSteps } from '../../../../../src/core/citation/document/refresh/changeNote';
 import { jointEntries, jointSubsequent, jointReferences } from '../../../../../src/core/citation/document/refresh/jointRecognizers';
 import type { KnownNote, NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
 import { planEditsInSteps } from '../../../../../src/core/citation/document/refresh/planEdits';
 import type { RefreshRequest } from '../../../../../src/core/citation/document/refresh/planRefresh';
-import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import type { Locator } from '../../../../../src/core/dossier/model';
-import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
+import { complete } from '../../../../../src/core/steps/steps';
+import type { TextEdit } from '../../../../../src/core/text/textEdit';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { edited } from '../../../../support/core/citation/documentCitations';
-import { WORDS } from '../../../../support/core/dossiers/labels';
-import { once } from '../../../../support/core/once';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
-import type { TextEdit } from '../../../../../src/core/text/textEdit';
+import { WORDS } from '../../../../support/core/dossiers/labels';
+import { once } from '../../../../support/core/once';
 
 // The notes of the report were written by hand: as the manuals and docs/decisions say that they are written, with markup and escapes
 // as we write them, but from the data of the dossier and of the bibliography, without our formatter.

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { predominantForm } from '../../../../../src/core/citation/document/edits/predominantForm';
 import { requestOf } from '../../../../../src/core/citation/document/edits/requestOf';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
-import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { edited } from '../../../../support/core/citation/documentCitations';
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
-import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
-import { runs } from '../../../../support/core/budget';
+import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { SERVED_IDS } from '../../../../../src/core/language/languages';
+import { runs } from '../../../../support/core/budget';
+import { edited } from '../../../../support/core/citation/documentCitations';
+import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 
 const DRAFTS: readonly (readonly [language: string, file: string, form: string])[] = [
 	['markdown', 'lake.md', 'pandoc'],

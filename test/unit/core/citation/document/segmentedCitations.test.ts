@@ -3,17 +3,17 @@ import { citationAt } from '../../../../../src/core/citation/document/citationAt
 import { parseCitations, type CitationKnowledge } from '../../../../../src/core/citation/document/parseCitations';
 import type { ReferenceRecognizer } from '../../../../../src/core/citation/document/references/recognizeReferences';
 import { SegmentedCitations } from '../../../../../src/core/citation/document/segments/segmentedCitations';
-import { complete } from '../../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../../src/core/prose/incrementalProse';
+import { complete } from '../../../../../src/core/steps/steps';
+import type { OffsetRange } from '../../../../../src/core/text/offsetRange';
 import { runs } from '../../../../support/core/budget';
 import { notesOf, plainCitation, plainCitations, plainParsed } from '../../../../support/core/citation/documentCitations';
-import { proseFixtures } from '../../../../support/core/prose/proseFixtures';
-import { withChance, type Chance } from '../../../../support/core/random';
 import { insertedNote, refreshingOf } from '../../../../support/core/citation/refreshed';
 import { reportLibrary, reportText } from '../../../../support/core/citation/report';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
-import type { OffsetRange } from '../../../../../src/core/text/offsetRange';
+import { proseFixtures } from '../../../../support/core/prose/proseFixtures';
+import { withChance, type Chance } from '../../../../support/core/random';
 
 /** Citations, notes and other markup that begins or ends places where they can be, in all languages. */
 const PIECES = [

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { styleOfNotesInSteps } from '../../../../../src/core/citation/document/refresh/styleOfNotes';
 import type { NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
+import { styleOfNotesInSteps } from '../../../../../src/core/citation/document/refresh/styleOfNotes';
 import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { complete } from '../../../../../src/core/steps/steps';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
-import { withChance } from '../../../../support/core/random';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
+import { withChance } from '../../../../support/core/random';
 
 const KEYS = ['untoc_text', 'ga_55_25_text', 'unodc_cop10_opening_speech_2020', 'unodc_star', 'release', 'unodc_unvtf_about'];
 

@@ -21,8 +21,8 @@ describe('text in Org', () => {
 	});
 	it('does not start a block at the start of a paragraph', () => {
 		for (const text of ['- a', '* a', '1. a', '#+include: a', ': a', '| a |', ':a:', 'CLOCK: a']) {
-			assert.equal(escapeOrg(text, true), `\\zwnj{}${escapeOrg(text)}`);
+			assert.equal(escapeOrg(text, { atStart: true }), `\\zwnj{}${escapeOrg(text)}`);
 		}
-		assert.equal(escapeOrg('Notice', true), 'Notice');
+		assert.equal(escapeOrg('Notice', { atStart: true }), 'Notice');
 	});
 });

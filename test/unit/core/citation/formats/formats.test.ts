@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { chooseForm } from '../../../../../src/core/citation/formats/chooseForm';
-import { formPlainText } from '../../../../../src/core/citation/formats/formText';
-import { pandocCitation } from '../../../../../src/core/language/markdown/citations/pandoc';
 import { citesByKey, type CitingDocument } from '../../../../../src/core/citation/formats/form';
+import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import type { CitationRequest, CitedPick } from '../../../../../src/core/citation/formats/request';
 import { parseTemplate, templateCitation } from '../../../../../src/core/citation/formats/template';
 import { citationForms, documentLanguageOf } from '../../../../../src/core/language/languages';
+import { pandocCitation } from '../../../../../src/core/language/markdown/citations/pandoc';
 import { runs } from '../../../../support/core/budget';
 import { applied, documentAt, FORM_NAMES, formNamed, pick } from '../../../../support/core/citation/citing';
 import { WORDS } from '../../../../support/core/dossiers/labels';

@@ -3,10 +3,10 @@ import { keyContextAt } from '../../../../../src/core/citation/keys/completionCo
 import type { DocumentCitation } from '../../../../../src/core/citation/keys/documentCitation';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { runs, THOROUGH } from '../../../../support/core/budget';
-import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
-import { withChance } from '../../../../support/core/random';
-import { readMarked } from '../../../../support/core/prose/marked';
 import { keysOf } from '../../../../support/core/citation/citing';
+import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
+import { readMarked } from '../../../../support/core/prose/marked';
+import { withChance } from '../../../../support/core/random';
 
 /** Keys are marked. After the text: the range of each citation, and the locators. */
 const cases: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { markdownKeys } from '../../../../../src/core/language/markdown/citations/keys';
 import { buildKeyIndex } from '../../../../../src/core/citation/keys/keyIndex';
 import { findKeyProblems } from '../../../../../src/core/citation/keys/keyProblems';
 import type { KnownBibliography } from '../../../../../src/core/citation/keys/knownBibliography';
 import { isOneEdit } from '../../../../../src/core/citation/keys/nearKeys';
 import { findMisplacedKeys, findUnknownKeys } from '../../../../../src/core/citation/keys/unknownKeys';
+import { markdownKeys } from '../../../../../src/core/language/markdown/citations/keys';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { runs } from '../../../../support/core/budget';
-import { withChance } from '../../../../support/core/random';
 import { smallDossier, smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { withChance } from '../../../../support/core/random';
 
 const index = buildKeyIndex(smallLibrary());
 

@@ -1,8 +1,8 @@
-import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatCitation, formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import type { Language } from '../../../../../src/core/citation/style/locale/languages';
 import type { Citation } from '../../../../../src/core/citation/style/position';
 import type { CitedItem, Place, Rich, Style } from '../../../../../src/core/citation/style/style';
+import type { CslItem } from '../../../../../src/core/dossier/model';
 
 /** Returns formatted text with `*` around italics and `^` around small capitals. */
 export function marked(rich: Rich): string {

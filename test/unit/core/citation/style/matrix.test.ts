@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import type { Language } from '../../../../../src/core/citation/style/locale/languages';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { Style, StyleId } from '../../../../../src/core/citation/style/style';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
+import type { CslItem } from '../../../../../src/core/dossier/model';
 
 /** Every type of CSL 1.0.2, with the fields that most records of the type have besides title, authors and date. */
 const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

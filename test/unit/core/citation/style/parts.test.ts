@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateField, printDate } from '../../../../../src/core/citation/style/date';
-import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatCitation, formatDocument } from '../../../../../src/core/citation/style/documents/document';
+import { resolutionOf } from '../../../../../src/core/citation/style/documents/resolution';
 import { editionNumber } from '../../../../../src/core/citation/style/edition';
 import { sourceKindOf } from '../../../../../src/core/citation/style/kind';
 import { languageData } from '../../../../../src/core/citation/style/locale/language';
@@ -10,15 +10,15 @@ import { languageOf, referenceLanguage } from '../../../../../src/core/citation/
 import { initialsOf } from '../../../../../src/core/citation/style/names';
 import { OSCOLA_DATES, OSCOLA_PLACES } from '../../../../../src/core/citation/style/oscola/oscolaWords';
 import { writeRich } from '../../../../../src/core/citation/style/output';
-import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';
 import { printPlaces } from '../../../../../src/core/citation/style/place';
 import { positionsOf } from '../../../../../src/core/citation/style/position';
-import { resolutionOf } from '../../../../../src/core/citation/style/documents/resolution';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import { shortTitleOf } from '../../../../../src/core/citation/style/shortTitle';
 import { STYLES, styleOf } from '../../../../../src/core/citation/style/styles';
 import { UN_WORDS } from '../../../../../src/core/citation/style/un/unWords';
 import { workOf } from '../../../../../src/core/citation/style/workOf';
+import type { CslItem } from '../../../../../src/core/dossier/model';
+import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';
 import { cite, on, placesOf } from './cited';
 import { COP_10_5, FUND_PAGE, ICCPR, NEWS, PRESS_RELEASE, REPORT_TIP, SC_1325, SC_1373, SPEECH, TERRORISM } from './sources';
 

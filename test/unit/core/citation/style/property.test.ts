@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import type { CslItem } from '../../../../../src/core/dossier/model';
 import { formatDocument } from '../../../../../src/core/citation/style/documents/document';
 import { LANGUAGES, type Language } from '../../../../../src/core/citation/style/locale/languages';
 import { writeRich } from '../../../../../src/core/citation/style/output';
-import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';
 import type { Citation } from '../../../../../src/core/citation/style/position';
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { PlaceLabel, Rich, Style } from '../../../../../src/core/citation/style/style';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
+import type { CslItem } from '../../../../../src/core/dossier/model';
 import { h } from '../../../../../src/core/render/view';
 import { runs } from '../../../../support/core/budget';
-import { withChance, type Chance } from '../../../../support/core/random';
+import { OUTPUTS, type OutputName } from '../../../../support/core/citation/outputs';
 import { faultsIn } from '../../../../support/core/prose/readMarkdown';
 import { readWithMarkdownIt } from '../../../../support/core/prose/readWithMarkdownIt';
+import { withChance, type Chance } from '../../../../support/core/random';
 
 const TYPES = [
 	'treaty', 'legislation', 'report', 'webpage', 'speech', 'interview', 'article-newspaper', 'article-journal', 'chapter', 'book', 'post', 'pamphlet', 'bill', 'legal_case', 'thesis', 'dataset', 'software', 'motion_picture', 'personal_communication', 'manuscript', 'post-weblog', 'regulation', 'unknown', '',

@@ -4,8 +4,8 @@ import { libraryItemsInSteps } from '../../../../../src/core/citation/bibliograp
 import { richText } from '../../../../../src/core/citation/style/rich';
 import type { Rich } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
-import { complete } from '../../../../../src/core/steps/steps';
 import type { CslItem } from '../../../../../src/core/dossier/model';
+import { complete } from '../../../../../src/core/steps/steps';
 import { referenceGoldens, type Golden } from '../../../../support/core/citation/referenceFixtures';
 
 const goldens = referenceGoldens().filter(({ outside }) => outside);
@@ -16,21 +16,23 @@ describe('a reference printed elsewhere', () => {
 			const different: string[] = [];
 			let compared = 0;
 			for (const golden of goldens) {
-				const { text, lost } = exportItems([{ key: 'k', csl: golden.csl }], written);
-				const [back] = complete(libraryItemsInSteps(text, read)).items;
 				if (
-					lost.length > 0
-					|| back === undefined
 					// RIS has no marks for names, our .bib files mark all words with a capital, and neither has the order of a name.
-					|| /nocase|static-ordering/.test(JSON.stringify(golden.csl))
+					/nocase|static-ordering/.test(JSON.stringify(golden.csl))
 					|| WITHOUT_TYPE[read].has(golden.csl.type ?? '')
 					|| (read === 'ris' && hasDividedName(golden.csl))
 				) {
 					continue;
 				}
+				const { text, lost } = exportItems([{ key: 'k', csl: golden.csl }], written);
+				const [back] = lost.length > 0 ? [] : complete(libraryItemsInSteps(text, read)).items;
+				if (back === undefined) {
+					continue;
+				}
 				compared++;
-				if (printed(golden, back.csl) !== printed(golden, golden.csl)) {
-					different.push(`${printed(golden, golden.csl)} ≠ ${printed(golden, back.csl)}`);
+				const [before, after] = [golden.csl, back.csl].map(csl => printed(golden, csl));
+				if (after !== before) {
+					different.push(`${before} ≠ ${after}`);
 				}
 			}
 			assert.deepEqual(different, []);

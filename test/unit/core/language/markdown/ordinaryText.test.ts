@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Tree } from '@lezer/common';
-import { markdownParser } from '../../../../../src/core/language/markdown/syntax/syntax';
 import { markupFrom } from '../../../../../src/core/language/markdown/syntax/ordinaryText';
+import { markdownParser } from '../../../../../src/core/language/markdown/syntax/syntax';
 import { runs } from '../../../../support/core/budget';
 import { withChance } from '../../../../support/core/random';
 

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import type { Library } from '../../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
-import { roleMatrix } from '../../../../../src/core/render/chart/roleMatrix';
 import { fittingName, fittingNames } from '../../../../../src/core/render/chart/figure';
-import { roleMatrixView } from '../../../../../src/core/render/chart/roleMatrixView';
 import { layOutFlow } from '../../../../../src/core/render/chart/flow';
 import { contributions, moneyOf } from '../../../../../src/core/render/chart/money';
 import { moneyView } from '../../../../../src/core/render/chart/moneyView';
 import { layOutMap, NODE } from '../../../../../src/core/render/chart/relationMap';
+import { roleMatrix } from '../../../../../src/core/render/chart/roleMatrix';
+import { roleMatrixView } from '../../../../../src/core/render/chart/roleMatrixView';
 import { clip, textWidth, wrap } from '../../../../../src/core/render/chart/textWidth';
-import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 import { validateShape } from '../../../../support/core/dossiers/smallLibrary';
+import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 
 const EVIDENCE = 'evidence: [{ source: note }]';
 const entry = (key: string, kind: string, more = '') =>

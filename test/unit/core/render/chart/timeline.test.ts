@@ -9,8 +9,8 @@ import { occurrenceText } from '../../../../../src/core/render/chart/timelineLab
 import { timelineView } from '../../../../../src/core/render/chart/timelineView';
 import type { ViewElement } from '../../../../../src/core/render/view';
 import { bundledDossier, bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
-import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 import { smallEntry, smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 
 const library = smallLibrary();
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);

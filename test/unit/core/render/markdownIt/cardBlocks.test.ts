@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { renderCard } from '../../../../../src/core/render/card/card';
 import { cardBlocks } from '../../../../../src/core/render/markdownIt/cardBlocks';
-import { markdownView } from '../../../../../src/core/render/markdownView';
 import { escapeForCard } from '../../../../../src/core/render/markdownText';
+import { markdownView } from '../../../../../src/core/render/markdownView';
 import { h, type ViewNode } from '../../../../../src/core/render/view';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { LABELS } from '../../../../support/core/dossiers/labels';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findSourceCitations } from '../../../../../src/core/render/markdownIt/citations';
-import { previewDataOf, markedMarkdown, marksIn } from '../../../../support/core/prose/markedMarkdown';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { previewDataOf, markedMarkdown, marksIn } from '../../../../support/core/prose/markedMarkdown';
 
 const LIBRARY = smallLibrary();
 

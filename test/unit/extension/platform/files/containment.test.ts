@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../../../../src/core/limits';
 import { SETTINGS } from '../../../../../src/extension/ids';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { MAX_BIBLIOGRAPHIES, MAX_BIBLIOGRAPHY_BYTES } from '../../../../../src/core/limits';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
 import { FakeMemento } from '../../../../support/fakeVscode/values/memento';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { search } from '../../../../../src/core/library/search';
 import type { Library } from '../../../../../src/core/library/library';
+import { search } from '../../../../../src/core/library/search';
 import { LabelCompletions } from '../../../../../src/extension/platform/library/labelCompletions';
 import type { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
 import { PerLibrary } from '../../../../../src/extension/platform/library/perLibrary';

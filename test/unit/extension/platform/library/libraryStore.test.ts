@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../../../../src/extension/ids';
-import { BundledSource } from '../../../../../src/extension/platform/sources/bundledSource';
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
+import { BundledSource } from '../../../../../src/extension/platform/sources/bundledSource';
 import { FakeLog } from '../../../../support/fakeVscode/values/log';
 import { DOSSIER_PATHS, smallServices } from '../../support/services';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { SETTINGS } from '../../../../../src/extension/ids';
 import { chooseDossiers } from '../../../../../src/extension/features/dossiers/chooseDossiers';
+import { SETTINGS } from '../../../../../src/extension/ids';
 import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
 import { BundledSource } from '../../../../../src/extension/platform/sources/bundledSource';
 import type { SettingValues } from '../../../../support/fakeVscode/host';

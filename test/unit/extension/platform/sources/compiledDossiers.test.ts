@@ -7,11 +7,11 @@ import type { LibraryChange } from '../../../../../src/core/library/libraryChang
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { MAX_ALL_COMPILED_BYTES } from '../../../../../src/core/limits';
 import { PickedFiles } from '../../../../../src/extension/platform/citation/bibliographies/pickedFiles';
-import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
-import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { buildLexicon } from '../../../../../src/extension/platform/library/buildLexicon';
+import { LibraryStore } from '../../../../../src/extension/platform/library/libraryStore';
 import { CompiledDossiers } from '../../../../../src/extension/platform/sources/files/compiledDossiers';
 import { DossierFiles } from '../../../../../src/extension/platform/sources/files/dossierFiles';
+import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { FileSystemError } from '../../../../support/fakeVscode/files/fileSystem';
 import { FakeLog } from '../../../../support/fakeVscode/values/log';

@@ -5,8 +5,8 @@ import { PickedFiles } from '../../../../../src/extension/platform/citation/bibl
 import { WorkspaceSource } from '../../../../../src/extension/platform/sources/workspace/workspaceSource';
 import { SMALL_YAML } from '../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../support/fakeVscode/current';
-import { FakeLog } from '../../../../support/fakeVscode/values/log';
 import { RelativePattern } from '../../../../support/fakeVscode/ui/inputs';
+import { FakeLog } from '../../../../support/fakeVscode/values/log';
 import { Uri } from '../../../../support/fakeVscode/values/uri';
 import { until } from '../../support/until';
 

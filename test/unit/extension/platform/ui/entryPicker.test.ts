@@ -9,7 +9,7 @@ import { smallLibrary, validateShape } from '../../../../support/core/dossiers/s
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeQuickPick } from '../../../../support/fakeVscode/ui/quickPick';
 
-const choices: Choices = { index: buildSearchIndex(smallLibrary(), false) };
+const choices: Choices = { index: buildSearchIndex(smallLibrary(), { withSources: false }) };
 
 function dossierOf(yaml: string) {
 	const read = readDossierYaml(yaml, validateShape);
@@ -62,7 +62,7 @@ describe('the picker of entries and sources', () => {
 	it('has the titles of several dossiers as plain text in its headings', async () => {
 		const { picker, resolve } = await opened();
 		const hostile = dossierOf(harbourDossier('Basin').replace('{ en: Harbours }', "{ en: '$(trash) [Harbours](command:x)' }"));
-		await resolve({ index: buildSearchIndex(mergeDossiers([hostile, ...smallLibrary().dossiers]), false) });
+		await resolve({ index: buildSearchIndex(mergeDossiers([hostile, ...smallLibrary().dossiers]), { withSources: false }) });
 		const headings = labels(picker).filter(label => label.includes('Harbours'));
 		assert.ok(headings.length > 0);
 		assert.ok(headings.every(label => !label.includes('$(') && !label.includes('](')), headings.join());
@@ -154,7 +154,7 @@ describe('the picker of entries and sources', () => {
 	it('lists the nearest dossier first, with the title of each', async () => {
 		const { picker, resolve } = await opened();
 		const own = mergeDossiers([dossierOf(harbourDossier('quay')), ...smallLibrary().dossiers]);
-		await resolve({ index: buildSearchIndex(own, false) });
+		await resolve({ index: buildSearchIndex(own, { withSources: false }) });
 		const headings = picker.items.flatMap(({ label, kind }) => (kind === -1 ? [label.replace(/^.* · /, '')] : []));
 		assert.deepEqual([...new Set(headings)], own.dossiers.map(({ title }) => title['en']));
 		picker.leave();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
 import { guarded, registerCommand } from '../../../../../src/extension/platform/ui/guarded';
+import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../support/fakeVscode/values/log';
 

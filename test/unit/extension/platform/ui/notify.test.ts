@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
-import { notify, notifyBriefly } from '../../../../../src/extension/platform/ui/notify';
-import { notifyObstacle } from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
-import { askInput, createInput, createPick, showPick, showProblem } from '../../../../../src/extension/platform/ui/quickInput';
-import { plainRow } from '../../../../../src/extension/platform/ui/plainRow';
 import { notifyTemplateProblems } from '../../../../../src/extension/features/cite/insertion/templateMessage';
 import { Bibliographies } from '../../../../../src/extension/platform/citation/bibliographies/bibliographies';
+import { notifyObstacle } from '../../../../../src/extension/platform/citation/bibliographies/obstacleMessage';
+import { lineLog } from '../../../../../src/extension/platform/ui/lineLog';
+import { notify, notifyBriefly } from '../../../../../src/extension/platform/ui/notify';
+import { plainRow } from '../../../../../src/extension/platform/ui/plainRow';
+import { askInput, createInput, createPick, showPick, showProblem } from '../../../../../src/extension/platform/ui/quickInput';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../support/fakeVscode/values/log';
 import { Uri } from '../../../../support/fakeVscode/values/uri';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { download, type DownloadOptions } from '../../../../../../src/extension/platform/sources/address/download';
-import { AddressSource } from '../../../../../../src/extension/platform/sources/address/addressSource';
 import { SETTINGS } from '../../../../../../src/extension/ids';
+import { AddressSource } from '../../../../../../src/extension/platform/sources/address/addressSource';
+import { download, type DownloadOptions } from '../../../../../../src/extension/platform/sources/address/download';
 import { SMALL_YAML } from '../../../../../support/core/dossiers/smallLibrary';
 import { freshHost } from '../../../../../support/fakeVscode/current';
 import { FakeLog } from '../../../../../support/fakeVscode/values/log';
@@ -176,7 +176,7 @@ describe('the dossier of an HTTPS server', () => {
 		const window = source = new AddressSource({ storageUri: Uri.file('/storage'), memento: new FakeMemento(), log, fetch: own.fetch });
 		const send = async (next: Handler) => {
 			handler = next;
-			const [result] = await window.refresh([address], false);
+			const [result] = await window.refresh([address], { isWhole: false });
 			const [state] = await window.read();
 			return [
 				result?.kind === 'failed' ? result.problem.code : result?.kind,
@@ -186,7 +186,7 @@ describe('the dossier of an HTTPS server', () => {
 		};
 		await window.allow(address);
 		handler = (_, response) => response.setHeader('etag', '"same"').end(SMALL_YAML);
-		await window.refresh([address], true);
+		await window.refresh([address], { isWhole: true });
 		const { dossier } = await firstUsable(window);
 		const { version } = dossier;
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
-import { insertCitation } from './support/citing';
-import { criminalGroup } from './support/entries';
-import { dossierWithHostileNames, HOSTILE_NAMES } from './support/hostileNames';
-import { useScreen } from './support/screen';
+import { insertCitation } from '../support/citing';
+import { criminalGroup } from '../support/entries';
+import { HOSTILE_NAMES } from '../support/hostileNames';
+import type { Screen } from '../support/screen';
 
 /** Becomes a link and an icon in a message if it is not escaped. */
 const PATH = '../[Repair it](command:workbench.action.quit) $(trash).bib';
 
-const drafts = {
+/** The drafts for {@link testHostileLists}. */
+export const HOSTILE_DRAFTS = {
 	'hostile.md': Object.keys(HOSTILE_NAMES).map(acronym => `The ${acronym} is here, once ${acronym}BAD.\n`).join('\n'),
 	'outside.md': `---\nbibliography: "${PATH}"\n---\n\nA group .\n`,
 };
@@ -26,12 +26,13 @@ async function foreignIn(part: Locator): Promise<readonly string[]> {
 	));
 }
 
-// Cards are in hover.test.ts; pages and the Markdown preview are among the page tests.
-describe('hostile names in lists and messages', () => {
-	before(async () => makeAlteredExtension('hostileLists', await dossierWithHostileNames()));
-	const screen = useScreen({ extension: { folder: alteredExtension('hostileLists') }, file: 'hostile.md', drafts });
-
-	before(() => screen().tree.open());
+/** Tests lists and messages in a window whose dossier has hostile names. Pages and the Markdown preview are among the page tests. */
+export function testHostileLists(screen: () => Screen): void {
+	before(async () => {
+		await screen().changeSettings({ 'dossier.checks.enabled': true });
+		await screen().draft.open('hostile.md');
+		await screen().tree.open();
+	});
 	afterEach(async () => {
 		await screen().palette.leaveIfOpen();
 		await screen().notifications.closeAll();
@@ -81,4 +82,4 @@ describe('hostile names in lists and messages', () => {
 	});
 
 	it('send no request', () => assert.deepEqual(screen().foreignRequests, []));
-});
+}

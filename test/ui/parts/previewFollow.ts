@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
-import { clearClipboard, clipboardText } from './support/clipboard';
-import { containerControl, unodc, untoc, unvtf } from './support/entries';
-import { placesShown } from './support/citing';
-import { eventually } from './support/eventually';
-import { PreviewFrame } from './support/preview/previewFrame';
-import { openOverview } from './support/preview/overview';
-import { takePicture, useScreen } from './support/screen';
+import { clearClipboard, clipboardText } from '../support/clipboard';
+import { containerControl, unodc, untoc, unvtf } from '../support/entries';
+import { placesShown } from '../support/citing';
+import { eventually } from '../support/eventually';
+import { PreviewFrame } from '../support/preview/previewFrame';
+import { openOverview } from '../support/preview/overview';
+import { takePicture, type Screen } from '../support/screen';
 
-describe('preview, with the draft and the tree', () => {
-	const screen = useScreen({
-		file: 'policy-note.md',
-		size: { width: 2200, height: 1000 },
-		settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
-	});
-
+/** Tests the preview with the draft and the tree, in a window without other editors than `policy-note.md` and the overview. */
+export function testPreviewFollowing(screen: () => Screen): void {
 	before(async () => {
-		await screen().page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const { changeSettings, draft, page } = screen();
+		await page.setViewportSize({ width: 2200, height: 1000 });
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		// With `--grep`, the other parts of the window have not opened it.
+		const isOpen = await page.locator('.tab[data-resource-name="policy-note.md"]').isVisible();
+		await (isOpen ? draft.goBackTo('policy-note.md') : draft.open('policy-note.md'));
+		// A wrapped text cannot be located on the screen.
+		await changeSettings({ '[markdown]': { 'editor.wordWrap': 'off' } });
+		await draft.shows({ text: 'The Palermo Convention and UNCAC have different conferences: COP and CoSP are not the same.' });
 		await openOverview(screen());
 	});
 
@@ -131,4 +134,4 @@ describe('preview, with the draft and the tree', () => {
 		await draft.putCursorAfter({ text: 'entry', within: 'entry/cop10be/untoc)' });
 		await preview.shows(untoc.heading);
 	});
-});
+}

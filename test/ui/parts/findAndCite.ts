@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { chooseSource, cited, insertCitation, placesShown, takeOption } from './support/citing';
-import { clearClipboard, clipboardText } from './support/clipboard';
-import { chooseInMenu, itemInMenu } from './support/workbench/contextMenu';
-import { criminalGroup, release, uncac, untoc, who } from './support/entries';
-import { eventually } from './support/eventually';
-import { takePicture, useScreen } from './support/screen';
-import { placeOf } from './support/workbench/textPlace';
+import { chooseSource, cited, insertCitation, placesShown, takeOption } from '../support/citing';
+import { clearClipboard, clipboardText } from '../support/clipboard';
+import { chooseInMenu, itemInMenu } from '../support/workbench/contextMenu';
+import { criminalGroup, release, uncac, untoc, who } from '../support/entries';
+import { eventually } from '../support/eventually';
+import { takePicture, type Screen } from '../support/screen';
+import { placeOf } from '../support/workbench/textPlace';
 
 const typed = 'organized criminal group';
 const { row } = criminalGroup;
@@ -18,7 +18,8 @@ const long = `A group.\n\n${'A line.\n\n'.repeat(60)}`;
 
 const own = '@book{doe2020,\n  author = {Doe, Ann},\n  title = {Felt hats of {Ghent}},\n  date = {2020},\n}\n';
 
-const drafts = {
+/** The drafts for {@link testFindingAndCiting}. */
+export const CITING_DRAFTS = {
 	'place.md': long, 'steps.md': `${withBibliography('steps.bib')}A group .\n`, 'steps.bib': '', 'esc.md': `${withBibliography('esc.bib')}A group .\n`,
 	'none.md': '---\nreferences: []\n---\n\nA group .\n', 'button.md': 'A group.\n', 'cite.tex': '\\addbibresource{cite.bib}\nA group.\n',
 	'card.md': 'An UNTOC text.\n', 'numbered.md': 'One[^1] and two[^3].\n\n[^1]: First.\n[^3]: Third.\n', 'drag.md': 'A group here.\n',
@@ -27,17 +28,18 @@ const drafts = {
 	'export.md': `${withBibliography('export.bib')}A group [@${key}].\n`, 'preview.md': 'A text.\n',
 };
 
-// The results and the inserted text, in each form, language and file, are tested without a screen.
-describe('finding and citing', () => {
-	const screen = useScreen({ drafts, file: 'policy-note.md' });
-
+/**
+ * Tests finding and citing in a window that shows `policy-note.md`. The results and the inserted text, in each form, language and file, are
+ * tested without a screen.
+ */
+export function testFindingAndCiting(screen: () => Screen): void {
 	before(() => screen().page.context().grantPermissions(['clipboard-read', 'clipboard-write']));
 	afterEach(async () => {
 		await screen().palette.leaveIfOpen();
 		await screen().notifications.closeAll();
 	});
 
-	const openAt = async (file: keyof typeof drafts, text: string) => {
+	const openAt = async (file: keyof typeof CITING_DRAFTS, text: string) => {
 		await screen().draft.openByName(file);
 		await screen().draft.putCursorAfter({ text });
 	};
@@ -112,7 +114,7 @@ describe('finding and citing', () => {
 		const { draft } = screen();
 		await openAt('own.md', 'A group ');
 		await insertCitation(screen(), 'doe 2020', /^Felt hats of Ghent, .*Doe 2020 · own\.bib/);
-		await draft.isSavedAs('own.md', drafts['own.md'].replace('group ', 'group [@doe2020]'));
+		await draft.isSavedAs('own.md', CITING_DRAFTS['own.md'].replace('group ', 'group [@doe2020]'));
 		assert.equal(await draft.textOnDisk('own.bib'), own);
 	});
 
@@ -127,7 +129,7 @@ describe('finding and citing', () => {
 		await page.getByText('Text before the citation').waitFor();
 		await palette.leave();
 		await draft.hasFocus();
-		await draft.isSavedAs('esc.md', drafts['esc.md']);
+		await draft.isSavedAs('esc.md', CITING_DRAFTS['esc.md']);
 	});
 
 	it('offers to create a bibliography if none is named', async () => {
@@ -174,12 +176,12 @@ describe('finding and citing', () => {
 		await page.getByRole('option', { name: 'Paste as Citation' }).waitFor();
 		await takePicture(screen(), 'paste-choice');
 		await page.getByRole('option', { name: 'Paste as Citation' }).click();
-		await draft.isSavedAs('paste.md', drafts['paste.md'].replace(' .', ` [@${resolutionKey}].`));
+		await draft.isSavedAs('paste.md', CITING_DRAFTS['paste.md'].replace(' .', ` [@${resolutionKey}].`));
 		await draft.goBackTo('paste.bib');
 		await draft.isSavedAs('paste.bib', new RegExp(`\\{${resolutionKey},`));
 		await draft.goBackTo('paste.md');
 		await page.keyboard.press('Control+Z');
-		await draft.isSavedAs('paste.md', drafts['paste.md']);
+		await draft.isSavedAs('paste.md', CITING_DRAFTS['paste.md']);
 		await draft.goBackTo('paste.bib');
 		await draft.isSavedAs('paste.bib', '% Ours\n');
 	});
@@ -191,7 +193,7 @@ describe('finding and citing', () => {
 		await draft.shows({ text: '<!-- /dossier:references -->' });
 		await draft.hasFocus();
 		await page.keyboard.press('Control+Z');
-		await draft.isSavedAs('list.md', drafts['list.md']);
+		await draft.isSavedAs('list.md', CITING_DRAFTS['list.md']);
 	});
 
 	it('exports what a document cites', async () => {
@@ -292,4 +294,4 @@ describe('finding and citing', () => {
 			await preview.shows(who.heading);
 		});
 	});
-});
+}
