@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
+import { untilProblems } from './support/answers/problems';
 import { closeEditors } from './support/documents/closeEditors';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/documents/testNotebook';
 import { untilText } from './support/documents/untilText';
@@ -87,6 +88,15 @@ describe('a citation and its bibliography', () => {
 		assert.notMatch(text, /(?<!\r)\n/);
 	});
 
+	itOnNewest('report a key that the user has for another source, and change nothing', async () => {
+		const bib = `@book{${KEY},\n  title = {Zebras},\n}\n`;
+		const folder = await makeFiles({ 'draft.md': draftFor('refs.bib'), 'refs.bib': bib });
+		const editor = await openFile(folder, 'draft.md', 'A text');
+		await insert(editor);
+		await untilProblems(editor.document, problems => problems.some(({ code }) => code === 'otherDocument'));
+		await assertUnchanged(vscode.Uri.joinPath(folder, 'refs.bib'), bib);
+	});
+
 	itOnNewest('do not change a bibliography that cannot be written', async () => {
 		const folder = await makeFiles({ 'draft.md': draftFor('readonly.bib'), 'readonly.bib': BIBLIOGRAPHY });
 		await withSetting({ id: 'files.readonlyInclude', value: { '**/readonly.bib': true } }, async () => {
@@ -135,20 +145,21 @@ describe('a citation is inserted in', () => {
 	before(activated);
 	after(closeEditors);
 
-	it('a file with a byte order mark, CRLF and no final newline, and undoing it restores the file', async () => {
-		const text = '\uFEFFA text here.\r\nMore.';
-		const folder = await makeFiles({ 'draft.md': text });
-		const editor = await openFile(folder, 'draft.md', 'A text');
-		await insert(editor, '[^1]');
-		await editor.document.save();
-		const written = await textOnDisk(editor.document.uri);
-		assert.isTrue(written.startsWith('\uFEFFA text'), JSON.stringify(written));
-		assert.isTrue(written.replace('[^1]', '').includes(text), JSON.stringify(written));
-		assert.notMatch(written, /(?<!\r)\n/);
-		await vscode.commands.executeCommand('undo');
-		await editor.document.save();
-		assert.equal(await textOnDisk(editor.document.uri), text);
-	});
+	for (const [name, text] of [['a file with a byte order mark, CRLF and no final newline', '\uFEFFA text here.\r\nMore.'], ['a file with LF', 'A text here.\nMore.\n']] as const) {
+		it(`${name}, and undoing it restores the file`, async () => {
+			const folder = await makeFiles({ 'draft.md': text });
+			const editor = await openFile(folder, 'draft.md', 'A text');
+			await insert(editor, '[^1]');
+			await editor.document.save();
+			const written = await textOnDisk(editor.document.uri);
+			assert.isTrue(written.startsWith(text.slice(0, text.indexOf('A text'))), JSON.stringify(written));
+			assert.isTrue(written.replace('[^1]', '').includes(text.trimEnd()), JSON.stringify(written));
+			assert.equal(/(?<!\r)\n/.test(written), !text.includes('\r'));
+			await vscode.commands.executeCommand('undo');
+			await editor.document.save();
+			assert.equal(await textOnDisk(editor.document.uri), text);
+		});
+	}
 
 	it('a cell of a notebook, with the bibliography that the cell names', async () => {
 		const folder = await makeFiles({ 'refs.bib': '' });
