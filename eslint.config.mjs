@@ -65,8 +65,6 @@ export default tseslint.config(
 		plugins: { dossier: { rules: { 'import-order': importOrder, 'no-bare-boolean': noBareBoolean, 'no-stale-document': noStaleDocument } } },
 	},
 	{
-		// The imports of these folders are not in order yet.
-		ignores: ['test/ui/**', 'test/page/**', 'test/host/**', 'test/support/**', 'scripts/test/**'],
 		rules: { 'dossier/import-order': 'error' },
 	},
 	{

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { guard } from './support/guard';
 import { perFile } from './support/code/perFile';
 import { projectTextFiles } from './support/code/projectFiles';
+import { guard } from './support/guard';
 
 /** Zero-width characters and marks, bidirectional overrides and isolates, and tag characters, which can hide the meaning of a text or program. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { identityOfCsl, sameDocument } from '../../src/core/citation/bibliography/items/sameDocument';
 import type { Claim, Dossier, Evidence, Label, Source } from '../../src/core/dossier/model';
-import type { Mutable } from './support/code/mutable';
 import { once } from '../support/core/once';
+import type { Mutable } from './support/code/mutable';
 import { statementsOf } from './support/dossiers/evidenceOf';
 import { foreignAcronyms, TAKEN_ON_TRUST } from './support/dossiers/expansion';
 import { ALL_DOSSIERS, dossierOf, shippedFile } from './support/dossiers/shippedDossiers';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { perFile } from './support/code/perFile';
 import { namedLanguages } from './support/code/namedLanguages';
+import { perFile } from './support/code/perFile';
 import { unusedExports } from './support/code/unusedExports';
 import { guard } from './support/guard';
 

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
-import { eventually } from './support/eventually';
 import { openUnsaved } from './support/documents/openUnsaved';
+import { eventually } from './support/eventually';
 
 describe('activation', () => {
 	after(closeEditors);

@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
-import { closeEditors } from './support/documents/closeEditors';
 import { codeActionsAt } from './support/answers/codeActions';
-import { itOnNewest } from './support/onNewest';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDocument } from './support/documents/openDocument';
+import { itOnNewest } from './support/onNewest';
 
 const UNTOC = 'cop10be/untoc';
 const GROUP = 'cop10be/organized_criminal_group';

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
-import { casesHere } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
+import { casesHere } from './support/onNewest';
 import { withSetting } from './support/withSetting';
 
 const GROUP = 'cop10be/organized_criminal_group';

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
+import { openDocument } from './support/documents/openDocument';
 import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
-import { openDocument } from './support/documents/openDocument';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
 /** Presses Enter in the tree, which opens the page of the focused item. */

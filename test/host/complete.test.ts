@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
-import { itOnNewest } from './support/onNewest';
 import { openDraftAt } from './support/documents/openDraft';
+import { itOnNewest } from './support/onNewest';
 import { withSetting } from './support/withSetting';
 
 interface OfferedItem {

@@ -2,17 +2,17 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { EntriesChange } from '../../api/dossier';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
-import { activated } from './support/activated';
-import { closeEditors } from './support/documents/closeEditors';
-import { eventually } from './support/eventually';
 import { HARBOUR_FILE, harbourDossier } from '../support/core/dossiers/harbourDossier';
+import { activated } from './support/activated';
 import { hoverAt } from './support/answers/hoverAt';
-import { itOnNewest } from './support/onNewest';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDraft } from './support/documents/openDraft';
+import { eventually } from './support/eventually';
+import { makeFiles, openFile } from './support/files/workspaceFiles';
+import { itOnNewest } from './support/onNewest';
 import { until } from './support/until';
 import { dossierApi, untilEntries } from './support/untilEntries';
 import { withSetting } from './support/withSetting';
-import { makeFiles, openFile } from './support/files/workspaceFiles';
 
 /** A folder with a dossier and an open draft that names what may be in it. */
 async function openBeside(text: string) {

@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
+import { harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
 import { eventually } from './support/eventually';
-import { harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { makeFiles, textOnDisk } from './support/files/workspaceFiles';
 
 describe('exporting a dossier', () => {

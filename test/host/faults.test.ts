@@ -4,9 +4,9 @@ import { COMMANDS } from '../../src/extension/ids';
 import { addedTo, THEIRS, withTheirs } from '../support/core/citation/changedBibliography';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
+import { untilActive } from './support/documents/openDocument';
 import { FaultyFiles, type Fault } from './support/files/faultyFiles';
 import { heard } from './support/heard';
-import { untilActive } from './support/documents/openDocument';
 
 const UNTOC = 'cop10be/untoc';
 const KEY = 'cop10be_untoc_text';

@@ -4,14 +4,14 @@ import { SETTINGS } from '../../src/extension/ids';
 import { harbourDossier } from '../support/core/dossiers/harbourDossier';
 import { HOSTILE_DOSSIERS } from '../support/core/dossiers/hostileDossiers';
 import { activated } from './support/activated';
-import { closeEditors } from './support/documents/closeEditors';
 import { hoverAt } from './support/answers/hoverAt';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDraft } from './support/documents/openDraft';
+import { makeFiles } from './support/files/workspaceFiles';
 import { itOnNewest } from './support/onNewest';
 import { until } from './support/until';
 import { dossierApi, untilEntries } from './support/untilEntries';
 import { withSetting } from './support/withSetting';
-import { makeFiles } from './support/files/workspaceFiles';
 
 const FILES = Object.fromEntries(Object.entries(HOSTILE_DOSSIERS).map(([what, text]) => [`${what.replaceAll(' ', '-')}.dossier.yaml`, text]));
 

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { activated } from './support/activated';
-import { closeEditors } from './support/documents/closeEditors';
 import { hoverAt } from './support/answers/hoverAt';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft } from './support/documents/openDraft';
 

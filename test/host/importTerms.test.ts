@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { COMMANDS, WEBVIEWS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
-import { until } from './support/until';
 import { makeFiles } from './support/files/workspaceFiles';
+import { until } from './support/until';
 
 const TURTLE =
 	'@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<https://un.example/reef> a skos:Concept ; skos:prefLabel "Reef Fund"@en .\n';

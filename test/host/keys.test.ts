@@ -2,13 +2,13 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/documents/closeEditors';
 import { codeActionsAt } from './support/answers/codeActions';
-import { itOnNewest } from './support/onNewest';
+import { problemsOf, untilProblems } from './support/answers/problems';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft, openDraftAt } from './support/documents/openDraft';
-import { problemsOf, untilProblems } from './support/answers/problems';
 import { makeFiles, openFile, textOnDisk } from './support/files/workspaceFiles';
+import { itOnNewest } from './support/onNewest';
 
 const KEY = 'cop10be_untoc_text';
 const TITLE = 'United Nations Convention against Transnational Organized Crime';

@@ -1,15 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { LANGUAGE_SAMPLES } from '../support/core/languageSamples';
 import { activated } from './support/activated';
-import { closeEditors } from './support/documents/closeEditors';
 import { hoverAt } from './support/answers/hoverAt';
 import { definitionsOf, highlightsOf } from './support/answers/navigation';
-import { casesHere } from './support/onNewest';
+import { symbolCardsAt, symbolLinksIn } from './support/answers/symbols';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDraft } from './support/documents/openDraft';
 import { openUnsaved } from './support/documents/openUnsaved';
-import { LANGUAGE_SAMPLES } from '../support/core/languageSamples';
-import { symbolCardsAt, symbolLinksIn } from './support/answers/symbols';
 import { registerTestNotebook, TEST_NOTEBOOK } from './support/documents/testNotebook';
+import { casesHere } from './support/onNewest';
 
 const NAME = 'United Nations Convention against Transnational Organized Crime';
 const UNTOC_URI = 'dossier-entry:/cop10be/untoc.md';

@@ -2,15 +2,15 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../src/extension/ids';
 import { activated } from './support/activated';
-import { closeEditors } from './support/documents/closeEditors';
-import { eventually } from './support/eventually';
-import { heard } from './support/heard';
 import { definitionsOf, placeOf } from './support/answers/navigation';
-import { itOnNewest } from './support/onNewest';
+import { closeEditors } from './support/documents/closeEditors';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft } from './support/documents/openDraft';
-import { withSetting } from './support/withSetting';
+import { eventually } from './support/eventually';
 import { makeFiles } from './support/files/workspaceFiles';
+import { heard } from './support/heard';
+import { itOnNewest } from './support/onNewest';
+import { withSetting } from './support/withSetting';
 
 /** Returns our references for a text: the name of each document and the text found there. */
 async function referencesOf(document: vscode.TextDocument, position: vscode.Position): Promise<readonly string[]> {

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/extension/ids';
 import { activated } from './support/activated';
 import { closeEditors } from './support/documents/closeEditors';
-import { itOnNewest } from './support/onNewest';
 import { openDocument } from './support/documents/openDocument';
 import { openDraft } from './support/documents/openDraft';
+import { itOnNewest } from './support/onNewest';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
 describe('preview', () => {

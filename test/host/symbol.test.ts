@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { openDraft } from './support/documents/openDraft';
 import { symbolCardsAt } from './support/answers/symbols';
+import { openDraft } from './support/documents/openDraft';
 
 describe('symbols of UN documents', () => {
 	it('show what the dossier says, on one card with its links', async () => {

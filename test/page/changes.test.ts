@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { h } from '../../src/core/render/view';
+import { Uri } from '../support/fakeVscode/values/uri';
 import { overview, untoc } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
-import { Uri } from '../support/fakeVscode/values/uri';
 import { EXTENSION } from './support/extensionAlone';
 import { usePreview } from './support/usePreview';
 

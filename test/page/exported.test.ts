@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { Uri } from '../support/fakeVscode/values/uri';
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { DRAFTS } from './support/extensionAlone';
 import { usePreview } from './support/usePreview';

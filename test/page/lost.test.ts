@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, untoc, unvtf } from '../ui/support/entries';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { eventually } from '../ui/support/eventually';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { RELEASE, useReview } from './support/useReview';

@@ -1,6 +1,6 @@
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { usePreview } from './support/usePreview';
 

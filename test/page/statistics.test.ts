@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { COMMANDS } from '../../src/extension/ids';
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview } from '../ui/support/entries';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { usePreview } from './support/usePreview';

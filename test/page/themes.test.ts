@@ -1,5 +1,5 @@
-import { assertAccessible } from '../ui/support/look/accessibility';
 import { overview, unvtf } from '../ui/support/entries';
+import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
 import { usePreview } from './support/usePreview';

@@ -4,8 +4,8 @@ import { HOSTILE_DRAFTS, testHostileLists } from './parts/hostileLists';
 import { alteredExtension, makeAlteredExtension } from './support/alteredExtension';
 import { untoc as untocEntry } from './support/entries';
 import { dossierWithHostileNames, HOSTILE_NAMES, visibleOf } from './support/hostileNames';
-import { MarkdownPreview } from './support/workbench/markdownPreview';
 import { takePicture, useScreen } from './support/screen';
+import { MarkdownPreview } from './support/workbench/markdownPreview';
 import { placeOf, type Place, type TextPiece } from './support/workbench/textPlace';
 
 const untoc = /^\s*United Nations Convention against Transnational Organized Crime \(UNTOC\) · instrument/;

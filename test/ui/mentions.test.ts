@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { chooseInMenu } from './support/workbench/contextMenu';
 import { openActionsAt } from './support/lightBulb';
-import { MentionsTree } from './support/workbench/mentionsView';
-import { takePicture, useScreen } from './support/screen';
 import { dark, light, setTheme } from './support/look/theme';
+import { takePicture, useScreen } from './support/screen';
+import { chooseInMenu } from './support/workbench/contextMenu';
+import { MentionsTree } from './support/workbench/mentionsView';
 import { Underlines } from './support/workbench/underlines';
 
 const draft = `# A note

@@ -4,9 +4,9 @@ import type { Frame, Locator } from 'playwright-core';
 import { makeStartFolder } from '../../scripts/start/startFolder';
 import { overview } from './support/entries';
 import { eventually } from './support/eventually';
+import { openActionsAt } from './support/lightBulb';
 import { PICTURES } from './support/look/picture';
 import { takePictureOf, useScreen } from './support/screen';
-import { openActionsAt } from './support/lightBulb';
 import { MentionsTree } from './support/workbench/mentionsView';
 import { Walkthrough } from './support/workbench/walkthrough';
 

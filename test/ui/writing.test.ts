@@ -3,8 +3,8 @@ import * as path from 'node:path';
 import { testExportingDossier } from './parts/exportDossier';
 import { eventually } from './support/eventually';
 import { openActions } from './support/lightBulb';
-import { takePicture, useScreen } from './support/screen';
 import { dark, highContrast, light, takePictureInThemes } from './support/look/theme';
+import { takePicture, useScreen } from './support/screen';
 
 const note = `# A note
 

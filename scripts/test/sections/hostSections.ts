@@ -4,8 +4,8 @@ import type { HostRunOptions, HostRunOutcome } from '../../../test/support/host/
 import { hostRunner } from '../../../test/support/host/run/hostRunner';
 import { PACKAGE_FILE } from '../../package';
 import { shuffled } from '../random';
-import type { Section, TaskResult } from './section';
 import { testFilesIn } from '../testFiles';
+import type { Section, TaskResult } from './section';
 
 /** The options of the host tests. */
 export interface HostSectionsOptions {

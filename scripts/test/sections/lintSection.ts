@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { commandSection } from './commandSection';
 import type { Section } from './section';
 
-/** The files that decide what ESLint reports about any other: its rules, ours, and the versions of all packages. */
-const DECIDING = ['eslint.config.mjs', 'scripts/lint/noStaleDocument.mjs', 'package-lock.json'];
+/** The folder of our own rules. */
+const RULES = 'scripts/lint';
 
 /**
  * Creates the section that runs ESLint. A file is not checked again if neither its content nor the rules have changed since it last had no
@@ -13,7 +13,9 @@ const DECIDING = ['eslint.config.mjs', 'scripts/lint/noStaleDocument.mjs', 'pack
  */
 export function lintSection(root: string): Section {
 	const rules = createHash('sha256');
-	for (const file of DECIDING) {
+	const own = readdirSync(path.join(root, RULES)).sort().map(name => `${RULES}/${name}`);
+	// ESLint itself only notices another configuration of a rule, but not another rule of the same name. The lockfile has all versions.
+	for (const file of ['eslint.config.mjs', 'package-lock.json', ...own]) {
 		rules.update(readFileSync(path.join(root, file)));
 	}
 	const known = path.join('out', 'lint', `${rules.digest('hex').slice(0, 16)}.json`);

@@ -1,13 +1,13 @@
 import * as path from 'node:path';
-import { commandSection } from './commandSection';
-import { hostSections } from './hostSections';
 import type { TestOptions } from '../options';
 import { shuffled } from '../random';
-import { lintSection } from './lintSection';
-import type { Section } from './section';
 import { testFilesIn } from '../testFiles';
-import { pageSection } from './pageSection';
 import { mochaTask } from '../testProcess';
+import { commandSection } from './commandSection';
+import { hostSections } from './hostSections';
+import { lintSection } from './lintSection';
+import { pageSection } from './pageSection';
+import type { Section } from './section';
 import { soakSection } from './soakSection';
 import { uiSection } from './uiSection';
 import { unitSection } from './unitSection';

@@ -1,5 +1,5 @@
-import type { Section } from './section';
 import { mochaTask } from '../testProcess';
+import type { Section } from './section';
 
 /** The options of the soak section. */
 export interface SoakSectionOptions {

@@ -3,9 +3,9 @@ import { build, type Plugin } from 'esbuild';
 import { compiledNames } from '../../build/compileDossiers';
 import { schemaModule } from '../../build/schemaModule';
 import { changedSources, withPausesOfTests } from '../instrumented/pausesOfTests';
-import type { Section } from './section';
-import { testProcessTask } from '../testProcess';
 import { watchedAwaits } from '../instrumented/watchedAwaits';
+import { testProcessTask } from '../testProcess';
+import type { Section } from './section';
 
 /** The options of a section of bundled tests. */
 export interface UnitSectionOptions extends Pick<Section, 'needs' | 'onRequest'> {

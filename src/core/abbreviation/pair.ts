@@ -5,8 +5,8 @@ import type { Certainty, Introduction, PlacedText } from './introduction';
 import { compoundOf, hasEnoughWords } from './lettersMatch';
 import { startByAnyLetters } from './looseMatch';
 import { namePartsOf } from './namePart';
-import { shortFormOf } from './shortForm';
 import { withPairedMarks } from './pairedMarks';
+import { shortFormOf } from './shortForm';
 import { withoutMarks } from './withoutMarks';
 
 /** A pair, regardless of how it is written. */

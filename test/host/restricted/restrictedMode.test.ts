@@ -1,21 +1,21 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../../src/extension/ids';
-import { activated } from '../support/activated';
-import { closeEditors } from '../support/documents/closeEditors';
-import { eventually } from '../support/eventually';
 import { HARBOUR_FILE, harbourDossier } from '../../support/core/dossiers/harbourDossier';
+import { activated } from '../support/activated';
 import { hoverAt } from '../support/answers/hoverAt';
 import { definitionsOf } from '../support/answers/navigation';
+import { untilProblems } from '../support/answers/problems';
+import { closeEditors } from '../support/documents/closeEditors';
 import { openDocument } from '../support/documents/openDocument';
 import { openDraft } from '../support/documents/openDraft';
 import { openUnsaved } from '../support/documents/openUnsaved';
-import { closePreviews, untilPreviews } from '../support/previews';
-import { untilProblems } from '../support/answers/problems';
-import { renderedEventually } from '../support/renderMarkdown';
 import { untilText } from '../support/documents/untilText';
-import { withSetting } from '../support/withSetting';
+import { eventually } from '../support/eventually';
 import { makeFiles, openFile, textInEditor } from '../support/files/workspaceFiles';
+import { closePreviews, untilPreviews } from '../support/previews';
+import { renderedEventually } from '../support/renderMarkdown';
+import { withSetting } from '../support/withSetting';
 
 const UNTOC = 'cop10be/untoc';
 const KEY = 'cop10be_untoc_text';

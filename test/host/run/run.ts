@@ -1,7 +1,7 @@
 import 'mocha/mocha.js';
 import { config } from 'chai';
-import * as vscode from 'vscode';
 import { grep, testFiles } from 'dossier:host-tests';
+import * as vscode from 'vscode';
 import { printEnd, printResult, type Failure } from './lines';
 
 // The list of test files is a module that the bundler writes (test/support/host/run/bundleTests.ts).

@@ -4,15 +4,15 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/extension/ids';
 import type { FakeHost } from '../../support/fakeVscode/host';
-import { Uri } from '../../support/fakeVscode/values/uri';
 import { FakeWebviewPanel } from '../../support/fakeVscode/ui/webview';
-import { disposeAll } from '../../support/host/process/disposeAll';
+import { Uri } from '../../support/fakeVscode/values/uri';
 import { recordForeignRequests } from '../../support/host/browser/foreignRequests';
 import { sharedBrowser } from '../../support/host/browser/sharedBrowser';
+import { disposeAll } from '../../support/host/process/disposeAll';
 import { eventually, PATIENCE } from '../../ui/support/eventually';
-import { recordTests } from '../../ui/support/recordTests';
 import { light, type Theme } from '../../ui/support/look/theme';
 import { keptLook } from '../../ui/support/look/webviewLook';
+import { recordTests } from '../../ui/support/recordTests';
 import { DRAFTS, EXTENSION, extensionFiles, startExtension, type ExtensionAlone, type ExtensionFiles } from './extensionAlone';
 import { serveExtension, WebviewScreen } from './webviewScreen';
 

@@ -9,13 +9,13 @@ import type { CheckFinding } from '../../../src/core/check/finding';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
+import type { TextEdit } from '../../../src/core/text/textEdit';
 import { bundledCiting } from './bundled/bundledCiting';
 import { bundledKeys } from './bundled/bundledKeys';
 import { bundledLibrary } from './bundled/bundledLibrary';
 import { bundledQuoting } from './bundled/bundledQuoting';
-import { readMarked } from './prose/marked';
 import { once } from './once';
-import type { TextEdit } from '../../../src/core/text/textEdit';
+import { readMarked } from './prose/marked';
 
 /** The bundled dossier as checks use it, with the default settings, for Markdown in English. */
 export const bundledContext = once((): CheckContext => ({

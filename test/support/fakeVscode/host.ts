@@ -4,16 +4,16 @@ import { applyWorkspaceEdit } from './files/applyWorkspaceEdit';
 import { FakeDocument, type Change } from './files/document';
 import { FakeEditor } from './files/editor';
 import { decode, encodeLike } from './files/encoding';
-import type { WorkspaceEdit } from './values/edits';
-import { CancellationTokenSource, Disposable } from './values/events';
 import { FakeFileSystem } from './files/fileSystem';
 import { HostEvents } from './hostEvents';
 import type { FakeComparison } from './ui/inputs';
+import type { FakeInputBox, FakeQuickPick } from './ui/quickPick';
+import type { FakeWebviewPanel } from './ui/webview';
+import type { WorkspaceEdit } from './values/edits';
+import { CancellationTokenSource, Disposable } from './values/events';
 import { FakeLog } from './values/log';
 import { Selection } from './values/positions';
-import type { FakeInputBox, FakeQuickPick } from './ui/quickPick';
 import { Uri } from './values/uri';
-import type { FakeWebviewPanel } from './ui/webview';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };

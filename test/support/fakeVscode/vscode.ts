@@ -1,8 +1,8 @@
 // The module `vscode` in unit tests. It implements what the code under test uses, on top of the current host.
 
-import { comparisonOf } from './ui/inputs';
 import type * as vscode from 'vscode';
 import { currentHost } from './current';
+import { comparisonOf } from './ui/inputs';
 import { Disposable } from './values/events';
 import { UIKind } from './values/items';
 import { Uri } from './values/uri';

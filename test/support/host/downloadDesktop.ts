@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
-import { cacheFolder } from './process/cacheFolder';
 import { editorReleases, type EditorVersion } from './editorVersion';
+import { cacheFolder } from './process/cacheFolder';
 
 // The network timeout, in milliseconds.
 const timeout = 10_000;

@@ -7,8 +7,8 @@ import type { InstalledHost } from './installHost';
 import { linkExtensionsForTexts } from './ownExtensions';
 import { startOwnedProcess, type OwnedProcess } from './process/ownedProcess';
 import { runCommand } from './process/runCommand';
-import type { Settings } from './settings';
 import { makeTemporaryFolder } from './process/temporaryFolder';
+import type { Settings } from './settings';
 
 /** Workspace trust: `off` trusts everything, `restricted` opens workspaces in Restricted Mode. */
 export type Trust = 'off' | 'restricted';

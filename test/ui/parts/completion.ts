@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { typeLikePerson } from '../support/workbench/personTyping';
 import { takePicture, type Screen } from '../support/screen';
+import { typeLikePerson } from '../support/workbench/personTyping';
 import { SuggestList } from '../support/workbench/suggestList';
 
 const untoc = 'United Nations Convention against Transnational Organized Crime';

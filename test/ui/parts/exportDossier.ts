@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { HARBOUR_FILE, harboursWith } from '../../support/core/dossiers/harbourDossier';
-import { chooseInMenu } from '../support/workbench/contextMenu';
 import { eventually } from '../support/eventually';
-import { takePicture, type Screen } from '../support/screen';
 import { dark, highContrast, light, takePictureInThemes } from '../support/look/theme';
+import { takePicture, type Screen } from '../support/screen';
+import { chooseInMenu } from '../support/workbench/contextMenu';
 
 const harbours = harboursWith(`  reef:
     kind: fund

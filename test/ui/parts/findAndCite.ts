@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { chooseSource, cited, insertCitation, placesShown, takeOption } from '../support/citing';
 import { clearClipboard, clipboardText } from '../support/clipboard';
-import { chooseInMenu, itemInMenu } from '../support/workbench/contextMenu';
 import { criminalGroup, release, uncac, untoc, who } from '../support/entries';
 import { eventually } from '../support/eventually';
 import { takePicture, type Screen } from '../support/screen';
+import { chooseInMenu, itemInMenu } from '../support/workbench/contextMenu';
 import { placeOf } from '../support/workbench/textPlace';
 
 const typed = 'organized criminal group';

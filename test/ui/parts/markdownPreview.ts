@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { assertAccessible } from '../support/look/accessibility';
 import { eventually } from '../support/eventually';
-import { MarkdownPreview } from '../support/workbench/markdownPreview';
-import { takePicture, type Screen } from '../support/screen';
+import { assertAccessible } from '../support/look/accessibility';
 import { dark, setTheme } from '../support/look/theme';
+import { takePicture, type Screen } from '../support/screen';
+import { MarkdownPreview } from '../support/workbench/markdownPreview';
 
 /** The draft for {@link testMarkdownPreview}. */
 export const PREVIEWED = { 'preview.md': `# The Fund and UNTOC

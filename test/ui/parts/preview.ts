@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Response } from 'playwright-core';
 import { containerControl, overview, uncac, untoc, unvtf } from '../support/entries';
-import { takePicture, type Screen } from '../support/screen';
 import { dark, highContrast, highContrastLight, light, setTheme } from '../support/look/theme';
 import { keptLook, readLook } from '../support/look/webviewLook';
+import { takePicture, type Screen } from '../support/screen';
 import { windowStateHas } from '../support/workbench/windowState';
 
 // The host of a webview's own files, which the check for foreign requests allows.

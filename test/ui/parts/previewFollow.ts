@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { placesShown } from '../support/citing';
 import { clearClipboard, clipboardText } from '../support/clipboard';
 import { containerControl, unodc, untoc, unvtf } from '../support/entries';
-import { placesShown } from '../support/citing';
 import { eventually } from '../support/eventually';
-import { PreviewFrame } from '../support/preview/previewFrame';
 import { openOverview } from '../support/preview/overview';
+import { PreviewFrame } from '../support/preview/previewFrame';
 import { takePicture, type Screen } from '../support/screen';
 
 /** Tests the preview with the draft and the tree, in a window without other editors than `policy-note.md` and the overview. */

@@ -4,15 +4,15 @@ import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/host/process/temporaryFolder';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../support/host/workbench/workbench';
-import { Draft } from './workbench/draft';
-import { EntriesTree } from './workbench/entriesTree';
 import { PATIENCE } from './eventually';
-import { HoverCard, hoverDelay } from './workbench/hoverCard';
-import { Notifications } from './workbench/notifications';
-import { Palette } from './workbench/palette';
 import { keepPicture } from './look/picture';
 import { PreviewFrame } from './preview/previewFrame';
 import { recordTests } from './recordTests';
+import { Draft } from './workbench/draft';
+import { EntriesTree } from './workbench/entriesTree';
+import { HoverCard, hoverDelay } from './workbench/hoverCard';
+import { Notifications } from './workbench/notifications';
+import { Palette } from './workbench/palette';
 
 const root = process.cwd();
 // The name is visible in the pictures.

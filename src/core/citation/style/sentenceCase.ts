@@ -1,8 +1,8 @@
-import type { OffsetRange } from '../../text/offsetRange';
 import { IN_OTHER_LANGUAGES, isHeadline } from '../../csl/headlineStyle';
-import { wordOfSpecies } from './species';
+import type { OffsetRange } from '../../text/offsetRange';
 import { keepsCapital } from './keptCapitals';
 import { properNames, type ProperNames } from './properNames';
+import { wordOfSpecies } from './species';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’]*/gu;
 

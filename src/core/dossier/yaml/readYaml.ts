@@ -4,7 +4,6 @@ import type { DossierFinding, ShapeValidator } from '../finding';
 import { readDossierData, tooLong, type ReadResult } from '../read';
 import { syntaxFindings } from './syntaxFinding';
 import { YAML_LIMITS, yamlPositions } from './yamlPositions';
-import { isAboutDuplicates, yamlProblem } from './yamlProblem';
 
 /** Reads a dossier from YAML or JSON text. Never throws; the findings have line and column. */
 export function readDossierYaml(text: string, validate: ShapeValidator): ReadResult & { readonly data?: unknown } {

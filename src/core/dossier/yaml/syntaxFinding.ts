@@ -1,11 +1,11 @@
 import { load, YAMLException } from 'js-yaml';
-import type { DossierFinding } from '../finding';
 import { MAX_WHOLE_YAML } from '../../limits';
 import { complete } from '../../steps/steps';
+import type { DossierFinding } from '../finding';
 import { cutYamlInSteps } from './cutYaml';
 import { yamlCause, type YamlCause } from './yamlCause';
-import { isAboutDuplicates, yamlProblem } from './yamlProblem';
 import { YAML_LIMITS } from './yamlPositions';
+import { isAboutDuplicates, yamlProblem } from './yamlProblem';
 
 /** Returns the finding for a text that is not YAML, with the line of its likely cause, otherwise the position that the parser reports. */
 export function syntaxFinding(error: unknown, text?: string): DossierFinding {

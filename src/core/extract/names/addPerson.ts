@@ -5,8 +5,8 @@ import type { PhraseContext } from './capitalPhrases';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { hasHead } from './officeOfPerson';
-import { OFFICE_AFTER } from './offices';
 import { isOffice } from './officePhrase';
+import { OFFICE_AFTER } from './offices';
 import { placeEnd } from './places';
 
 /** Adds a person, and the countries and acronyms in the words of their office. Returns the token after both. */

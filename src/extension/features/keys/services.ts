@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Bibliographies } from '../../platform/citation/bibliographies/bibliographies';
-import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
 import type { DocumentKeys } from '../../platform/citation/bibliographies/documentKeys';
 import type { OwnLibraryReader } from '../../platform/citation/bibliographies/ownLibraries';
+import type { DocumentStyles } from '../../platform/citation/document/documentStyles';
 import type { KeyCitations } from '../../platform/citation/document/keyCitations';
 import type { RecentCitations } from '../../platform/citation/recentCitations';
 import type { DocumentSearch } from '../../platform/documents/documentSearch';

@@ -71,7 +71,7 @@ export class PreviewPanel {
 			this.panel.reveal(undefined, true);
 		}
 		if (this.isReady) {
-			void guarded(this.services.log, 'preview', () => this.send(page, true));
+			void guarded(this.services.log, 'preview', () => this.send(page, { isChosen: true }));
 		}
 	}
 
@@ -140,7 +140,7 @@ export class PreviewPanel {
 				const chosen = message.start ? this.pending : message.page;
 				this.pending = undefined;
 				this.isReady = true;
-				return this.send(chosen ?? message.page, chosen !== undefined);
+				return this.send(chosen ?? message.page, { isChosen: chosen !== undefined });
 			}
 			case 'draw':
 				return this.redraw(message);
@@ -158,7 +158,7 @@ export class PreviewPanel {
 		}
 	}
 
-	private async send(page: PageRef, isChosen = false): Promise<void> {
+	private async send(page: PageRef, { isChosen } = { isChosen: false }): Promise<void> {
 		const { library, broken } = await this.services.store.get();
 		if (this.isClosed) {
 			return;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { activated } from '../activated';
 import { heard } from '../heard';
-import { openUnsaved } from './openUnsaved';
 import { until } from '../until';
+import { openUnsaved } from './openUnsaved';
 
 /**
  * Opens an unsaved document in an editor, with a cursor at each `|` of the text. If the test needs no editor, `openDraft` is faster. The

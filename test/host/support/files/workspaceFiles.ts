@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activated } from '../activated';
-import { heard } from '../heard';
 import { untilActive } from '../documents/openDocument';
+import { heard } from '../heard';
 
 let folders = 0;
 

@@ -1,10 +1,10 @@
 import { introductionsInDocument } from '../../../../src/core/abbreviation/documentIntroductions';
 import type { KnownNames } from '../../../../src/core/abbreviation/knownNames';
 import { planDocumentList, type DocumentList, type ListOptions } from '../../../../src/core/abbreviationList/documentList';
+import type { LanguageTag } from '../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import type { Library } from '../../../../src/core/library/library';
-import type { LanguageTag } from '../../../../src/core/dossier/model';
 import { lexiconOf } from '../lexiconOf';
 
 /** A text in a document language, the library that knows names in it, and how the list is wanted. */

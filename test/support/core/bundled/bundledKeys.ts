@@ -3,8 +3,8 @@ import { readBibliography } from '../../../../src/core/citation/bibliography/rea
 import { buildKeyIndex } from '../../../../src/core/citation/keys/keyIndex';
 import { keysOfFiles } from '../../../../src/core/citation/keys/knownBibliography';
 import type { KnownKeys } from '../../../../src/core/citation/keys/unknownKeys';
-import { bundledLibrary } from './bundledLibrary';
 import { once } from '../once';
+import { bundledLibrary } from './bundledLibrary';
 
 /** The bibliography that the documents in the fixtures of checks name. */
 export const FIXTURE_BIBLIOGRAPHY = readFileSync('test/fixtures/checks/refs.bib', 'utf8');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
-import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { blockAt } from '../../../../src/core/prose/prose';
+import { buildLexicon, type Lexicon } from '../../../../src/core/lexicon/lexicon';
+import { findMentions, mentionAt } from '../../../../src/core/lexicon/matching/find';
 import type { Library } from '../../../../src/core/library/library';
-import { bundledLibrary } from './bundledLibrary';
-import { readMarked } from '../prose/marked';
+import { blockAt } from '../../../../src/core/prose/prose';
 import { once } from '../once';
+import { readMarked } from '../prose/marked';
+import { bundledLibrary } from './bundledLibrary';
 
 /** Asserts that exactly the marked places of a text are recognized as the given entries of the bundled dossier. */
 export const assertNames = namesOf(bundledLibrary);

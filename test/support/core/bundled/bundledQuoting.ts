@@ -10,9 +10,9 @@ import type { Library } from '../../../../src/core/library/library';
 import { readFingerprint } from '../../../../src/core/quotation/fingerprint/fingerprintFile';
 import type { HeldSource, HeldSources } from '../../../../src/core/quotation/heldSource';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
-import { bundledLibrary } from './bundledLibrary';
 import { once } from '../once';
 import { HARBOUR_REPORT } from '../quotation/quotationTexts';
+import { bundledLibrary } from './bundledLibrary';
 
 /** The key of a source of the bundled dossier whose text is that of the harbour report in tests. */
 export const HARBOUR_KEY = 'cop10be_res_10_5_text';

@@ -1,11 +1,11 @@
+import { FOOTNOTE } from '../../../../src/core/citation/formats/chooseForm';
 import type { CitingDocument, CitationForm } from '../../../../src/core/citation/formats/form';
+import { formPlainText } from '../../../../src/core/citation/formats/formText';
+import { TEMPLATE, templateForm } from '../../../../src/core/citation/formats/generalForms';
 import type { CitedPick } from '../../../../src/core/citation/formats/request';
 import type { CitationEdits } from '../../../../src/core/citation/formats/request';
-import { formPlainText } from '../../../../src/core/citation/formats/formText';
-import type { Locator } from '../../../../src/core/dossier/model';
 import type { KeySyntax } from '../../../../src/core/citation/keys/keySyntax';
-import { FOOTNOTE } from '../../../../src/core/citation/formats/chooseForm';
-import { TEMPLATE, templateForm } from '../../../../src/core/citation/formats/generalForms';
+import type { Locator } from '../../../../src/core/dossier/model';
 import { citationForms, documentLanguageOf } from '../../../../src/core/language/languages';
 
 /** A citation for tests, whose reference contains characters that are markup in some language. */

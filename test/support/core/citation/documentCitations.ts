@@ -1,6 +1,6 @@
+import type { NotedSource, NoteWriting } from '../../../../src/core/citation/document/edits/noteWriting';
 import { parseCitations } from '../../../../src/core/citation/document/parseCitations';
 import type { DocumentCitations, PlacedCitation } from '../../../../src/core/citation/document/placedCitation';
-import type { NotedSource, NoteWriting } from '../../../../src/core/citation/document/edits/noteWriting';
 import {
 	buildReferenceRecognizerInSteps,
 	type ReferenceRecognizer,
@@ -10,9 +10,9 @@ import { titleFinder } from '../../../../src/core/citation/sourceTitles';
 import { LANGUAGES, type Language } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../src/core/dossier/model';
-import { complete } from '../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
+import { complete } from '../../../../src/core/steps/steps';
 import type { TextEdit } from '../../../../src/core/text/textEdit';
 
 /** How notes of a library are written and recognized in documents of a language, in a style. */

@@ -1,12 +1,12 @@
-import { buildSubsequentRecognizerInSteps } from '../../../../src/core/citation/document/refresh/subsequentRecognizer';
+import { writtenNote } from '../../../../src/core/citation/document/edits/noteWriting';
 import { buildEntryRecognizerInSteps } from '../../../../src/core/citation/document/refresh/listEntries';
 import type { KnownNote, NoteSource } from '../../../../src/core/citation/document/refresh/noteSources';
 import { planRefreshInSteps, type RefreshPlan, type RefreshRequest } from '../../../../src/core/citation/document/refresh/planRefresh';
-import { writtenNote } from '../../../../src/core/citation/document/edits/noteWriting';
+import { buildSubsequentRecognizerInSteps } from '../../../../src/core/citation/document/refresh/subsequentRecognizer';
 import type { Language } from '../../../../src/core/citation/style/locale/languages';
-import { complete } from '../../../../src/core/steps/steps';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
+import { complete } from '../../../../src/core/steps/steps';
 import { edited, notesOf, type NotesOfLibrary } from './documentCitations';
 
 /** The input for refreshing documents of a language in a style. */

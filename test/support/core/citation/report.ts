@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { libraryItemsInSteps } from '../../../../src/core/citation/bibliography/readLibraryFile';
 import type { RefreshPlan } from '../../../../src/core/citation/document/refresh/planRefresh';
 import { ownSourcesInSteps } from '../../../../src/core/citation/ownSources';
-import { complete } from '../../../../src/core/steps/steps';
 import type { Library, LibrarySource } from '../../../../src/core/library/library';
+import { complete } from '../../../../src/core/steps/steps';
 import { bundledLibrary } from '../bundled/bundledLibrary';
 import { once } from '../once';
 

@@ -1,9 +1,9 @@
 import { foldingRangesInSteps } from '../../../../src/core/authoring/foldingRanges';
-import { indentEdits } from '../../../../src/core/authoring/formatting/formatIndent';
 import { gapEdits } from '../../../../src/core/authoring/formatting/formatGaps';
-import { keyUsesInSteps } from '../../../../src/core/authoring/outline/keyUses';
+import { indentEdits } from '../../../../src/core/authoring/formatting/formatIndent';
 import { linksInSteps } from '../../../../src/core/authoring/links';
 import { readLoosely } from '../../../../src/core/authoring/loose/looseYaml';
+import { keyUsesInSteps } from '../../../../src/core/authoring/outline/keyUses';
 import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { fileSymbolsInSteps } from '../../../../src/core/authoring/symbols';
 import { complete } from '../../../../src/core/steps/steps';

@@ -4,8 +4,8 @@ import { openCompiledInSteps } from '../../../../src/core/compiled/openCompiled'
 import type { Utf8 } from '../../../../src/core/compiled/utf8';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
-import { complete } from '../../../../src/core/steps/steps';
 import type { Library } from '../../../../src/core/library/library';
+import { complete } from '../../../../src/core/steps/steps';
 import { validateShape } from './smallLibrary';
 
 export const UTF8: Utf8 = {

@@ -1,6 +1,6 @@
-import { ENTRY_KINDS, FACT_PROPERTIES, INVERSE_RELATIONS } from '../../../../src/core/dossier/vocabulary';
 import type { LocatorTerms } from '../../../../src/core/citation/locatorPlaces';
 import type { ReferenceWords } from '../../../../src/core/citation/reference';
+import { ENTRY_KINDS, FACT_PROPERTIES, INVERSE_RELATIONS } from '../../../../src/core/dossier/vocabulary';
 import type { RenderLabels } from '../../../../src/core/render/labels';
 
 const LOCATORS: LocatorTerms = {

@@ -1,5 +1,5 @@
-import type { FactPattern } from './factPatterns';
 import type { EntryKind, FactProperty } from '../../../../src/core/dossier/vocabulary';
+import type { FactPattern } from './factPatterns';
 
 type Details = Omit<FactPattern, 'language' | 'text' | 'properties' | 'kinds'>;
 

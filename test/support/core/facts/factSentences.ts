@@ -1,21 +1,21 @@
-import { parseDateSpan, type CalendarDate } from '../../../../src/core/dossier/date';
-import type { Fact } from '../../../../src/core/dossier/model';
 import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
-import type { CheckFinding } from '../../../../src/core/check/finding';
-import { DEFAULT_SEVERITIES, type Severities } from '../../../../src/core/check/severity';
-import type { FactProperty } from '../../../../src/core/dossier/vocabulary';
 import { isCertain } from '../../../../src/core/check/facts/factIndex';
 import { factGrammar } from '../../../../src/core/check/facts/grammars/grammars';
 import { townInLanguage, townOf } from '../../../../src/core/check/facts/values/towns';
+import type { CheckFinding } from '../../../../src/core/check/finding';
+import { DEFAULT_SEVERITIES, type Severities } from '../../../../src/core/check/severity';
+import { parseDateSpan, type CalendarDate } from '../../../../src/core/dossier/date';
+import type { Fact } from '../../../../src/core/dossier/model';
+import type { FactProperty } from '../../../../src/core/dossier/vocabulary';
 import type { TextLanguage } from '../../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
-import { perText } from '../perText';
 import { capitalized } from '../../../../src/core/text/capitalized';
+import { perText } from '../perText';
 import { entryNames } from './entryNames';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';
 

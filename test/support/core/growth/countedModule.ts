@@ -1,5 +1,5 @@
-import { buildSync } from 'esbuild';
 import vm from 'node:vm';
+import { buildSync } from 'esbuild';
 import { countBuiltIns } from './countedBuiltIns';
 
 /** A module that counts its steps. */

@@ -1,10 +1,11 @@
 // Checks a text in steps that are counted. Everything is built here, so that the built-in methods of its objects count, too.
-import { checkDocument } from '../../../../src/core/check/checkDocument';
-import type { CheckContext } from '../../../../src/core/check/checkContext';
 import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';
+import type { CheckContext } from '../../../../src/core/check/checkContext';
+import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS } from '../../../../src/core/check/checkSettings';
 import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
+import type { Severities } from '../../../../src/core/check/severity';
 import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { buildKeyIndex } from '../../../../src/core/citation/keys/keyIndex';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
@@ -14,7 +15,6 @@ import { citationForms, documentLanguageOf } from '../../../../src/core/language
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
-import type { Severities } from '../../../../src/core/check/severity';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 
 /** All checks are on. */

@@ -1,6 +1,6 @@
 import { introductionsInDocument } from '../../../../src/core/abbreviation/documentIntroductions';
-import type { LanguageTag } from '../../../../src/core/dossier/model';
 import { generatedLists } from '../../../../src/core/abbreviationList/documentList';
+import type { LanguageTag } from '../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import type { Library } from '../../../../src/core/library/library';

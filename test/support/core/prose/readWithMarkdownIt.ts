@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
-import { plainMarkdown } from './markedMarkdown';
 import { once } from '../once';
+import { plainMarkdown } from './markedMarkdown';
 import type { ReadMarkdown } from './readMarkdown';
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // The readers of untrusted text whose steps must grow linearly with its length.
 export { addToBibliography } from '../../../../src/core/citation/bibliography/addToBibliography';
-import { libraryItemsInSteps } from '../../../../src/core/citation/bibliography/readLibraryFile';
 import { formatIn, type LibraryFormat } from '../../../../src/core/citation/bibliography/file/format';
+import { libraryItemsInSteps } from '../../../../src/core/citation/bibliography/readLibraryFile';
 import { complete } from '../../../../src/core/steps/steps';
 
 /** Reads a file of a user's library, and determines which kind of YAML it is. */

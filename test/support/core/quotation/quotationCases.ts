@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { CHECK_CODES, type CheckCode } from '../../../../src/core/check/checkCode';
+import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../../../../src/core/check/checkSettings';
 import type { Quoting } from '../../../../src/core/check/quotations/quoting';
 import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';

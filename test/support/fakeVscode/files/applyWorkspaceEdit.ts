@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Change, FakeDocument } from './document';
 import type { WorkspaceEdit } from '../values/edits';
+import type { Change, FakeDocument } from './document';
 import type { FakeFileSystem } from './fileSystem';
 
 /** The host whose files and documents are edited. */

@@ -1,5 +1,5 @@
-import type { FakeDocument } from './document';
 import { Range, Selection } from '../values/positions';
+import type { FakeDocument } from './document';
 
 /** An editor whose selections tests and the extension can set. */
 export class FakeEditor {

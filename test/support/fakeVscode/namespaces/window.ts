@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import { currentHost } from '../current';
 import type { FakeDocument } from '../files/document';
-import { EventEmitter } from '../values/events';
 import { TabInputText } from '../ui/inputs';
-import { Selection } from '../values/positions';
 import { FakeInputBox, FakeQuickPick } from '../ui/quickPick';
 import { FakeWebviewPanel } from '../ui/webview';
+import { EventEmitter } from '../values/events';
+import { Selection } from '../values/positions';
 
 /** The namespace `window`: the editors, messages, lists and panels of the current host. */
 export const window = {

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { configuration } from './configuration';
 import { currentHost } from '../current';
-import type { WorkspaceEdit } from '../values/edits';
 import { decode } from '../files/encoding';
 import { createFakeWatcher } from '../files/fileWatcher';
 import { RelativePattern } from '../ui/inputs';
+import type { WorkspaceEdit } from '../values/edits';
 import { Uri } from '../values/uri';
+import { configuration } from './configuration';
 
 /** The namespace `workspace`: the files, documents and settings of the current host. */
 export const workspace = {

@@ -3,11 +3,11 @@ import { chmod, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { cacheFolder } from '../process/cacheFolder';
-import type { BrowserExecutable } from './findBrowser';
 import type { InstalledHost } from '../installHost';
+import { cacheFolder } from '../process/cacheFolder';
 import { makeOnce } from '../process/makeOnce';
 import { runCommand } from '../process/runCommand';
+import type { BrowserExecutable } from './findBrowser';
 
 const archives = ['al2023', 'fonts'];
 

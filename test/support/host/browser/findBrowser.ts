@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { bundledChromium } from './bundledChromium';
 import type { InstalledHost } from '../installHost';
+import { bundledChromium } from './bundledChromium';
 
 /** The executable of Chromium or Chrome and its environment variables. */
 export interface BrowserExecutable {

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
+import type { InstalledHost } from '../installHost';
 import { exitOnSignals } from '../process/exitOnSignals';
 import { findBrowser } from './findBrowser';
-import type { InstalledHost } from '../installHost';
 
 const flags = [
 	'--no-sandbox',

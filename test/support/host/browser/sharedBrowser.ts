@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { installHost } from '../installHost';
-import { launchBrowser } from './launchBrowser';
 import { testResources } from '../sharedResources';
+import { launchBrowser } from './launchBrowser';
 
 /**
  * Returns the browser of the tests in this process, which starts on first use. Tests close the contexts that they open in it. Processes

@@ -1,9 +1,9 @@
 import type { HostTestResult } from '../../../host/run/lines';
-import type { TestBundle } from './bundleTests';
 import type { Trust } from '../editorServer';
 import type { EditorVersion } from '../editorVersion';
 import type { ExtensionUnderTest } from '../extensionUnderTest';
 import type { Settings } from '../settings';
+import type { TestBundle } from './bundleTests';
 
 /** The timeout of a run, in milliseconds. Two busy cores have taken up to 125,000. */
 export const runLimit = 600_000;

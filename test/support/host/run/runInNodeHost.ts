@@ -1,18 +1,18 @@
-import { provideAutomation } from './automation';
-import { disposeAll } from '../process/disposeAll';
+import { launchBrowser } from '../browser/launchBrowser';
 import { startEditorServer } from '../editorServer';
 import { editorReleases } from '../editorVersion';
 import { extensionFolder } from '../extensionFolder';
 import { extensionLogFiles, readLogs } from '../extensionLogs';
+import { installHost } from '../installHost';
+import { disposeAll } from '../process/disposeAll';
+import { unseenSettings } from '../settings';
+import { openUnseenContext } from '../workbench/unseenContext';
+import { remoteUri, workbenchAddress } from '../workbench/workbenchAddress';
+import { copyWorkspace } from '../workbench/workspaceCopy';
+import { provideAutomation } from './automation';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
-import { installHost } from '../installHost';
-import { launchBrowser } from '../browser/launchBrowser';
-import { unseenSettings } from '../settings';
 import { carriedTests, makeTestCarrier } from './testCarrier';
-import { remoteUri, workbenchAddress } from '../workbench/workbenchAddress';
-import { openUnseenContext } from '../workbench/unseenContext';
-import { copyWorkspace } from '../workbench/workspaceCopy';
 
 /** Runs tests in the Node extension host of a VS Code server with the extension installed. */
 export async function runInNodeHost(options: HostRunOptions): Promise<HostRunOutcome> {

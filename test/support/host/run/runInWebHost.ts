@@ -1,19 +1,19 @@
 import * as path from 'node:path';
-import { provideAutomation } from './automation';
-import { disposeAll } from '../process/disposeAll';
+import { launchBrowser } from '../browser/launchBrowser';
 import { startEditorServer } from '../editorServer';
 import { editorReleases } from '../editorVersion';
 import { extensionFolder } from '../extensionFolder';
-import type { HostRunOptions, HostRunOutcome } from './hostRun';
-import { HostRunRecord } from './hostRunRecord';
 import { installHost } from '../installHost';
-import { launchBrowser } from '../browser/launchBrowser';
+import { disposeAll } from '../process/disposeAll';
 import { serveFolder } from '../servedFolder';
 import { unseenSettings } from '../settings';
-import { carriedTests, makeTestCarrier } from './testCarrier';
-import { changeWorkbenchPage, forgetServer, type UriParts } from '../workbench/workbenchPage';
 import { openUnseenContext } from '../workbench/unseenContext';
+import { changeWorkbenchPage, forgetServer, type UriParts } from '../workbench/workbenchPage';
 import { copyWorkspace } from '../workbench/workspaceCopy';
+import { provideAutomation } from './automation';
+import type { HostRunOptions, HostRunOutcome } from './hostRun';
+import { HostRunRecord } from './hostRunRecord';
+import { carriedTests, makeTestCarrier } from './testCarrier';
 
 /**
  * Runs tests in a browser's worker, in a workbench without a server, like vscode.dev. The workspace is the virtual folder

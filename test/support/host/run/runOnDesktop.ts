@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { disposeAll } from '../process/disposeAll';
 import { editorReleases } from '../editorVersion';
 import { extensionFolder } from '../extensionFolder';
+import { disposeAll } from '../process/disposeAll';
+import { startOwnedProcess } from '../process/ownedProcess';
+import { makeTemporaryFolder } from '../process/temporaryFolder';
+import { unseenSettings } from '../settings';
+import { copyWorkspace } from '../workbench/workspaceCopy';
 import { runLimit, type HostRunOptions, type HostRunOutcome } from './hostRun';
 import { HostRunRecord } from './hostRunRecord';
-import { startOwnedProcess } from '../process/ownedProcess';
-import { unseenSettings } from '../settings';
-import { makeTemporaryFolder } from '../process/temporaryFolder';
 import { carriedTests, makeTestCarrier } from './testCarrier';
-import { copyWorkspace } from '../workbench/workspaceCopy';
 
 /**
  * Runs tests in a desktop VS Code, started with `command`, with the extension in development. `runTests` of

@@ -1,6 +1,6 @@
 import { overview } from '../entries';
-import type { Screen } from '../screen';
 import { chooseTheme, type Theme } from '../look/theme';
+import type { Screen } from '../screen';
 
 /** Opens the preview by its command and waits for the overview. */
 export async function openOverview({ palette, preview }: Pick<Screen, 'palette' | 'preview'>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { chooseInMenu } from './contextMenu';
 import { eventually } from '../eventually';
+import { chooseInMenu } from './contextMenu';
 import { middleOf, type Place } from './textPlace';
 
 /** The view of entries in the side bar. */

@@ -114,7 +114,7 @@ describe('the overview in a preview whose dossier is deleted', () => {
 		preview.refresh();
 		assert.equal(await shown('page'), 'The Small Conference');
 		dossiers = [other];
-		preview.show({ entry: '' }, false);
+		preview.show({ entry: '' }, { bringToFront: false });
 		assert.equal(await shown('page'), 'Another dossier');
 		assert.deepEqual(host.log.of('error'), []);
 	});

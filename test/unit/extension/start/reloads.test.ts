@@ -19,7 +19,7 @@ const RELOADS = 50;
 const SETTLED = 5;
 /** How much the memory may grow from that reload to the last. */
 const MOST_GROWTH = 0.05;
-const ENTRIES = 300;
+const ENTRIES = 150;
 
 /** Activates the extension, and returns it with its store. */
 async function started() {

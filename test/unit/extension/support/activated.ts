@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import { activate } from '../../../../src/extension/extension';
 import { once } from '../../../support/core/once';

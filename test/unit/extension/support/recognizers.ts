@@ -1,10 +1,10 @@
 import type { PlanningServices } from '../../../../src/extension/features/cite/services';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
-import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
 import { DocumentRecognizers } from '../../../../src/extension/platform/citation/document/documentRecognizers';
 import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
 import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import type { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';

@@ -8,12 +8,12 @@ import { DocumentChecks } from '../../../../src/extension/platform/checks/docume
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { DocumentKeys } from '../../../../src/extension/platform/citation/bibliographies/documentKeys';
-import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
-import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
-import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { OwnLibraryReader } from '../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { PickedFiles } from '../../../../src/extension/platform/citation/bibliographies/pickedFiles';
+import { DocumentStyles } from '../../../../src/extension/platform/citation/document/documentStyles';
+import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
 import { ReferenceRecognizers } from '../../../../src/extension/platform/citation/document/referenceRecognizers';
+import { WholeDocuments } from '../../../../src/extension/platform/citation/document/wholeDocuments';
 import { ParsedDocuments } from '../../../../src/extension/platform/documents/parsedDocuments';
 import { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';

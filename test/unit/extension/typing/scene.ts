@@ -100,6 +100,15 @@ export function useNoTimeLimits(): void {
 
 let scenes = 0;
 
+/** How many drafts are kept: what the scenes just before have left running may still read theirs. */
+const KEPT = 10;
+
+/** Whether a file is a bibliography, or a draft of long ago. With the drafts of all scenes before, each scene would take longer than the last. */
+function isOfEarlierScene(path: string): boolean {
+	const [, number] = /^\/drafts\/draft(\d+)\./.exec(path) ?? [];
+	return /^\/drafts\/[^/]+\.(?:bib|json|yaml)$/.test(path) || (number !== undefined && Number(number) <= scenes - KEPT);
+}
+
 /** Shows a draft beside another document, and resets everything else. */
 export function setScene({ text, words, ending = 'md', bibliography, bibliographyName }: SceneParts): Scene {
 	const host = stages.own ?? stages.shared();
@@ -114,7 +123,7 @@ export function setScene({ text, words, ending = 'md', bibliography, bibliograph
 	host.found = [];
 	host.clipboard = '';
 	host.forgetAnswers();
-	[...host.files.paths].filter(path => /^\/drafts\/[^/]+\.(?:bib|json|yaml)$/.test(path)).forEach(path => host.files.remove(path));
+	host.files.paths.filter(isOfEarlierScene).forEach(path => host.files.remove(path));
 	const name = bibliographyName ?? (bibliography === undefined ? undefined : 'refs.bib');
 	if (name !== undefined && bibliography !== undefined) {
 		host.files.put(`/drafts/${name}`, bibliography);

@@ -1,6 +1,6 @@
-import type { Output } from '../../style/output';
 import { shifted, type OffsetRange } from '../../../text/offsetRange';
 import { withEdits, type TextEdit } from '../../../text/textEdit';
+import type { Output } from '../../style/output';
 
 /** Returns a text with everything as an output writes it, of what can be written in several ways. */
 export function inOneSpelling(text: string, { otherwise }: Output): string {

@@ -2,7 +2,7 @@ import type { Locator } from '../../../dossier/model';
 import type { Library, LibrarySource } from '../../../library/library';
 import { memoized } from '../../../steps/memoized';
 import type { Steps } from '../../../steps/steps';
-import { shifted, type OffsetRange } from '../../../text/offsetRange';
+import type { OffsetRange } from '../../../text/offsetRange';
 import { titleFinder } from '../../sourceTitles';
 import type { CitedItem } from '../../style/style';
 import { variantsOf } from './citedVariants';
@@ -11,7 +11,6 @@ import { foundInOneSpelling, oneSpellingOf } from './oneSpelling';
 import { locatorIn } from './placeEnds';
 import { ReferenceIndex, type ReferencePlaces } from './referenceIndex';
 import { HEAD, prefixesOf, WrittenReference, type ReferenceWriting } from './writtenReference';
-import type { OffsetRange } from '../../../text/offsetRange';
 
 /** A reference in a text as Dossier writes it. */
 export interface RecognizedReference extends OffsetRange {

@@ -6,7 +6,7 @@ import { withoutAbbreviationStops } from './oscolaParts';
  */
 export function oscolaCaseName(title: string, shortTitle: string, isDomestic: boolean): string {
 	// Of appeals that were heard together, the first is named.
-	const [first = title] = isDomestic && / v\.? .+; .+ v\.? /.test(title) ? title.split('; ', 1) : [title];
+	const [first = title] = isDomestic && title.split('; ').filter(appeal => / v\.? /.test(appeal)).length > 1 ? title.split('; ', 1) : [title];
 	const name = withoutForenames(first, shortTitle).replace(/\bEuropean (?=(?:Commission|Parliament)(?: v |$))/g, '');
 	return withoutAbbreviationStops((isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name).replace(BEFORE_FORM, ' '));
 }

@@ -17,7 +17,7 @@ export function reported(work: Work): Rich {
 	// A volume may be the year, or have it, as those of the South African Law Reports do: `1995 (3)`.
 	const volume = work.volume === yearOf(work) ? '' : work.volume;
 	const year = /^(?:19|20)\d\d \(/.test(volume) ? '' : yearOf(work);
-	const page = dashed(firstPage(work)).replace(/(?<=^I{1,2}–)0+(?=\d)/, '');
+	const page = dashed(firstPage(work)).replace(/(?<=^I{1,2}–)0{1,6}(?=\d)/, '');
 	if (volume === '' && page === '' && work.issued?.start.day !== undefined && !/^series a$/i.test(container)) {
 		// A report in a newspaper has only the date (2.1.4).
 		return join([italic(container), plain(day(work.issued))], ', ');

@@ -10,10 +10,10 @@ import { asCongressPage } from './congressRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
-import { asUnionCase } from './unionCase';
 import { withoutFields } from './record';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { asUnionCase } from './unionCase';
 import { withoutTerms } from './withoutTerms';
 
 /**

@@ -2,17 +2,17 @@ import type { CslItem } from '../../../dossier/model';
 import { memoized } from '../../../steps/memoized';
 import { noteOf, withAffixes } from '../affixes';
 import { filledTerm } from '../filledTerm';
+import { headlined } from '../headline';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { placesWith } from '../place';
 import { between, concat, join, plain, richText } from '../rich';
+import { sentenceCase } from '../sentenceCase';
 import { shortTitleOf } from '../shortTitle';
 import { nameForSorting, sortingKey } from '../sorting';
 import type { PositionedItem, Rich, Style } from '../style';
 import type { Work } from '../work';
 import { workOf } from '../workOf';
-import { headlined } from '../headline';
-import { sentenceCase } from '../sentenceCase';
 import { UN_FULL, unShort } from './unFull';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
 import { unAuthors, unReference } from './unReference';
@@ -49,13 +49,13 @@ export const un: Style = {
 	sortKey,
 };
 
-/** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G to IV.I). */
+/** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G, IV.H). */
 const readWork = memoized((csl: CslItem): Work => {
 	const work = headlined(workOf(csl), 'un');
 	return IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: sentenceCase(work.title, work.language, work.markedNames) } : work;
 });
 
-const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter', 'news']);
+const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter']);
 
 function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const work = readWork(item.csl);

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import { outputIn } from '../citingContext';
 import type { CitingContext } from '../../../../core/citation/citing';
 import { mayBeInBrackets } from '../../../../core/citation/document/brackets';
 import { joinTarget, targetAt, type CitationTarget, type InsertionPlace } from '../../../../core/citation/document/edits/joinCitation';
@@ -17,6 +16,7 @@ import type { Library } from '../../../../core/library/library';
 import { touches } from '../../../../core/text/offsetRange';
 import type { TextEdit } from '../../../../core/text/textEdit';
 import type { ChosenCitation } from '../chosen';
+import { outputIn } from '../citingContext';
 import { editsOfNote, positionedNote, type CertainNotes, type PositionedNote } from '../positionedNote';
 
 /** A position where citations are not possible, and why; `next` is the nearest position after it where they are. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
-import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
 import { runs } from '../../../../support/core/budget';
+import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
 import { edited } from '../../../../support/core/checkFixtures';
 import { FACT_PATTERNS } from '../../../../support/core/facts/factPatterns';
 import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/facts/factPatternsEnglish';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
+import { inOneSpelling } from '../../../../../src/core/citation/document/references/oneSpelling';
 import type { NoteSource } from '../../../../../src/core/citation/document/refresh/noteSources';
+import { STYLES } from '../../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { latexOutputIn } from '../../../../../src/core/language/latex/output';
-import { inOneSpelling } from '../../../../../src/core/citation/document/references/oneSpelling';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { insertedNote, refreshed, refreshingOf } from '../../../../support/core/citation/refreshed';
-import { STYLES } from '../../../../../src/core/citation/style/styles';
 
 const { output } = documentLanguageOf('latex');
-const write = (document: string, text: string) => latexOutputIn(document).text(text, false);
+const write = (document: string, text: string) => latexOutputIn(document).text(text);
 const address = (document: string, url: string) => latexOutputIn(document).address(url);
 
 describe('dashes and quotation marks in LaTeX', () => {
