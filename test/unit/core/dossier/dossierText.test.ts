@@ -93,7 +93,7 @@ describe('the text of a dossier', () => {
 			[opening, ...members, ',', '}}'],
 		]) {
 			const text = damaged.join('\n');
-			assert.throws(() => JSON.parse(text), ({ message }: SyntaxError) => message === findingsOf(text)[0]?.detail);
+			assert.throws(() => JSON.parse(text), ({ message }: SyntaxError) => `other ${message}` === findingsOf(text)[0]?.detail);
 		}
 		assert.equal(findingsOf('{"id\\"entries":{\n"a":1\n}}')[0]?.code, 'shape');
 	});
@@ -113,7 +113,7 @@ describe('the text of a dossier', () => {
 			['shape'],
 		);
 		const damaged = text.replace('"thing777":', '"thing777"');
-		assert.throws(() => JSON.parse(damaged), ({ message }: SyntaxError) => message === findingsOf(damaged)[0]?.detail);
+		assert.throws(() => JSON.parse(damaged), ({ message }: SyntaxError) => `other ${message}` === findingsOf(damaged)[0]?.detail);
 	});
 
 	it('has no more entries than the schema allows', () => {
