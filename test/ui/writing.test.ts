@@ -1,6 +1,4 @@
-import { rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { testExportingDossier } from './parts/exportDossier';
 import { eventually } from './support/eventually';
 import { openActions } from './support/lightBulb';
 import { dark, highContrast, light, takePictureInThemes } from './support/look/theme';
@@ -141,18 +139,5 @@ describe('writing by keyboard alone', () => {
 		await place.click();
 		await page.locator('.part.editor').getByRole('tab', { name: /release\.dossier\.yaml/, selected: true }).waitFor();
 		await page.locator('.part.statusbar').getByText(/^Ln 3, /).waitFor();
-	});
-
-	describe('exporting a dossier', () => {
-		before(async () => {
-			const { page, palette, tree, workspace } = screen();
-			await palette.run('View: Close All Editors');
-			await page.locator('.tab').first().waitFor({ state: 'detached' });
-			await tree.open();
-			await tree.item(/^Harbours for all.*, Overview$/).waitFor();
-			await rm(path.join(workspace, 'release.dossier.yaml'));
-			await tree.item(/^Harbours for all.*, Overview$/).waitFor({ state: 'detached' });
-		});
-		testExportingDossier(screen);
 	});
 });

@@ -40,7 +40,11 @@ export function testCompletion(screen: () => Screen): void {
 	};
 
 	// Rows in the tree show that the extension is active.
-	before(() => screen().tree.open());
+	before(async () => {
+		await screen().tree.open();
+		// For the tests before, it would be a dossier that cannot be loaded.
+		await writeFile(path.join(screen().workspace, 'own.dossier.yaml'), '');
+	});
 	afterEach(() => list().leaveIfOpen());
 
 	it('suggests the rest of a name inline, and Tab accepts it', async () => {
@@ -161,8 +165,6 @@ export function testCompletion(screen: () => Screen): void {
 
 	it('does not replace what is typed at normal speed in a dossier file by words of the schema or of the file', async () => {
 		const text = 'entries:\n  harbour_review:\n    kind: event\n    labels:\n      en:\n        preferred: first review\n';
-		// It would be a dossier that cannot be loaded for the other tests in this window.
-		await writeFile(path.join(screen().workspace, 'own.dossier.yaml'), '');
 		await open('own.dossier.yaml');
 		await typeLikePerson(screen().page, text);
 		await screen().draft.isSavedAs('own.dossier.yaml', text);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { HARBOUR_FILE, harboursWith } from '../../support/core/dossiers/harbourDossier';
-import { eventually } from '../support/eventually';
-import { dark, highContrast, light, takePictureInThemes } from '../support/look/theme';
-import { takePicture, type Screen } from '../support/screen';
-import { chooseInMenu } from '../support/workbench/contextMenu';
+import { HARBOUR_FILE, harboursWith } from '../support/core/dossiers/harbourDossier';
+import { eventually } from './support/eventually';
+import { dark, highContrast, light, takePictureInThemes } from './support/look/theme';
+import { takePicture, useScreen } from './support/screen';
+import { chooseInMenu } from './support/workbench/contextMenu';
 
 const harbours = harboursWith(`  reef:
     kind: fund
@@ -13,17 +13,17 @@ const harbours = harboursWith(`  reef:
     gloss: { en: pays for harbours }
 `);
 
-/** Tests exporting in a window without editors and without a dossier in the workspace, whose file dialogs are VS Code's own. */
-export function testExportingDossier(screen: () => Screen): void {
+describe('exporting a dossier by keyboard alone', () => {
+	const screen = useScreen({
+		file: HARBOUR_FILE,
+		drafts: { [HARBOUR_FILE]: harbours },
+		settings: { 'files.simpleDialog.enable': true },
+	});
 	const written = async (name: string) => await readFile(path.join(screen().workspace, name), 'utf8').catch(() => '');
 
-	before(async () => {
-		const { draft, tree, workspace } = screen();
-		await writeFile(path.join(workspace, HARBOUR_FILE), harbours);
+	beforeEach(async () => {
 		// A dossier is in use half a second after it was found.
-		await tree.open();
-		await tree.item(/^Harbours, Overview$/).waitFor();
-		await draft.open(HARBOUR_FILE);
+		await eventually('both dossiers', () => screen().extensionLog(), log => log.includes('Dossiers read: 2'));
 	});
 	afterEach(async () => {
 		await screen().palette.leaveIfOpen();
@@ -90,4 +90,4 @@ export function testExportingDossier(screen: () => Screen): void {
 		assert.match(await written('harbours-website/index.html'), /<title>Harbours/);
 		assert.ok((await readdir(path.join(workspace, 'harbours-website'))).includes('search.js'));
 	});
-}
+});
