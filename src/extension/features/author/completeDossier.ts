@@ -27,12 +27,9 @@ class ReferenceItem extends vscode.CompletionItem {
  * Completes keys, words, references and whole pieces in a dossier file. Where the user types freely, or has typed a word in full, Enter is
  * a new line: VS Code lists nothing, not even the words of the file that resemble what is typed.
  */
-export async function completeDossier({ document, position, isTypedOn }: {
-	readonly document: vscode.TextDocument;
-	readonly position: vscode.Position;
-	/** Whether the list is open, and is filtered while the user types. */
-	readonly isTypedOn: boolean;
-}, services: AuthorServices): Promise<vscode.CompletionList | undefined> {
+export async function completeDossier(
+	document: vscode.TextDocument, position: vscode.Position, services: AuthorServices,
+): Promise<vscode.CompletionList | undefined> {
 	return answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
@@ -42,11 +39,37 @@ export async function completeDossier({ document, position, isTypedOn }: {
 		);
 		const typed = all[0] ? outline.text.slice(all[0].start, offset).replace(/^"/, '').toLowerCase() : '';
 		const wanted = all.length > MAX_ITEMS ? all.filter(({ name }) => name.toLowerCase().includes(typed)) : all;
-		const isComplete = all.some(({ kind, name }) => kind !== 'key' && name.toLowerCase() === typed);
-		const shown = isTypedOn && isComplete ? [] : wanted.slice(0, MAX_ITEMS);
+		const isInFull = all.some(({ kind, name }) => isWord(kind) && name.toLowerCase() === typed);
+		const shown = isInFull ? [] : wanted.slice(0, MAX_ITEMS);
 		const items = shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services }));
-		// VS Code asks again after each key, so that the list closes once a word is typed in full.
-		return new vscode.CompletionList(items.length > 0 ? items : unseenItem(document, position), true);
+		return new vscode.CompletionList(items.length > 0 ? items : unseenItem(document, position), mustAskAgain(all));
+	});
+}
+
+/** Whether a completion is the whole of what belongs in its place, so that Enter comes next if it is typed. */
+function isWord(kind: Completion['kind']): boolean {
+	return kind !== 'key' && kind !== 'snippet';
+}
+
+/** The maximum number of words that are compared with each other. */
+const MAX_COMPARED = 60;
+
+/**
+ * Whether VS Code must ask again after each key: some completions are not in the list, or another word matches one that is typed in full.
+ * Otherwise VS Code filters the list itself, at once, and closes it when a word is typed in full.
+ */
+function mustAskAgain(all: readonly Completion[]): boolean {
+	const words = all.filter(({ kind }) => isWord(kind)).map(({ name }) => name.toLowerCase());
+	return all.length > MAX_ITEMS || words.length > MAX_COMPARED
+		|| words.some(word => words.some(other => other.length > word.length && hasLettersOf(other, word)));
+}
+
+/** Whether a text has all letters of another one in their order, as VS Code compares what is typed. */
+function hasLettersOf(text: string, letters: string): boolean {
+	let at = 0;
+	return [...letters].every(letter => {
+		at = text.indexOf(letter, at) + 1;
+		return at > 0;
 	});
 }
 
@@ -95,8 +118,11 @@ function itemOf(completion: Completion, index: number, { outline, snapshot, offs
 		replacing: snapshot.rangeOf({ start, end: Math.max(end, offset) }),
 	};
 	item.insertText = insert.includes('$') ? new vscode.SnippetString(insert) : insert;
+	// VS Code closes the list at once when no text matches what is typed, and with a text that lacks the last letter that is when the word is
+	// typed in full. If it asked us first, Enter could come before our answer and accept the word instead of starting a new line.
+	const matched = isWord(kind) && name.length > 1 ? name.slice(0, -1) : name;
 	// What is typed may begin with the quotation mark that is replaced.
-	item.filterText = outline.text[start] === '"' ? `"${name}"` : name;
+	item.filterText = outline.text[start] === '"' ? `"${matched}` : matched;
 	item.sortText = String(index).padStart(4, '0');
 	if (description !== undefined) {
 		item.documentation = new vscode.MarkdownString(escapeForCard(description));

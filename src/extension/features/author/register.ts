@@ -27,10 +27,8 @@ function registerIn(dossiers: vscode.DocumentSelector, services: AuthorServices)
 		vscode.languages.registerCompletionItemProvider(
 			dossiers,
 			{
-				provideCompletionItems: (document, position, _, context) =>
-					guarded(log, 'completeDossier', () => completeDossier({
-						document, position, isTypedOn: context.triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions,
-					}, services)),
+				provideCompletionItems: (document, position) =>
+					guarded(log, 'completeDossier', () => completeDossier(document, position, services)),
 				resolveCompletionItem: item =>
 					guarded(log, 'resolveCompletion', () => resolveCompletion(item)).then(resolved => resolved ?? item),
 			},

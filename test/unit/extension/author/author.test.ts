@@ -58,14 +58,25 @@ describe('writing a dossier file', () => {
 
 	it('lets VS Code list no words where a person types freely or has typed a word in full, so that Enter is a new line', async () => {
 		const { document, services } = await writing();
-		const list = (part: string, isTypedOn: boolean) =>
-			completeDossier({ document, position: after(document, part), isTypedOn }, services);
-		const free = await list('title: { en: The Sm', false);
+		const list = (part: string) => completeDossier(document, after(document, part), services);
+		const free = await list('title: { en: The Sm');
 		assert.deepEqual(free?.items.map(label), ['\uE001']);
 		assert.equal(document.getText(free?.items[0]?.range as vscode.Range), 'title: { en: The Sm');
-		const [typed, asked] = [await list('kind: fund', true), await list('kind: fund', false)];
-		assert.deepEqual([typed?.isIncomplete, typed?.items.map(label), asked?.items.map(label).includes('fund')], [true, ['\uE001'], true]);
-		assert.deepEqual((await list('\n', false))?.items.map(label).includes('\uE001'), false);
+		assert.deepEqual((await list('kind: fund'))?.items.map(label), ['\uE001']);
+		assert.deepEqual((await list('\n'))?.items.map(label).includes('\uE001'), false);
+	});
+
+	it('offers a word while its last letter is missing, and VS Code need not ask again whether it is there', async () => {
+		const { document, services } = await writing();
+		const list = await completeDossier(document, after(document, 'kind: '), services);
+		assert.equal(list?.isIncomplete, false);
+		assert.deepEqual(list.items.map(item => [label(item), item.filterText]).find(([name]) => name === 'event'), ['event', 'even']);
+	});
+
+	it('is asked again after each key where a word is a part of another', async () => {
+		const { document, services } = await writing(`${SMALL_YAML}  charter_annex:\n    kind: term\n`);
+		const list = await completeDossier(document, after(document, 'by: '), services);
+		assert.ok(list?.isIncomplete && list.items.map(label).includes('charter_annex'), list?.items.map(label).join());
 	});
 
 	it('leaves the keys of the schema to VS Code in JSON', async () => {
@@ -244,7 +255,7 @@ describe('writing a dossier file', () => {
 		const asked = [
 			hoverDossier(document, after(document, 'relea'), services),
 			symbolsOfDossier(document, services),
-			completeDossier({ document, position: after(document, 'kind: '), isTypedOn: false }, services),
+			completeDossier(document, after(document, 'kind: '), services),
 		];
 		host.edit(fake, { start: 0, end: 1, text: '' });
 		assert.deepEqual(await Promise.all(asked), [undefined, undefined, undefined]);

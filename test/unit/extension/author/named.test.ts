@@ -48,7 +48,7 @@ describe('writing a dossier file that only a setting names', () => {
 		);
 		const json = await writing(JSON_FILE, '/project/terms.json');
 		const kinds = await offered(json, '"kind": "');
-		const fund = kinds.find(({ filterText }) => filterText === '"fund"');
+		const fund = kinds.find(({ filterText }) => filterText === '"fun');
 		assert.equal(fund?.insertText, '"fund"');
 		const typing = await writing('{"entries": {"b": {"kind": "term", ""}}}', '/project/terms.json');
 		const keys = await offered(typing, '"term", "');

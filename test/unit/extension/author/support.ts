@@ -62,6 +62,6 @@ export async function offered(
 	{ document, services }: { readonly document: vscode.TextDocument; readonly services: AuthorServices },
 	part: string,
 ): Promise<readonly vscode.CompletionItem[]> {
-	const list = await completeDossier({ document, position: after(document, part), isTypedOn: false }, services);
+	const list = await completeDossier(document, after(document, part), services);
 	return (list?.items ?? []).filter(({ label }) => label !== '\uE001');
 }
