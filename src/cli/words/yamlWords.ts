@@ -1,4 +1,4 @@
-import { readYamlProblem, type YamlProblemCode } from '../../core/dossier/yaml/yamlProblem';
+import { readYamlProblem, type SyntaxProblemCode } from '../../core/dossier/yaml/yamlProblem';
 
 /** Says what is wrong with a text that is not YAML, as part of a sentence, in the words of the editor. */
 export function yamlWords(problem: string): string {
@@ -15,7 +15,7 @@ export function yamlWords(problem: string): string {
 	}
 }
 
-const WORDS: Readonly<Record<Exclude<YamlProblemCode, 'keyTwice' | 'other' | 'unquotedStart'>, string>> = {
+const WORDS: Readonly<Record<Exclude<SyntaxProblemCode, 'keyTwice' | 'other' | 'unquotedStart'>, string>> = {
 	aliases: 'aliases are not allowed',
 	controlCharacter: 'the file contains a control character',
 	fewSpaces: 'the line has one space too few before it',

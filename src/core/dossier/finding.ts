@@ -15,7 +15,7 @@ export type DossierFindingCode =
 	| 'newerFormat'
 	/** A nearer dossier has the same id. */
 	| 'idInUse'
-	/** The text is not JSON or YAML; the detail is a `YamlProblem`. */
+	/** The text is not JSON or YAML; the detail is a `SyntaxProblem`. */
 	| 'syntax'
 	/** A value is invalid against the schema. */
 	| 'shape'

@@ -1,8 +1,8 @@
-import type { YamlProblem } from './yamlProblem';
+import type { SyntaxProblem } from './yamlProblem';
 
 /** The likely cause of a line that is not YAML: what is wrong, in which line, and that line as it was probably meant. */
 export interface YamlCause {
-	readonly problem: YamlProblem;
+	readonly problem: SyntaxProblem;
 	/** The index of the line. */
 	readonly line: number;
 	/** Absent where nothing says what was meant. */

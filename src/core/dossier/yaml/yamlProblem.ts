@@ -12,19 +12,19 @@ export const YAML_PROBLEMS = [
 ] as const;
 
 /** What is wrong with a text that is not YAML. */
-export type YamlProblemCode = (typeof YAML_PROBLEMS)[number];
+export type SyntaxProblemCode = (typeof YAML_PROBLEMS)[number];
 
 /** A problem, and after a space its detail if it has one: the detail of a finding with the code `syntax`. */
-export type YamlProblem = YamlProblemCode | `${YamlProblemCode} ${string}`;
+export type SyntaxProblem = SyntaxProblemCode | `${SyntaxProblemCode} ${string}`;
 
 /** Divides the detail of a finding into the code of its problem and the detail of that. */
-export function readYamlProblem(problem: string): { readonly code: YamlProblemCode; readonly detail: string } {
+export function readYamlProblem(problem: string): { readonly code: SyntaxProblemCode; readonly detail: string } {
 	const code = YAML_PROBLEMS.find(one => problem === one || problem.startsWith(`${one} `));
 	return code === undefined ? { code: 'other', detail: problem } : { code, detail: problem.slice(code.length + 1) };
 }
 
 /** The beginnings of js-yaml's reasons, and what they mean. */
-const PROBLEMS: readonly (readonly [reason: string, problem: YamlProblemCode])[] = [
+const PROBLEMS: readonly (readonly [reason: string, problem: SyntaxProblemCode])[] = [
 	['expected valid JSON character', 'controlCharacter'],
 	['the stream contains non-printable', 'controlCharacter'],
 	['null byte', 'controlCharacter'],
@@ -50,7 +50,7 @@ export function isAboutDuplicates(reason: string): boolean {
 }
 
 /** Returns the problem for the reason that js-yaml reports and the line with it. */
-export function yamlProblem(reason: string, line = ''): YamlProblem {
+export function yamlProblem(reason: string, line = ''): SyntaxProblem {
 	if (isAboutDuplicates(reason)) {
 		return `keyTwice ${/^\s*(?:- )*(\w+):/.exec(line)?.[1] ?? ''}`;
 	}

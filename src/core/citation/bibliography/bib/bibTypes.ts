@@ -1,5 +1,6 @@
 import { textOf } from '../../../csl/cslText';
 import type { CslItem } from '../../../dossier/model';
+import { typeOfPaper } from '../items/typeOfPaper';
 
 /** The biblatex entry types of CSL types; pandoc and citation-js map them in the same way. */
 const BIBLATEX: Readonly<Record<string, string>> = {
@@ -69,7 +70,8 @@ export function publisherField(type: string, dialect: 'bibtex' | 'biblatex'): st
 	return type === 'booklet' ? 'howpublished' : 'publisher';
 }
 
-function typeIn(types: Readonly<Record<string, string>>, { type }: CslItem): string {
+function typeIn(types: Readonly<Record<string, string>>, csl: CslItem): string {
+	const type = typeOfPaper(csl);
 	return Object.hasOwn(types, type) ? types[type] ?? 'misc' : 'misc';
 }
 

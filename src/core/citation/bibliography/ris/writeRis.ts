@@ -5,6 +5,7 @@ import { plainTextOf } from '../../../csl/richText';
 import type { ParsedDate } from '../../../date/calendarDay';
 import { oneLine } from '../../../text/shownText';
 import type { BibliographyItem, Loss, WrittenItems } from '../items/item';
+import { typeOfPaper } from '../items/typeOfPaper';
 
 const TYPES: Readonly<Record<string, string>> = {
 	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'STAT', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',
@@ -51,7 +52,8 @@ export function writeRisItem(item: BibliographyItem): WrittenItems {
 function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 	const { csl, key } = item;
 	const used = new Set(['type', 'id']);
-	const lines = [line('TY', Object.hasOwn(TYPES, csl.type) ? TYPES[csl.type] ?? 'GEN' : 'GEN')];
+	const type = typeOfPaper(csl);
+	const lines = [line('TY', Object.hasOwn(TYPES, type) ? TYPES[type] ?? 'GEN' : 'GEN')];
 	const add = (field: string, tag: string, values: readonly string[]) => {
 		used.add(field);
 		lines.push(...values.filter(value => value !== '').map(value => line(tag, value)));

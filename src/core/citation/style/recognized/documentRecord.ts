@@ -63,10 +63,10 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 	if (!isTreaty && isDocumentSymbol(symbol) && (symbol !== number || type === 'treaty' || type === 'personal_communication')) {
 		return { ...csl, type: type === 'treaty' || type === 'personal_communication' ? 'report' : type, number: symbol };
 	}
-	// The library of the United Nations exports documents as articles that are in no journal.
+	// The library of the United Nations exports documents as articles that are in no journal, or in one that has the name of the publisher.
 	const exported = symbol || textField(csl, 'issue');
-	if (type === 'article-journal' && isDocumentSymbol(exported) && textField(csl, 'container-title') === '') {
-		return withoutFields({ ...csl, type: 'report', number: exported }, 'issue');
+	if (type === 'article-journal' && isDocumentSymbol(exported) && /^(?:UN,?)?$/.test(textField(csl, 'container-title'))) {
+		return withoutFields({ ...csl, type: 'report', number: exported }, 'issue', 'container-title');
 	}
 	const field =
 		UNSPECIFIC_TYPES.has(type) && number === ''

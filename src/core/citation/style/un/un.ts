@@ -52,8 +52,18 @@ export const un: Style = {
 /** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G, IV.H). */
 const readWork = memoized((csl: CslItem): Work => {
 	const work = headlined(workOf(csl), 'un');
-	return IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: sentenceCase(work.title, work.language, work.markedNames) } : work;
+	return IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: inSentenceStyle(work) } : work;
 });
+
+/**
+ * Returns the title in sentence style. If only one word would lose its capital, the title is returned as it is: that word may be a name
+ * that is not known, as in “Wool in Ghent”.
+ */
+function inSentenceStyle({ title, language, markedNames }: Work): string {
+	const changed = sentenceCase(title, language, markedNames);
+	const count = title.split('').filter((unit, index) => unit !== changed.charAt(index)).length;
+	return count > 1 ? changed : title;
+}
 
 const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter']);
 

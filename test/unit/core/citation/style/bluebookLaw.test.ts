@@ -94,7 +94,7 @@ describe('incomplete and unusual records in Bluebook style', () => {
 		assert.deepEqual(
 			[['The Modern Law Review', 'Mod. Law Rev.'], ['American Political Science Review', 'Am Polit Sci Rev'], ['Minnesota Law Review', 'Minn. L. Rev.']].map(([title = '', short = '']) => [cited(bluebook, title, short), cited(oscola, title, short)]),
 			[
-				['*Law and Order of the State*, 5 ^Mod. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 The Modern Law Review 10.'],
+				['*Law and Order of the State*, 5 ^Mod. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 MLR 10.'],
 				['*Law and Order of the State*, 5 ^Am. Pol. Sci. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 American Political Science Review 10.'],
 				['*Law and Order of the State*, 5 ^Minn. L. Rev.^ 10 (2019).', '‘Law And Order Of The State’ (2019) 5 Minn L Rev 10.'],
 			],

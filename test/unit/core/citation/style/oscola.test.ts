@@ -79,7 +79,7 @@ describe('OSCOLA, derived from its rules', () => {
 		assert.equal(noteOf(oscola, PRESS_RELEASE), 'United Nations, ‘Secretary-General on UNTOC’s 20th anniversary’ (Press Release SG/SM/20416, November 2020) <https://press.un.org/en/2020/sgsm20416.doc.htm>.');
 		assert.equal(noteOf(oscola, FUND_PAGE, { places: ['paragraph 2'] }), 'UNODC, ‘Human trafficking fund, earlier “About” page’ para 2 <https://www.unodc.org/fund_about.html>.');
 		assert.equal(noteOf(oscola, SPEECH), 'UNODC, ‘Opening of the tenth session’ (Speech, 12 October 2020) <https://www.unodc.org/cop10open.html>.');
-		assert.equal(noteOf(oscola, NEWS), '‘New Belgian government is sworn in by the King’ *The Brussels Times* (1 October 2020) <https://www.brusselstimes.com/133722>.');
+		assert.equal(noteOf(oscola, NEWS), '‘New Belgian Government Is Sworn in by the King’ *The Brussels Times* (1 October 2020) <https://www.brusselstimes.com/133722>.');
 		assert.equal(noteOf(oscola, LAW), 'Wet van 24 juni 2004 houdende instemming met ... (Belgium).');
 	});
 	it('shortens later references to treaties and documents', () => assert.deepEqual(

@@ -41,8 +41,8 @@ describe('a reference printed elsewhere', () => {
 	}
 });
 
-/** Types that a format has no equivalent of: biblatex has one for all laws, one for works of reference, and none for maps. */
-const WITHOUT_TYPE = { bib: new Set(['bill', 'hearing', 'entry-dictionary', 'map']), ris: new Set(['interview', 'hearing']) } as const;
+/** Types that a format has no equivalent of: biblatex has one for all laws, one for works of reference, and none for maps and broadcasts. */
+const WITHOUT_TYPE = { bib: new Set(['bill', 'hearing', 'entry-dictionary', 'map', 'broadcast']), ris: new Set(['interview', 'hearing', 'broadcast']) } as const;
 
 /** Whether an institution has a comma in its name, which in RIS separates the names of people. */
 function hasDividedName({ author = [], authority = '' }: CslItem): boolean {
