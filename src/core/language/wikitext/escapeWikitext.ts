@@ -22,13 +22,16 @@ function reference(sign: string): string {
 	return `&#${String(sign.charCodeAt(0))};`;
 }
 
-/** Encodes a URL so that MediaWiki recognizes it as a whole in text: no character ends it early or is excluded at its end. */
+/**
+ * Encodes a URL so that MediaWiki recognizes it as a whole in text: no character ends it early or is excluded at its end. Parentheses are
+ * encoded for pandoc, for which one at the end is not part of a URL.
+ */
 export function wikitextAddress(url: string): string {
 	let end = url.length;
 	while (end > 0 && '.,:;!?'.includes(url.charAt(end - 1))) {
 		end--;
 	}
-	return url.slice(0, end).replace(/[\s<>[\]{}|"']/g, percentEncoded) + [...url.slice(end)].map(percentEncoded).join('');
+	return url.slice(0, end).replace(/[\s<>[\]{}()|"']/g, percentEncoded) + [...url.slice(end)].map(percentEncoded).join('');
 }
 
 function percentEncoded(sign: string): string {
