@@ -225,7 +225,7 @@ describe('formatted text', () => {
 	}
 	it('ends a wikitext URL before a character reference', () => assert.equal(
 		writeRich([{ text: 'https://x.org/a', address: true }, { text: '] ' }, { text: 'https://x.org/(b)', address: true }, { text: ']' }], OUTPUTS.wikitext),
-		'https://x.org/a<nowiki/>&#93; [https://x.org/(b) https&#58;//x.org/(b)]&#93;',
+		'https://x.org/a<nowiki/>&#93; [https://x.org/%28b%29 https&#58;//x.org/(b)]&#93;',
 	));
 	it('does not link a URL that is not a web address', () => {
 		const script = [{ text: 'javascript:alert(1)', address: true as const }];
