@@ -5,7 +5,7 @@ import type { PhraseContext } from './capitalPhrases';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { hasHead } from './officeOfPerson';
-import { isOffice } from './officePhrase';
+import { isOffice } from './offices';
 import { OFFICE_AFTER } from './offices';
 import { placeEnd } from './places';
 

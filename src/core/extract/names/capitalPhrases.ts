@@ -6,7 +6,7 @@ import { runFrom, joinedRun, EMPHASIZED } from './capitalRun';
 import type { Gazetteer } from './gazetteer';
 import { extended } from './longerName';
 import { isCapital } from './nounGroup';
-import { isOffice } from './officePhrase';
+import { isOffice } from './offices';
 import { OFFICE_BEFORE } from './offices';
 import { isBeforeCountry, isInRegion, placeEnd } from './places';
 import { sessionEnd } from './sessions';

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../dossier/vocabulary';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
-import { isOffice } from './officePhrase';
+import { isOffice } from './offices';
 import { placeEnd } from './places';
 import { SESSION, sessionEnd } from './sessions';
 

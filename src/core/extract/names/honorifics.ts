@@ -1,7 +1,7 @@
 import { TITLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 import { isCapital } from './nounGroup';
-import { isOffice } from './officePhrase';
+import { isOffice } from './offices';
 import { OFFICE_AFTER } from './offices';
 
 /** Words before the name of a person that are an office at the same time, and ranks. Folded. */

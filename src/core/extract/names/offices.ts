@@ -36,3 +36,8 @@ export const SPEECH: ReadonlySet<string> =
 
 /** Words before the name of a person who has spoken: “according to”, “selon”. Folded. */
 export const BEFORE_SPEAKER: ReadonlySet<string> = set('selon pour');
+
+/** Whether a folded word is the noun of an office. German and Dutch compounds are recognized by their last part. */
+export function isOffice(folded: string): boolean {
+	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin|trager|tragerin|sprecher|sprecherin|vertreter|vertreterin|beauftragter|beauftragte)$/.test(folded);
+}

@@ -5,7 +5,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 import { monthOf } from '../values/calendar';
 import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
-import { isOffice } from './officePhrase';
+import { isOffice } from './offices';
 import { BEFORE_SPEAKER } from './offices';
 import { placeEnd } from './places';
 
