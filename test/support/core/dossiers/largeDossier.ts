@@ -35,7 +35,8 @@ export function makeLarge(file: unknown, count: number): unknown {
 
 function copyOf({ kind, labels, gloss, facts = [], relations = [] }: EntryOfFile, copy: number, rename: (key: string) => string): unknown {
 	const preferred = labels['en']?.preferred;
-	const text = typeof preferred === 'string' ? preferred : (preferred as { readonly text?: string } | undefined)?.text ?? kind;
+	const { text = kind, ambiguous = false } =
+		typeof preferred === 'string' ? { text: preferred } : (preferred as { readonly text?: string; readonly ambiguous?: boolean } | undefined) ?? {};
 	const renamed = (value: unknown, key: string): unknown => {
 		if (Array.isArray(value)) {
 			return value.map(item => renamed(item, key));
@@ -45,7 +46,7 @@ function copyOf({ kind, labels, gloss, facts = [], relations = [] }: EntryOfFile
 			: typeof value === 'string' && NAMES.has(key) ? rename(value) : value;
 	};
 	return {
-		kind, labels: { en: { preferred: `${text} ${copy}` } }, ...(gloss !== undefined && { gloss }),
+		kind, labels: { en: { preferred: { text: `${text} ${copy}`, ...(ambiguous && { ambiguous }) } } }, ...(gloss !== undefined && { gloss }),
 		facts: renamed(facts.slice(0, 2), ''), relations: renamed(relations.slice(0, 3), ''),
 	};
 }
