@@ -124,6 +124,15 @@ describe('refreshing citations', () => {
 		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
 	});
 
+	it('leaves the files of the user alone while a document is only checked', async () => {
+		const { host, checked } = setUp(`---\nbibliography: refs.bib\n---\n${draftOf(CHARTER)}`);
+		host.folders = [Uri.file('/drafts')];
+		host.files.put('/drafts/refs.bib', '');
+		const before = host.files.calls.length;
+		await checked();
+		assert.deepEqual(host.files.calls.slice(before).filter(call => call.includes('refs.bib')), []);
+	});
+
 	it('knows the works of the document’s own bibliography', async () => {
 		const wool = 'Ann Doe, “Wool in Ghent”, *Journal of Hats*, 2020';
 		const front = '---\nbibliography: refs.bib\n---\n';

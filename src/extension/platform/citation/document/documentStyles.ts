@@ -34,6 +34,8 @@ interface Found {
 export class DocumentStyles {
 	private readonly services: DocumentStyleServices;
 	private readonly found = new WeakMap<vscode.TextDocument, Found>();
+	/** Determined from the sources of dossiers alone, until that of all sources is known. */
+	private readonly foundInDossiers = new WeakMap<vscode.TextDocument, Found>();
 
 	constructor(services: DocumentStyleServices) {
 		this.services = services;
@@ -49,20 +51,27 @@ export class DocumentStyles {
 	}
 
 	/**
-	 * Like {@link of}, but with the notes as they were when their style was last determined: for work that is done again after every change.
-	 * Returns what is set if the document changes while that is determined for the first time.
+	 * Like {@link of}, but with the notes as they were when their style was last determined, at first from those that cite dossiers: for work
+	 * that is done for every open document and after every change, which must not read the user's libraries. Returns what is set if the document
+	 * changes while that is determined for the first time.
 	 */
 	async lastOf(document: vscode.TextDocument): Promise<CitationFormatting> {
-		const last = this.found.get(document);
 		const { library } = await this.services.store.get();
-		return withSet(document, async set => last?.library === library && last.basis === basisOf(document, set)
-			? last.formatting
-			: await answerAbout(document, snapshot => this.ofNotes(snapshot)) ?? set);
+		return withSet(document, async set => {
+			const basis = basisOf(document, set);
+			const last = [this.found, this.foundInDossiers].map(found => found.get(document))
+				.find(found => found?.library === library && found.basis === basis);
+			return last?.formatting ?? await answerAbout(document, async snapshot => {
+				const formatting = await this.determine(snapshot, set, [...library.sources.values()]);
+				this.foundInDossiers.set(document, { version: snapshot.version, basis, library, formatting });
+				return formatting;
+			}) ?? set;
+		});
 	}
 
 	/** Returns the style and the language of the notes that a document has; those that are set if it has none. */
 	async ofNotes(snapshot: Snapshot): Promise<CitationFormatting> {
-		const { document, version, text } = snapshot;
+		const { document, version } = snapshot;
 		const set = citationStyleFor(document);
 		const { library } = await this.services.store.get();
 		const basis = basisOf(document, set);
@@ -71,18 +80,24 @@ export class DocumentStyles {
 			return known.formatting;
 		}
 		const { libraries } = await this.services.own.of(document);
-		const { citation, output } = documentLanguageOf(document.languageId);
-		const whole = (await this.services.wholeDocuments.of(document, text))(text);
 		const own = libraries.flatMap(({ index: { documents } }) =>
 			documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])),
 		);
-		const sources = [...library.sources.values(), ...own];
-		const { formatting, known: notes } = await runSteps(styleOfNotesInSteps({ ...whole, sources, syntax: citation, output }, set));
-		this.services.knownNotes.learn(snapshot.current(), notes.flatMap(note => {
+		const formatting = await this.determine(snapshot, set, [...library.sources.values(), ...own]);
+		this.found.set(document, { version, basis, library, formatting });
+		return formatting;
+	}
+
+	/** Determines the style and the language of the notes that cite given sources, and learns which notes these are. */
+	private async determine(snapshot: Snapshot, set: CitationFormatting, sources: readonly LibrarySource[]): Promise<CitationFormatting> {
+		const { document, text } = snapshot;
+		const { citation, output } = documentLanguageOf(document.languageId);
+		const whole = (await this.services.wholeDocuments.of(document, text))(text);
+		const { formatting, known } = await runSteps(styleOfNotesInSteps({ ...whole, sources, syntax: citation, output }, set));
+		this.services.knownNotes.learn(snapshot.current(), known.flatMap(note => {
 			const range = rangeInOwn(whole.own, note);
 			return range ? [{ ...note, ...range }] : [];
 		}));
-		this.found.set(document, { version, basis, library, formatting });
 		return formatting;
 	}
 }
