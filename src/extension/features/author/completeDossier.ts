@@ -29,8 +29,9 @@ class ReferenceItem extends vscode.CompletionItem {
  */
 export async function completeDossier(
 	document: vscode.TextDocument, position: vscode.Position, services: AuthorServices,
-): Promise<vscode.CompletionList | undefined> {
-	return answerAbout(document, async snapshot => {
+): Promise<vscode.CompletionList> {
+	const unseen = unseenItem(document, position);
+	const list = await answerAbout(document, async snapshot => {
 		const [outline, schema] = await Promise.all([services.outlines.of(snapshot.current()), services.schema.get()]);
 		const offset = snapshot.offsetAt(position);
 		const isElsewhere = hasSchemaElsewhere(document.uri, outline.text);
@@ -42,8 +43,10 @@ export async function completeDossier(
 		const isInFull = all.some(({ kind, name }) => isWord(kind) && name.toLowerCase() === typed);
 		const shown = isInFull ? [] : wanted.slice(0, MAX_ITEMS);
 		const items = shown.map((completion, index) => itemOf(completion, index, { outline, snapshot, offset, services }));
-		return new vscode.CompletionList(items.length > 0 ? items : unseenItem(document, position), mustAskAgain(all));
+		return new vscode.CompletionList(items.length > 0 ? items : unseen, mustAskAgain(all));
 	});
+	// Without an answer about a document that has changed, VS Code would list words of the file.
+	return list ?? new vscode.CompletionList(unseen, true);
 }
 
 /** Whether a completion is the whole of what belongs in its place, so that Enter comes next if it is typed. */
