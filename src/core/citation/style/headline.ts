@@ -21,11 +21,25 @@ export function headlined(work: Work, style: keyof typeof HEADLINED): Work {
 }
 
 const HEADLINED = {
-	bluebook: memoized((work: Work) => withHeadlines(work, SHORT_PREPOSITIONS)),
-	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA_PREPOSITIONS, { isStrict: false }) : work)),
-	un: memoized((work: Work) => (work.kind === 'book' && work.salesNumber === '' ? withHeadlines(work, PREPOSITIONS) : work)),
-	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, PREPOSITIONS))),
+	bluebook: memoized((work: Work) => withHeadlines(work, BLUEBOOK)),
+	oscola: memoized((work: Work) => (PUBLISHED.has(work.kind) && !/^entry/.test(work.type) ? withHeadlines(work, OSCOLA) : work)),
+	un: memoized((work: Work) => (work.kind === 'book' && work.salesNumber === '' ? withHeadlines(work, UNITED_NATIONS) : work)),
+	chicago: memoized((work: Work) => withSpacedInitials(withHeadlines(work, CHICAGO))),
 };
+
+/** What differs between the styles. */
+interface HeadlineRules {
+	/** The prepositions in lower case. */
+	readonly prepositions: ReadonlySet<string>;
+	/** Kinds whose titles are capitalized besides those that all styles capitalize. */
+	readonly others: ReadonlySet<SourceKind>;
+	/** Whether titles that already have capitals are corrected as American law reviews print them (Bluebook, rule 8(a)). */
+	readonly isStrict?: true;
+	/** Whether the last word and the name of a series have capitals, too (Chicago 8.159). */
+	readonly capitalizesLast?: true;
+	/** Whether a dash has no spaces, as in America. */
+	readonly closesDashes?: true;
+}
 
 /** Kinds whose titles are capitalized in OSCOLA style; those of reports and pages are mostly printed as they are there. */
 const PUBLISHED: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'chapter', 'article', 'thesis', 'news', 'workingPaper']);
@@ -41,42 +55,61 @@ function withSpacedInitials(work: Work): Work {
 const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto', 'upon', 'with']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
-/** In the United Kingdom, prepositions of any length are minor words (OSCOLA 3.1.2). */
-const OSCOLA_PREPOSITIONS: ReadonlySet<string> = new Set(PREPOSITIONS);
-
 /** Kinds whose titles the Bluebook capitalizes, too (rules 18.2.2(b) and 21.7.3). */
 const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
 
 /** Kinds whose titles Chicago style capitalizes, too. */
 const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
 
-function withHeadlines(work: Work, minor: ReadonlySet<string>, { isStrict = minor === SHORT_PREPOSITIONS }: { readonly isStrict?: boolean } = {}): Work {
-	if (!(TITLED.has(work.kind) || (minor === SHORT_PREPOSITIONS ? ONLINE : RECORDED).has(work.kind)) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+const BLUEBOOK: HeadlineRules = { prepositions: SHORT_PREPOSITIONS, others: ONLINE, isStrict: true, closesDashes: true };
+const CHICAGO: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, capitalizesLast: true, closesDashes: true };
+const UNITED_NATIONS: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, capitalizesLast: true };
+/** In the United Kingdom, prepositions of any length are minor words (OSCOLA 3.1.2). */
+const OSCOLA: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED };
+
+function withHeadlines(work: Work, rules: HeadlineRules): Work {
+	const isTitled = TITLED.has(work.kind) || rules.others.has(work.kind);
+	if (!isTitled || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
-	// A page keeps the capitals of a title that has some.
-	const capitals = (title: string) => (TITLED.has(work.kind) ? title.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : title);
-	const parts = (title: string) => (isStrict ? title.replace(HYPHENATED, letter => letter.toUpperCase()) : title);
-	const verbs = (title: string) => (isStrict ? capitals(title).replace(/(?<=[\p{L}\p{N}’”] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase()) : title);
-	const minorWords = (title: string) =>
-		(/\p{L} (?:Of|And|The(?! Hague)) /u.test(title) && isStrict ? title.replace(MINOR_CAPITALS, word => word.toLowerCase()) : title).replace(/\bU\. S\./g, 'U.S.');
-	const headline = (title: string) =>
-		verbs(minorWords(isInSentenceStyle(title, work.language !== '' || (isPrintedInEnglish(work, minor) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title))) ? inHeadlineStyle(title, minor, isStrict) : parts(title))).replace(YEARS, '–').replace(DASH, '—').replace(isStrict && work.kind === 'article' && !title.includes('“') ? SINGLE_QUOTES : NOTHING, '“$1”');
+	const headline = (title: string) => headlineOf(title, work, rules);
 	const [title, shortTitle, container, reviewed] = [
 		headline(work.title),
 		headline(work.shortTitle),
 		work.kind === 'chapter' ? headline(work.container) : work.container,
 		headline(work.reviewed),
 	];
-	const series = work.kind === 'book' && minor === PREPOSITIONS ? headline(work.series) : work.series;
+	const series = work.kind === 'book' && rules.capitalizesLast ? headline(work.series) : work.series;
 	return title === work.title && shortTitle === work.shortTitle && container === work.container && reviewed === work.reviewed && series === work.series
 		? work
 		: { ...work, title, shortTitle, container, reviewed, series };
 }
 
-/** Capitalizes the words of a title; unless `isStrict`, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
-function inHeadlineStyle(title: string, minor: ReadonlySet<string>, isStrict: boolean): string {
-	const text = withLastWord(titleCase(title, minor), minor);
+/** Returns a title of a work in headline style, with its dashes and quotation marks. */
+function headlineOf(title: string, work: Work, rules: HeadlineRules): string {
+	const isEnglish = work.language !== '' || (isPrintedInEnglish(work, rules) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title));
+	const capitalized = isInSentenceStyle(title, isEnglish) ? inHeadlineStyle(title, rules) : title;
+	const printed = (rules.isStrict ? corrected(capitalized, work, { isNew: capitalized !== title }) : capitalized)
+		.replace(/\bU\. S\./g, 'U.S.')
+		.replace(YEARS, '–');
+	const dashed = rules.closesDashes ? printed.replace(DASH, '—') : printed;
+	// Headlines of newspapers have single quotation marks in America, too.
+	return rules.isStrict && work.kind === 'article' && !title.includes('“') ? dashed.replace(SINGLE_QUOTES, '“$1”') : dashed;
+}
+
+/** Corrects the capitals of a title as American law reviews do. `isNew`: they are not those of the record. */
+function corrected(title: string, { kind }: Work, { isNew }: { readonly isNew: boolean }): string {
+	const parts = isNew ? title : title.replace(HYPHENATED, letter => letter.toUpperCase());
+	const minor = /\p{L} (?:Of|And|The(?! Hague)) /u.test(parts) ? parts.replace(MINOR_CAPITALS, word => word.toLowerCase()) : parts;
+	// A page keeps the capitals of a title that has some.
+	const verbs = TITLED.has(kind) ? minor.replace(VERBS, word => word.charAt(0).toUpperCase() + word.slice(1)) : minor;
+	return verbs.replace(/(?<=[\p{L}\p{N}’”] )(?:From|With|Into|Onto|Upon|Over|To)(?= )/gu, word => word.toLowerCase());
+}
+
+/** Capitalizes the words of a title; unless strictly, a word keeps its small letter after a prefix, as in `Pro-innovation` (Chicago 8.161). */
+function inHeadlineStyle(title: string, { prepositions, isStrict, capitalizesLast }: HeadlineRules): string {
+	const cased = titleCase(title, prepositions);
+	const text = capitalizesLast ? withLastWord(cased) : cased;
 	const kept = text.replace(isStrict ? AFTER_RE : AFTER_PREFIX, (_, at: number) => title.charAt(at));
 	return isStrict ? kept.replace(AFTER_DASH, letter => letter.toLowerCase()) : kept;
 }
@@ -90,8 +123,8 @@ const AFTER_RE = /(?<=(?<!\p{L})Re-)\p{Lu}/gu;
 const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
 
 /** Capitalizes the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
-function withLastWord(title: string, minor: ReadonlySet<string>): string {
-	return minor === PREPOSITIONS ? title.replace(/(?<=[\s“‘(])(?<!\p{Lu}\. )\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase()) : title;
+function withLastWord(title: string): string {
+	return title.replace(/(?<=[\s“‘(])(?<!\p{Lu}\. )\p{Ll}(?=[\p{L}’]{0,40}[”)]{0,3}(?:[?!:]|$))/gu, letter => letter.toUpperCase());
 }
 
 /** Short words that some do not capitalize, though they are no articles, conjunctions or prepositions of up to four letters (Bluebook, rule 8(a)). */
@@ -106,11 +139,10 @@ const HYPHENATED = /(?<=(?<!\p{L})(?:Long|Short|Low|High|Self|Cross|Real|Large|S
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
 
-/** The quotation marks of titles in British journals, which are double in America; headlines have single ones there, too. */
+/** The quotation marks of titles in British journals, which are double in America. */
 const SINGLE_QUOTES = /(?<![\p{L}\p{N}])‘([^‘’“”]{2,80})’(?![\p{L}\p{N}])/gu;
-const NOTHING = /(?!)/;
 
-/** A dash has no spaces in America. */
+/** A dash with spaces. */
 const DASH = /(?<=\S) — (?=\S)/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
@@ -123,10 +155,10 @@ const ENGLISH_PLACE = /\b(?:London|New York|Boston|Chicago|Philadelphia|Washingt
 /** Words and letters of titles in other languages that an English publisher may print. */
 const FOREIGN = /\b(?:de|la|el|en|der|die|das|und|le|les|des|du|los|las|il|di|van)\b|[\u00C0-\u1FFF]/i;
 
-/** Whether the journal or book that has a work is in English; in Chicago style, a title may be short. */
-function isPrintedInEnglish({ container, publisher, place }: Work, minor: ReadonlySet<string>): boolean {
+/** Whether the journal or book that has a work is in English; in Chicago style, its title shows that, too. */
+function isPrintedInEnglish({ container, publisher, place }: Work, { capitalizesLast }: HeadlineRules): boolean {
 	return IN_ENGLISH.test(container) || ENGLISH_PRESS.test(publisher) || ENGLISH_PLACE.test(place) ||
-		(minor === PREPOSITIONS && (ENGLISH.test(container) || FORMS.test(container)));
+		(capitalizesLast === true && (ENGLISH.test(container) || FORMS.test(container)));
 }
 
 const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|other|our|your|their|his|her|what|when|where|why|who|we|you|it|this|that|not|into|between|through|under|over|after|before|at|will|would|can|could|should|has|have|than|new)(?=\s)/i;

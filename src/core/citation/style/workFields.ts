@@ -90,13 +90,19 @@ export function numberingOf(
 	};
 }
 
+const KINDS_OF_PAGES = /^(?:Video|Audio|Infographic|Image|Interactive map|Blog post|Podcast)$/i;
+
 /** Returns the genre; programs have the kind of a contribution to a law review in the note. */
 export function genreOf(csl: CslItem, kind: SourceKind): string {
 	const note = textField(csl, 'note');
 	// The name of a series, or of its kind in lower case, stands for that of one of its papers.
 	const given = withoutComma(textField(csl, 'genre'));
 	const genre = textField(csl, 'number') === '' ? given : given.replace(/^(working|discussion|research) papers?$/i, (_, word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} Paper`);
-	return genre || (kind === 'webpage' && /^(?:Video|Audio|Infographic|Image|Interactive map|Blog post|Podcast)$/i.test(note) ? note : '') || (kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note) ? note : '');
+	if (genre !== '') {
+		return genre;
+	}
+	const isKind = kind === 'webpage' ? KINDS_OF_PAGES.test(note) : kind === 'article' && /^(?:Note|Comment|Book Review|Essay)$/.test(note);
+	return isKind ? note : '';
 }
 
 /** Returns the other citations that an item gives, or the note that a rule is to be codified. */

@@ -100,7 +100,7 @@ function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 }
 
 /** What a record says about the court or the opinion. */
-const COURT_SAT = /^(?:en banc|per curiam|mem\.|plurality opinion|unpublished table decision)$/i;
+const HOW_DECIDED = /^(?:en banc|per curiam|mem\.|plurality opinion|unpublished table decision)$/i;
 
 function reported(work: Work, places: Places, name: Rich): Rich {
 	const court = courtOf(work);
@@ -138,7 +138,7 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 				later?.[1].endsWith(`${when})`) === true ? '' : when,
 			]),
 			// How much of the court decided, or how, follows the date (rule 10.6.1).
-			inParentheses([COURT_SAT.test(work.genre) ? work.genre.toLowerCase() : '']),
+			inParentheses([HOW_DECIDED.test(work.genre) ? work.genre.toLowerCase() : '']),
 			// Cases in the Federal Cases have numbers there (table 1.1).
 			plain(/^F\. ?Cas\.$/.test(reportsOf(work)) && work.number !== '' ? `(No. ${work.number.replace(/^No\. ?/i, '')})` : ''),
 		],
