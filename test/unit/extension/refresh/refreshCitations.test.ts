@@ -124,6 +124,18 @@ describe('refreshing citations', () => {
 		assert.match(document.getText(), /- Charter of Small Things \(2000\)/);
 	});
 
+	it('does not take an “ibid.” after a work of the user for one of the work of a dossier before it', async () => {
+		const wool = 'Ann Doe, “Wool in Ghent”, *Journal of Hats*, 2020';
+		const front = '---\nbibliography: refs.bib\n---\n';
+		const draft = `${front}${draftOf(CHARTER, `${wool}, p. 3.`, 'Ibid., p. 4.')}`;
+		const { host, document, checked, refresh } = setUp(draft);
+		host.folders = [Uri.file('/drafts')];
+		host.files.put('/drafts/refs.bib', '@article{doe2020,\n  author = {Doe, Ann},\n  title = {Wool in {Ghent}},\n  journaltitle = {Journal of Hats},\n  date = {2020},\n}\n');
+		await checked();
+		await refresh();
+		assert.equal(document.getText(), draft);
+	});
+
 	it('leaves the files of the user alone while a document is only checked', async () => {
 		const { host, checked } = setUp(`---\nbibliography: refs.bib\n---\n${draftOf(CHARTER)}`);
 		host.folders = [Uri.file('/drafts')];
