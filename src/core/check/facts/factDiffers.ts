@@ -30,12 +30,13 @@ const NONE: readonly FactDiffers[] = [];
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
 	const index = factIndexes.of(reading.context.library);
 	return readSentences(reading, block).flatMap(({ sentence, may }) =>
-		contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []),
+		contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { reading, sentence, block }) ?? []),
 	);
 }
 
 /** Where a contradiction was found. */
 interface Place {
+	readonly reading: SegmentReading;
 	readonly sentence: FactSentence;
 	readonly block: BlockView;
 }
@@ -43,13 +44,14 @@ interface Place {
 /** `undefined` if the value is in a quotation. */
 function findingOf(
 	{ from, to, mention, recorded, replacement, shown }: Contradiction,
-	{ sentence, block }: Place,
+	{ reading, sentence, block }: Place,
 ): FactDiffers | undefined {
 	const textOf = (first: number, after: number) =>
 		block.text.slice(sentence.at(first).start, sentence.at(after - 1).end).replace(/\s+/gu, ' ');
 	const placeOf = (first: number, after: number) => block.inSegment(sentence.at(first).start, sentence.at(after - 1).end);
 	const place = placeOf(from, to);
 	const { fact, owner } = recorded;
+	const edited = replacement && placeOf(replacement.from, replacement.to);
 	const text = shown ?? replacement?.text ?? plainValue(recorded, sentence.grammar);
 	return block.isQuoted(place)
 		? undefined
@@ -64,17 +66,22 @@ function findingOf(
 				value: fact.value,
 				evidence: fact.evidence,
 				source: sourceOf(recorded),
-				fixes: replacement
+				fixes: replacement && edited && isWhole(reading.segment.text.slice(edited.start, edited.end))
 					? [
 							{
 								kind: 'useRecorded',
 								safe: false,
 								shown: text,
-								edits: [{ ...placeOf(replacement.from, replacement.to), text: replacement.text }],
+								edits: [{ ...edited, text: replacement.text }],
 							},
 						]
 					: [],
 			};
+}
+
+/** Whether a text has as many opening as closing braces, so that replacing it leaves no half of a LaTeX argument. */
+function isWhole(text: string): boolean {
+	return text.split('{').length === text.split('}').length;
 }
 
 /** The value of a fact for which the text has no form. */
