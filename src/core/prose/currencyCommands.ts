@@ -11,7 +11,7 @@ const AFTER = new RegExp(String.raw`^(?:\\[,;:])?${COMMAND}\s*$`);
 const QUANTITY = /^\\(?:SI|qty)(?:\[[^[\]\n]*\])?\{$/;
 const UNIT = new RegExp(String.raw`^[\d.,~ ]{0,30}\}\{${COMMAND}\}`);
 const NUMBER = /^[\s~]?\d/;
-const LAST_OF_NUMBER = /(?:\p{N}|\p{L}{4})[\s~]?$/u;
+const LAST_OF_NUMBER = /(?:(?:\p{N}|\p{L}{4})[\s~]?|[\s~]d['’])$/u;
 /** How much of a text is read after a command. */
 const MAX_UNIT = 60;
 

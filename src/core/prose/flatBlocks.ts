@@ -1,5 +1,5 @@
 import { partitionPoint } from '../data/binarySearch';
-import { printedCurrency } from './currencyCommands';
+import { printedCurrency, type PrintedCurrency } from './currencyCommands';
 import type { ProseRange } from './prose';
 
 interface Piece {
@@ -84,13 +84,12 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
 	for (const range of ranges) {
-		const isMark = range.spaced === undefined && MARKS.test(text.slice(end, range.start));
-		const currency = isMark ? undefined : printedCurrency(text, end, range.start);
-		if (currency?.place === 'afterNumber') {
-			// The sum ends with the command.
+		const printed = printedSign(text, end, range);
+		if (printed?.place === 'afterNumber') {
+			// A sum ends with its command, and an escaped sign is after its backslash.
 			pieces.push({ flat: flat.length, source: range.start - 1 });
 		}
-		flat += isMark ? '' : (currency?.sign ?? ' ');
+		flat += printed?.sign ?? '';
 		pieces.push({ flat: flat.length, source: range.start });
 		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
@@ -98,3 +97,18 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	}
 	return new FlatBlock(flat, pieces);
 }
+
+/** A character that LaTeX prints only after a backslash. */
+const ESCAPED = /^\\(?<sign>[%&$#_])$/;
+
+/** Returns what is printed for the markup before a range: a sign, or a space that separates words; `undefined` if it prints nothing. */
+function printedSign(text: string, from: number, { start, spaced }: ProseRange): PrintedCurrency | undefined {
+	const gap = text.slice(from, start);
+	const escaped = ESCAPED.exec(gap)?.groups?.['sign'];
+	if (escaped !== undefined) {
+		return { sign: escaped, place: 'afterNumber' };
+	}
+	return spaced === undefined && MARKS.test(gap) ? undefined : (printedCurrency(text, from, start) ?? SPACE);
+}
+
+const SPACE: PrintedCurrency = { sign: ' ', place: 'beforeNumber' };

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
@@ -66,7 +67,7 @@ function findingOf(
 				value: fact.value,
 				evidence: fact.evidence,
 				source: sourceOf(recorded),
-				fixes: replacement && edited && isWhole(reading.segment.text.slice(edited.start, edited.end))
+				fixes: replacement && edited && canReplace(reading.segment.text, edited)
 					? [
 							{
 								kind: 'useRecorded',
@@ -79,9 +80,10 @@ function findingOf(
 			};
 }
 
-/** Whether a text has as many opening as closing braces, so that replacing it leaves no half of a LaTeX argument. */
-function isWhole(text: string): boolean {
-	return text.split('{').length === text.split('}').length;
+/** Whether replacing a range leaves LaTeX as it should be: no half of an argument, and no words in the number of `\SI{…}{…}`. */
+function canReplace(text: string, { start, end }: OffsetRange): boolean {
+	const replaced = text.slice(start, end);
+	return replaced.split('{').length === replaced.split('}').length && !text.startsWith('}{', end);
 }
 
 /** The value of a fact for which the text has no form. */

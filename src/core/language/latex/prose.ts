@@ -19,7 +19,7 @@ const TOKEN = new RegExp(
 		'(?<comment>%[^\\n]*)',
 		'(?<blank>\\n[ \\t\\r]*\\n)',
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
-		'(?<cell>\\\\?&)',
+		'(?<cell>&)',
 		// A tie is not matched: it counts as a space.
 		// A thin space or a new line. In a backslash before white space, only the backslash is matched.
 		'(?<space>\\\\[,;:]|\\\\\\\\)',
