@@ -17,10 +17,10 @@ const ASIDE = new RegExp(
 const PARAGRAPH_BREAK = /\n[ \t\r]*\n/;
 
 /**
- * Returns the block of a segment whose text continues at the bracket at `offset` of another block, because only notes, citations and the
+ * Returns the index of the block of a segment whose text continues at the bracket at `offset` of another block, because only notes, citations and the
  * like are between them: “United Nations Office on Drugs and Crime[^1] (UNODC)”. `undefined` if there is none.
  */
-export function blockBeforeAside(source: string, blocks: readonly FlatBlock[], index: number, offset: number): FlatBlock | undefined {
+export function indexBeforeAside(source: string, blocks: readonly FlatBlock[], index: number, offset: number): number | undefined {
 	const block = blocks[index];
 	if (!block || index === 0 || offset > MAX_ASIDE) {
 		return undefined;
@@ -37,9 +37,12 @@ export function blockBeforeAside(source: string, blocks: readonly FlatBlock[], i
 		if (end - from > MAX_ASIDE) {
 			return undefined;
 		}
-		const aside = source.slice(from, end).trim();
-		if (ASIDE.test(aside) && !PARAGRAPH_BREAK.test(aside) && isClosed(aside)) {
-			return other;
+		const aside = source.slice(from, end);
+		if (PARAGRAPH_BREAK.test(aside)) {
+			return undefined;
+		}
+		if (ASIDE.test(aside.trim()) && isClosed(aside)) {
+			return before;
 		}
 	}
 	return undefined;

@@ -1,6 +1,6 @@
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
-import { blockBeforeAside } from './acrossNotes';
+import { indexBeforeAside } from './acrossNotes';
 import { appositionsIn, mayHaveApposition } from './appositions';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './brackets/bracketIntroductions';
@@ -31,7 +31,7 @@ export function findIntroductions(
 	const found: Introduction[] = [];
 	for (const [index, reading] of blocks.entries()) {
 		for (const bracket of bracketsOf(reading.text)) {
-			const before = blockBeforeAside(segment.text, all, index, bracket.start);
+			const before = all[indexBeforeAside(segment.text, all, index, bracket.start) ?? -1];
 			found.push(...(before ? introductionsAcross(reading, before, bracket) : introductionsInBracket(reading, bracket)));
 		}
 		found.push(...keysInBlock(reading), ...appositionsIn(reading));

@@ -7,6 +7,7 @@ import type { FactDiffers } from './factFinding';
 import { factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
 import type { FactSentence } from './sentences/factSentence';
+import { blocksAcrossAsides } from './sentences/blocksAcrossAsides';
 import { hasSentences, mayContradict, readSentences } from './sentences/readSentences';
 import { writtenInWords } from './values/writeDate';
 
@@ -18,7 +19,7 @@ export const factDiffers: SegmentCheck = {
 	codes: ['fact-differs'],
 	find: reading => {
 		let all = NONE;
-		for (const block of reading.blocks) {
+		for (const block of blocksAcrossAsides(reading)) {
 			const found = mayContradict(reading, block) && hasSentences(block) ? inBlock(reading, block) : NONE;
 			all = found.length === 0 ? all : [...all, ...found];
 		}

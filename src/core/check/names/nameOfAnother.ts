@@ -21,6 +21,12 @@ interface AcronymInBracket {
 	readonly bracket: number;
 }
 
+/** Returns one of some entries if all are about the same thing, which several dossiers may have; `undefined` otherwise, or if there is none. */
+function oneThing(entries: readonly LibraryEntry[]): LibraryEntry | undefined {
+	const [first] = entries;
+	return entries.every(({ entry }) => entry.key === first?.entry.key) ? first : undefined;
+}
+
 /**
  * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has its own acronym. Either the name or the acronym is wrong,
  * so no fix is safe.
@@ -35,9 +41,9 @@ export function nameOfAnother(
 		block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= mention.start) - 1];
 	const range = before && block.within(before);
 	const [label] = before?.labels ?? [];
-	const named = label && before?.labels.length === 1 ? library.entries.get(label.entry) : undefined;
-	const [entry] = entries;
-	if (!before || !range || !label || !named || !entry || entries.length > 1 || named === entry || named.entry.kind !== entry.entry.kind) {
+	const named = oneThing((before?.labels ?? []).flatMap(({ entry: id }) => library.entries.get(id) ?? []));
+	const entry = oneThing(entries);
+	if (!before || !range || !label || !named || !entry || named.entry.key === entry.entry.key || named.entry.kind !== entry.entry.kind) {
 		return undefined;
 	}
 	const acronym = named.entry.labels.find(({ role }) => role === 'acronym')?.text;
