@@ -72,7 +72,8 @@ function inTwoLanguages(reading: BlockReading, [part, ...others]: readonly Brack
 		{ ...part, text: other, start: part.start + one.length + 1 },
 	];
 	const expanded = halves.map(half => expandedBefore(reading, half, before));
-	return expanded.every(found => found === undefined || found.certainty === 'likely')
+	// The name has half of the letters of the other one, too; “gas chromatography … with a mass spectrometric detector (GC/MSD)” has not.
+	return expanded.includes(undefined) || expanded.every(found => found?.certainty === 'likely')
 		? []
 		: halves.map((half, index) => {
 				const found = expanded[index];
@@ -118,7 +119,7 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	// “call(id)” is code, and a bracket after a comma belongs to what follows.
 	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
 	const name =
-		strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, part.announced) : undefined;
+		strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, { isAnnounced: part.announced }) : undefined;
 	const start = first === 'cut' ? name?.start : ((first ?? name)?.start ?? (loose && startByAnyLetters(loose, before, reading.text)));
 	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;

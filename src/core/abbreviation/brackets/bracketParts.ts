@@ -90,7 +90,7 @@ function strip(text: string, from: number, to: number): BracketPart {
 	return {
 		text: text.slice(inner.start, inner.end).replace(/\s+/gu, ' '),
 		...inner,
-		announced: announced || language !== null,
+		announced,
 		quoted: /["“„«‹‘]/u.test(text.slice(from, inner.start)),
 	};
 }

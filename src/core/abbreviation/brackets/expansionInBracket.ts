@@ -2,9 +2,9 @@ import { MAX_BRACKET_LENGTH } from '../../documentLimits';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockReading } from '../blockReading';
 import type { Introduction, PlacedText } from '../introduction';
+import { firstOfName } from '../nameBefore';
 import { namePartsOf } from '../namePart';
 import { surestPair, trimmed, type Pair } from '../pair';
-import { firstOfName } from '../nameBefore';
 import { shortFormOf, type ShortForm } from '../shortForm';
 import { startOfWord } from '../withoutMarks';
 import { wordsBefore, type WordsBefore } from '../wordsBefore';
@@ -40,7 +40,7 @@ function inAnotherOrder(
 ): Pair | undefined {
 	const { start, end } = trimmed(reading.text, range);
 	const inside = wordsBefore(reading.text, end);
-	const name = inside.end === end && inside.parts.length >= MIN_NAME ? firstOfName(short, inside, reading.text, false) : undefined;
+	const name = inside.end === end && inside.parts.length >= MIN_NAME ? firstOfName(short, inside, reading.text, { isAnnounced: false }) : undefined;
 	return name?.start === start ? { acronym, expansion: reading.placed(start, end), certainty: 'likely' } : undefined;
 }
 

@@ -9,8 +9,8 @@ const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 /** A number after an acronym. */
 const NUMBER = /^\s(?:[IVX]{1,6}|\d{1,3})(?![\p{L}\p{M}\p{N}])/u;
 const MAX_NUMBER = 8;
-/** A compound of an acronym with words in lower case, such as “UN-led”, or with a German noun, as in “EMRK-Beschwerde”. */
-const COMPOUND = /^(\p{Lu}[\p{L}\p{N}&.]*)[-‐‑](?:\p{Ll}{2}|\p{Lu}\p{Ll}{3})/u;
+/** A compound of an acronym with words in lower case, such as “UN-led”. */
+const COMPOUND = /^(\p{Lu}[\p{L}\p{N}&.]*)[-‐‑]\p{Ll}{2}/u;
 const TWO_SIGNS = /\p{Lu}[^\p{Lu}\p{Nd}]*[\p{Lu}\p{Nd}]/u;
 
 /** Finds the runs of a block that may be acronyms. */

@@ -6,8 +6,8 @@ import { contradictionsIn, type Contradiction } from './comparison/contradiction
 import type { FactDiffers } from './factFinding';
 import { factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
-import type { FactSentence } from './sentences/factSentence';
 import { blocksAcrossAsides } from './sentences/blocksAcrossAsides';
+import type { FactSentence } from './sentences/factSentence';
 import { hasSentences, mayContradict, readSentences } from './sentences/readSentences';
 import { writtenInWords } from './values/writeDate';
 
