@@ -1,10 +1,12 @@
 import type { Introduction } from '../../abbreviation/introduction';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryId } from '../../library/library';
 import type { Steps } from '../../steps/steps';
 import { shifted } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
+import { grouped } from '../grouped';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
-import { grouped, listIn, PlacedList } from '../placedList';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf, type AcronymUse } from './acronymPlaces';
 import type { AcronymIntroduced } from './acronymsIntroduced';
@@ -64,12 +66,12 @@ export class DocumentAcronyms {
 		}
 		for (const { longer } of uses) {
 			if (longer) {
-				listIn(this.longer, longer.key, () => new Set()).add(part);
+				getOrInsert(this.longer, longer.key, () => new Set()).add(part);
 			}
 		}
 		this.file(part, uses);
 		for (const [entry, places] of grouped(namePlacesOf(part.reading), place => place.entry)) {
-			listIn(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
+			getOrInsert(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
 			this.writtenOut.get(entry)?.add(part, writtenOutOf(entry, part.reading));
 			this.count(places, 1);
 		}
@@ -187,7 +189,7 @@ export class DocumentAcronyms {
 	}
 
 	private historyOf(key: string): AcronymHistory {
-		return listIn(this.ownHistories, key, () => ({
+		return getOrInsert(this.ownHistories, key, () => ({
 			uses: new PlacedList(movedUse),
 			explained: new PlacedList(movedUse),
 			introduced: new PlacedList(movedIntroduction),

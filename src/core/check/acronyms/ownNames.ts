@@ -1,8 +1,9 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Steps } from '../../steps/steps';
 import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
 import { isInName } from '../names/namePlaces';
-import { listIn, PlacedList } from '../placedList';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf } from './acronymPlaces';
 
@@ -65,7 +66,7 @@ class NameFinder {
 	constructor(key: string, names: readonly string[]) {
 		this.key = key;
 		for (const name of names) {
-			listIn(this.byHead, name.slice(0, HEAD), () => []).push(name.split(' '));
+			getOrInsert(this.byHead, name.slice(0, HEAD), () => []).push(name.split(' '));
 		}
 		this.first = new Set(names.map(name => name.charCodeAt(0)));
 	}

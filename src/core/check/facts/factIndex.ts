@@ -1,4 +1,5 @@
 import { yearOfIssue } from '../../csl/cslDate';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Fact, Key } from '../../dossier/model';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
@@ -98,10 +99,5 @@ function kindOf({ property, value: { type } }: Fact): number {
 }
 
 function append(map: Map<string, RecordedFact[]>, key: string, fact: RecordedFact): void {
-	const facts = map.get(key);
-	if (facts) {
-		facts.push(fact);
-	} else {
-		map.set(key, [fact]);
-	}
+	getOrInsert(map, key, () => []).push(fact);
 }

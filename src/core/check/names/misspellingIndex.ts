@@ -1,4 +1,5 @@
 import { fold } from '../../abbreviation/fold';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Library } from '../../library/library';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
 import type { Steps } from '../../steps/steps';
@@ -47,12 +48,7 @@ function* buildInSteps({ entries }: Library): Steps<MisspellingIndex> {
 	const byDeletion = new Map<string, string[]>();
 	for (const word of words) {
 		for (const form of new Set([word, ...deletionsOf(word)])) {
-			const list = byDeletion.get(form);
-			if (list) {
-				list.push(word);
-			} else {
-				byDeletion.set(form, [word]);
-			}
+			getOrInsert(byDeletion, form, () => []).push(word);
 		}
 		yield;
 	}

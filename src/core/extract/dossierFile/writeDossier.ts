@@ -1,3 +1,4 @@
+import { groupBy } from '../../data/groupBy';
 import type { Key } from '../../dossier/model';
 import type { Extraction, FactProposal, Proposal } from '../proposals/proposal';
 import { keyFor } from './dossierKey';
@@ -40,8 +41,8 @@ export function writeDossier(extraction: Extraction, accepted: readonly Proposal
 	const facts = accepted.filter(proposal => proposal.type === 'fact');
 	const context: FactContext = { language, words, source: SOURCE, lines };
 	const writer = new EntryWriter(context);
-	const near = factsByEntry(facts);
-	const written = entries.flatMap(entry => writer.write(entry, near.get(entry.id) ?? []) ?? []);
+	const factsOfEntries = groupBy(facts, ({ near }) => near ?? '');
+	const written = entries.flatMap(entry => writer.write(entry, factsOfEntries.get(entry.id) ?? []) ?? []);
 	return `${[
 		...headLines(
 			{ document: head.document, language, title, words, issued: extraction.issued },
@@ -122,18 +123,4 @@ function knownLines({ known }: Extraction, lines: LineNumbers): readonly string[
 /** Returns the proposals that are accepted unless a person decides otherwise. */
 export function tickedProposals({ proposals }: Extraction): readonly Proposal[] {
 	return proposals.filter(({ ticked }) => ticked);
-}
-
-
-function factsByEntry(facts: readonly FactProposal[]): ReadonlyMap<string, readonly FactProposal[]> {
-	const near = new Map<string, FactProposal[]>();
-	for (const fact of facts) {
-		const others = near.get(fact.near ?? '');
-		if (others) {
-			others.push(fact);
-		} else {
-			near.set(fact.near ?? '', [fact]);
-		}
-	}
-	return near;
 }

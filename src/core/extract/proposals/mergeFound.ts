@@ -1,4 +1,5 @@
 import { fold } from '../../abbreviation/fold';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
 import type { Found, FoundThing } from '../text/found';
@@ -19,12 +20,7 @@ export function mergeFound(
 			merging.add(one);
 			continue;
 		}
-		const places = known.get(one.thing.entry);
-		if (places) {
-			places.push(proposedRange(one));
-		} else {
-			known.set(one.thing.entry, [proposedRange(one)]);
-		}
+		getOrInsert(known, one.thing.entry, () => []).push(proposedRange(one));
 	}
 	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
 import type { OffsetRange } from '../../../text/offsetRange';
@@ -173,7 +174,7 @@ function unambiguousShortForms(
 	const having = new Map<string, LibrarySource[]>();
 	for (const source of cited) {
 		for (const { text } of formsOf(source).filter(({ isForSameAuthor }) => isForSameAuthor)) {
-			having.set(text, [...having.get(text) ?? [], source]);
+			getOrInsert(having, text, () => []).push(source);
 		}
 	}
 	const ambiguous = new Set([...cited].filter(source =>
