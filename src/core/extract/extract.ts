@@ -56,18 +56,18 @@ export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: 
 	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
 	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
-	const around: PhraseContext = { gazetteer: gazetteerOf(language), small };
-	addIntroductions(blocks, introductionsInDocument(text, syntax, known), around.gazetteer);
+	const context: PhraseContext = { gazetteer: gazetteerOf(language), small };
+	addIntroductions(blocks, introductionsInDocument(text, syntax, known), context.gazetteer);
 	yield;
 	let issued: string | undefined;
 	for (const [order, block] of blocks.entries()) {
 		const before = blocks[order - 1];
 		if (before) {
-			findSignature(block, before, around);
+			findSignature(block, before, context);
 		}
-		const dateline = findDateline(block, around.gazetteer);
+		const dateline = findDateline(block, context.gazetteer);
 		issued ??= findIssueDate(block, dateline);
-		findRest(block, around);
+		findRest(block, context);
 		yield;
 	}
 	const [first] = blocks;
@@ -154,23 +154,23 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 }
 
 /** The passes from people to acronyms, the most certain first. */
-function findRest(block: TokenBlock, around: PhraseContext): void {
+function findRest(block: TokenBlock, context: PhraseContext): void {
 	findFigures(block);
 	if (isHeading(block)) {
 		return;
 	}
 	takeOperativeWords(block);
-	findFormalStates(block, around.gazetteer);
-	findPeople(block, around);
+	findFormalStates(block, context.gazetteer);
+	findPeople(block, context);
 	if (block.language === 'fr' || block.language === 'es') {
-		findHeadPhrases(block, around.gazetteer);
+		findHeadPhrases(block, context.gazetteer);
 	}
 	if (block.language === 'de') {
 		findGermanPhrases(block);
 	} else {
-		findCapitalPhrases(block, around);
+		findCapitalPhrases(block, context);
 	}
-	findCountries(block, around.gazetteer);
+	findCountries(block, context.gazetteer);
 	if (!isInTitleCase(block)) {
 		findTowns(block);
 	}

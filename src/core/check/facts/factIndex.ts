@@ -1,6 +1,6 @@
 import { yearOfIssue } from '../../csl/cslDate';
 import { getOrInsert } from '../../data/getOrInsert';
-import type { Fact, Key } from '../../dossier/model';
+import type { Evidence, Fact, Key } from '../../dossier/model';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
@@ -91,6 +91,14 @@ export const factIndexes = memoizedInSteps(function* (library: Library): Steps<F
 /** Whether a fact is certain enough for a correction: a source states it, nobody merely claims it, and it was not inferred. */
 export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
 	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');
+}
+
+/**
+ * Returns the piece of evidence that carries most weight: an official one, otherwise one in which a source states the fact; `undefined` if
+ * the fact was only inferred.
+ */
+export function bestEvidence({ evidence }: Fact): Evidence | undefined {
+	return evidence.find(({ status }) => status === 'official') ?? evidence.find(({ status }) => status === 'stated');
 }
 
 /** The kind of statement that a fact can be compared with; 0 if there is none, or if that depends on who gave a sum to whom. */

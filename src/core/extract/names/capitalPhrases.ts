@@ -22,16 +22,16 @@ export interface PhraseContext {
  * Finds names of capitalized words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and
  * Crime”. Without a head, two capitalized words are a name of unknown kind.
  */
-export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): void {
+export function findCapitalPhrases(block: TokenBlock, context: PhraseContext): void {
 	const isTitleCase = isInTitleCase(block);
 	for (let index = 0; index < block.tokens.length; index++) {
-		if (!mayBegin(block, index, around)) {
+		if (!mayBegin(block, index, context)) {
 			continue;
 		}
-		const run = joinedRun(block, around.gazetteer, index) ?? runFrom(block, index);
-		const phrase = run.kind ? extended(block, around.gazetteer, index, run) : run;
+		const run = joinedRun(block, context.gazetteer, index) ?? runFrom(block, index);
+		const phrase = run.kind ? extended(block, context.gazetteer, index, run) : run;
 		const words = phrase.to - index;
-		const place = placeEnd(block, around.gazetteer, index);
+		const place = placeEnd(block, context.gazetteer, index);
 		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
 		const isOfficeOnly = run.kind === undefined && isOffice(block.at(run.to - 1).folded);
 		if (
@@ -45,7 +45,7 @@ export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): vo
 		}
 		if (run.kind !== undefined) {
 			block.add({ type: 'name', kind: run.kind }, index, phrase.to, { rank: 0.8 });
-		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to) || isInRegion(block, index)) {
+		} else if (isBeforeCountry(block, context.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to) || isInRegion(block, index)) {
 			block.add({ type: 'place', known: false }, index, phrase.to, { rank: 0.6 });
 		} else if (isNameWithoutHead(block, index, phrase.to)) {
 			block.add({ type: 'name', kind: 'term' }, index, phrase.to, { rank: 0.5 });

@@ -12,23 +12,23 @@ import { nameEnd } from './personName';
 import { placeEnd } from './places';
 
 /** The office after a name: “, [the|our] OFFICE”, or in French and Spanish “(OFFICE)”. */
-export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
-	const inBrackets = officeInBrackets(block, around, end);
+export function officeAfter(block: TokenBlock, context: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const inBrackets = officeInBrackets(block, context, end);
 	if (inBrackets) {
 		return inBrackets;
 	}
-	const comma = afterBrackets(block, around, end);
+	const comma = afterBrackets(block, context, end);
 	// “Amina Mere the Reef Council Special Envoy”
 	const isDirect = block.language === 'en' && block.at(comma).folded === 'the' && block.continues(comma);
 	if (block.at(comma).text !== ',' && !isDirect) {
 		return undefined;
 	}
 	const from = isDirect || OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + (isDirect ? 1 : 2) : comma + 1;
-	const office = officeAt(block, around.gazetteer, from) ?? officeAt(block, around.gazetteer, afterBody(block, from));
-	if (office && isTownInBrackets(block, around, end, comma)) {
+	const office = officeAt(block, context.gazetteer, from) ?? officeAt(block, context.gazetteer, afterBody(block, from));
+	if (office && isTownInBrackets(block, context, end, comma)) {
 		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
 	}
-	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
+	return office && { from, to: office.nameInside ?? withSecondOffice(block, context, office.to) };
 }
 
 /** The office alone in brackets after a name; `undefined` if that is not there. */
@@ -50,9 +50,9 @@ function afterBody(block: TokenBlock, from: number): number {
 }
 
 /** The end of another office after a comma, as in “vice-premier ministre, ministre des Finances”, unless it is that of the next person. */
-function withSecondOffice(block: TokenBlock, around: PhraseContext, to: number): number {
-	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, around.gazetteer, to + 1) : undefined;
-	return second?.nameInside === undefined && second && nameEnd(block, around, second.to) === undefined ? second.to : to;
+function withSecondOffice(block: TokenBlock, context: PhraseContext, to: number): number {
+	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, context.gazetteer, to + 1) : undefined;
+	return second?.nameInside === undefined && second && nameEnd(block, context, second.to) === undefined ? second.to : to;
 }
 
 function isTownInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number, comma: number): boolean {

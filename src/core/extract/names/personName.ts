@@ -13,7 +13,7 @@ import { placeEnd } from './places';
 const MAX_NAME = 6;
 
 /** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
-export function nameEnd(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
+export function nameEnd(block: TokenBlock, context: PhraseContext, from: number): number | undefined {
 	let to = from;
 	for (
 		let at = from;
@@ -26,7 +26,7 @@ export function nameEnd(block: TokenBlock, around: PhraseContext, from: number):
 		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
 			continue;
 		}
-		if ((text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.' && (at > from || isTitled(block, at))) || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
+		if ((text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.' && (at > from || isTitled(block, at))) || isNamePart(block, context, at) || isShortInCapitals(block, from, at)) {
 			to = at + 1;
 		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
 			break;

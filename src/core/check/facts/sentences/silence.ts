@@ -23,7 +23,7 @@ export function isSilent(sentence: FactSentence): boolean {
 /**
  * Whether a sentence also names another thing of the same kind, or an ambiguous one. Agents are not counted: names after “by”, and `actor`.
  */
-export function hasSecond(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
+export function namesAnotherOfKind(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
 	const { by, articles } = sentence.grammar;
 	return sentence.mentions.some(other => {
 		const { entry, from } = other;

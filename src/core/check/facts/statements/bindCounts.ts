@@ -4,6 +4,7 @@ import { isPassable, type Passable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { numberAt } from '../values/readNumbers';
 import type { WrittenNumber } from '../values/writtenValue';
+import { COLON, COMMA } from './gapWords';
 import { isComplementOfNoun } from './otherSubject';
 import { endsStatement } from './qualified';
 
@@ -163,9 +164,6 @@ function totalsIn(sentence: FactSentence, text: string, passed: readonly TokenRa
 	return found;
 }
 
-/** After a name that opens a line of a list. */
-const COLON: ReadonlySet<string> = new Set([':']);
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether only verbs and dates are between a name and its number: no country or year that restricts it. */
 function stands(

@@ -8,7 +8,7 @@ import { afterCue } from './dateGaps';
 import { endsPhrase } from './endsName';
 
 /** Returns a date that goes with a name without a verb or noun: “E of V”, “E (V)”, “E (Vienna, V)”; empty if it does not. */
-export function alone(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): readonly CandidateDate[] {
+export function dateBesideName(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): readonly CandidateDate[] {
 	const { of, datePrepositions, articles } = sentence.grammar;
 	const isInBracket = sentence.at(mention.to).text === '(' && sentence.at(date.to).text === ')' && date.from > mention.to;
 	// A year in brackets at the end is that of a publication in a list of references.
@@ -45,7 +45,7 @@ function placeEnd(sentence: FactSentence, from: number): number {
 }
 
 /** Returns a date with a cue after a name and a colon, as in the line “E: adopted on V” of a list; empty if there is none. */
-export function listed(
+export function dateInListLine(
 	sentence: FactSentence,
 	{ date, mention, cue }: Required<BoundDate>,
 	cues: readonly FoundCue[],

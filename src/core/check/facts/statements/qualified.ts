@@ -7,13 +7,13 @@ import type { TokenRange } from '../sentences/tokenRange';
 import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 import type { FoundCue } from './dateCues';
+import { FOR } from './gapWords';
 
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
 const ADOPTERS =
 	/^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;
 
-/** Words before a country for which, or in which, something holds. */
-const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
+/** Words before a country in which something holds. */
 const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei dentro'.split(' '));
 
 /**
