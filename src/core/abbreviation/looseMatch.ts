@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../text/fold';
 import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
 import { isEnglish, isVerb } from './stopWords';

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../text/fold';
 import { nameOfGreekLetter } from './greekLetters';
 import { isStopWord } from './stopWords';
 

@@ -1,5 +1,5 @@
-import { fold } from '../abbreviation/fold';
 import { getOrInsert } from '../data/getOrInsert';
+import { fold } from '../text/fold';
 import type { Review } from './review';
 import { isEntryKind, REVIEW_KINDS, type ReviewItem, type ReviewKind } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems, type ReviewState } from './reviewStates';

@@ -1,8 +1,8 @@
-import { fold } from '../../abbreviation/fold';
 import { getOrInsert } from '../../data/getOrInsert';
 import type { Library } from '../../library/library';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
 import type { Steps } from '../../steps/steps';
+import { fold } from '../../text/fold';
 
 /** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {

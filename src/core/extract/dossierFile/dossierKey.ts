@@ -1,5 +1,5 @@
-import { fold } from '../../abbreviation/fold';
 import type { Key } from '../../dossier/model';
+import { fold } from '../../text/fold';
 
 /** The longest key that is made from a name. */
 const MAX_LENGTH = 40;

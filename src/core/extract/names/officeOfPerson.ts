@@ -1,7 +1,7 @@
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { isWeekday, monthOf } from '../../date/calendarWords';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { isWeekday, monthOf } from '../values/calendar';
 import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import type { Office } from './office';

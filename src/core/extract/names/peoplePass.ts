@@ -1,5 +1,5 @@
+import type { TextLanguage } from '../../text/textLanguage';
 import { STOPS } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
 import { addPerson } from './addPerson';
 import type { PhraseContext } from './capitalPhrases';

@@ -1,8 +1,8 @@
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { monthOf } from '../../date/calendarWords';
+import type { TextLanguage } from '../../text/textLanguage';
 import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
-import { monthOf } from '../values/calendar';
 import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
 import { isOffice } from './offices';

@@ -1,9 +1,9 @@
-import { fold } from '../../abbreviation/fold';
 import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
+import { fold } from '../../text/fold';
+import type { TextLanguage } from '../../text/textLanguage';
 import type { Found, FoundThing } from '../text/found';
-import type { TextLanguage } from '../text/textLanguage';
 import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
 import { FactHolders } from './factHolders';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';

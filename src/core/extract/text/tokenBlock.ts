@@ -3,9 +3,9 @@ import type { EntryId } from '../../library/library';
 import type { FlatBlock } from '../../prose/flatBlocks';
 import type { OffsetRange } from '../../text/offsetRange';
 import { oneLine } from '../../text/shownText';
+import type { TextLanguage } from '../../text/textLanguage';
+import { tokensOf, type Token } from '../../text/token';
 import type { Found, FoundThing } from './found';
-import type { TextLanguage } from './textLanguage';
-import { tokensOf, type Token } from './token';
 
 /** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;

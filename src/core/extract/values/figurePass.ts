@@ -1,7 +1,7 @@
+import { monthOf } from '../../date/calendarWords';
 import { MAX_NUMBER } from '../../limits';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { monthOf } from './calendar';
 import { currencyAfter, currencyBefore } from './currencies';
 import { numberAt, rangeAfter, type ReadNumber } from './numbers';
 

@@ -1,6 +1,6 @@
+import { edtf } from '../../date/calendarWords';
 import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { edtf } from './calendar';
 import { rangeLink, yearAt, type ReadDate } from './dateParts';
 
 /** Words before “of” or “de” and a number that is not a year. */

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
+import type { TextLanguage } from '../../../text/textLanguage';
 import type { FactSentence } from '../sentences/factSentence';
 
 /** Adjectives after a name that make it another body, as in “l’ONUDC régional” and “l’OMS africaine”, by their endings. */

@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
-import { monthOf } from '../../../extract/values/calendar';
+import { monthOf } from '../../../date/calendarWords';
+import type { TextLanguage } from '../../../text/textLanguage';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { nameEnd } from '../sentences/gap';

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../date/calendarDay';
+import { monthOf } from '../../../date/calendarWords';
 import type { CalendarDate } from '../../../dossier/date';
-import { monthOf } from '../../../extract/values/calendar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
 import type { DateStyle, WrittenDate } from './writtenValue';

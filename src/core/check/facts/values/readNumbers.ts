@@ -1,5 +1,5 @@
 import { currencyAfter, currencyBefore } from '../../../extract/values/currencies';
-import { rounded } from '../../../extract/values/rounded';
+import { rounded } from '../../../extract/values/numbers';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
