@@ -55,8 +55,8 @@ export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInT
 export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: NamesInText): Steps<Extraction> {
 	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
-	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
-	const context: PhraseContext = { gazetteer: gazetteerOf(language), small };
+	const wordsInLowerCase = blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded));
+	const context: PhraseContext = { gazetteer: gazetteerOf(language), small: new Set(wordsInLowerCase) };
 	addIntroductions(blocks, introductionsInDocument(text, syntax, known), context.gazetteer);
 	yield;
 	let issued: string | undefined;
@@ -153,7 +153,7 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 	}
 }
 
-/** The passes from people to acronyms, the most certain first. */
+/** Runs the passes after dates and quotations, the most certain first; later ones leave alone what earlier ones have taken. */
 function findRest(block: TokenBlock, context: PhraseContext): void {
 	findFigures(block);
 	if (isHeading(block)) {

@@ -40,10 +40,11 @@ function officeInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: 
 /** The token after the capitalized words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */
 function afterBody(block: TokenBlock, from: number): number {
 	let at = from;
-	while (
-		block.language === 'en' && at - from < MAX_BODY && isCapital(block, at) && block.isFree(at) && (at === from || block.at(at).spaced)
-		&& !isOffice(block.at(at).folded) && !OFFICE_BEFORE.has(block.at(at).folded)
-	) {
+	const isOfBody = (index: number) => {
+		const { folded, spaced } = block.at(index);
+		return isCapital(block, index) && block.isFree(index) && (index === from || spaced) && !isOffice(folded) && !OFFICE_BEFORE.has(folded);
+	};
+	while (block.language === 'en' && at - from < MAX_BODY && isOfBody(at)) {
 		at++;
 	}
 	return at;
@@ -74,20 +75,21 @@ export function afterBrackets(block: TokenBlock, { gazetteer }: PhraseContext, e
 /** Where an office in English begins with the body or the matter that it is for: “Finance Minister”, “Reef Fund Country Director”. */
 export function withBodyBefore(block: TokenBlock, from: number): number {
 	let first = from;
-	while (
-		block.language === 'en'
-		&& from - first < MAX_BODY
-		&& block.continues(first)
-		&& block.isFree(first - 1)
-		&& isCapital(block, first - 1)
-		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || hasHead(block, first, from))
-		&& !STOPS.has(block.at(first - 1).folded)
-		&& !isWeekday(block.at(first - 1).folded)
-		&& monthOf(block.at(first - 1).folded) === undefined
-	) {
+	while (block.language === 'en' && from - first < MAX_BODY && block.continues(first) && mayNameBody(block, first - 1, from)) {
 		first--;
 	}
 	return first;
+}
+
+/** Whether a capitalized word may belong to the name of a body or matter before an office at `office`. */
+function mayNameBody(block: TokenBlock, at: number, office: number): boolean {
+	const { folded, opens } = block.at(at);
+	return block.isFree(at)
+		&& isCapital(block, at)
+		&& (!opens || PORTFOLIOS.has(folded) || hasHead(block, at + 1, office))
+		&& !STOPS.has(folded)
+		&& !isWeekday(folded)
+		&& monthOf(folded) === undefined;
 }
 
 /** The maximum number of words of such a body. */

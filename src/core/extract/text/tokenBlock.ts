@@ -60,6 +60,7 @@ export class TokenBlock {
 		return this.tokens[index] ?? NO_TOKEN;
 	}
 
+	/** Whether a token is in the block, and nothing that was found has taken it. */
 	isFree(index: number): boolean {
 		return index >= 0 && index < this.tokens.length && this.taken[index] === 0;
 	}
@@ -79,7 +80,7 @@ export class TokenBlock {
 		return oneLine(this.text.slice(this.at(from).start, this.at(to - 1).end)).replace(/\s+/gu, ' ').trim();
 	}
 
-	/** Returns the text before a token, of one character. */
+	/** Returns the character before a token; empty at the beginning of the block. */
 	before(index: number): string {
 		return this.text.charAt(this.at(index).start - 1);
 	}
@@ -145,6 +146,7 @@ export class TokenBlock {
 		return this.dates.has(from);
 	}
 
+	/** Takes tokens, so that later passes leave them alone. */
 	take(from: number, to: number): void {
 		this.taken.fill(1, from, to);
 	}
