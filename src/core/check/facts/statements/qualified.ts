@@ -128,14 +128,10 @@ export function isSummedUp({ tokens }: FactSentence, dates: readonly WrittenDate
 export function endsStatement(sentence: FactSentence, at: number, passed: readonly TokenRange[]): boolean {
 	const { and, adverbs, datePrepositions, phrases } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);
+	const isEnd = at >= sentence.tokens.length || (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text)) || and.has(folded);
 	const isAdverb = (word: string) => adverbs.has(word) && word !== ',' && word !== 'there';
+	const isAdverbial = isAdverb(folded) || (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded));
+	// The date itself, “on V”, “as of V”
 	const isDate = passed.some(({ from }) => from === at || (from === at + 1 && datePrepositions.has(folded)) || (from === at + 2 && folded === 'as'));
-	return (
-		isDate
-		|| at >= sentence.tokens.length
-		|| (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text))
-		|| and.has(folded)
-		|| isAdverb(folded)
-		|| (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded))
-	);
+	return isEnd || isAdverbial || isDate;
 }
