@@ -55,7 +55,7 @@ async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Pr
 	return [...found];
 }
 
-/** Returns a path relative to the current folder; `undefined` if it leads out of it, or a part of it is a link. */
+/** Returns a path relative to the current folder; `undefined` if it points outside that folder, or a part of it is a link. */
 async function insideFolder(written: string, machine: Machine): Promise<string | undefined> {
 	if (/^(?:[/\\]|[A-Za-z]:)/.test(written)) {
 		return undefined;
