@@ -146,8 +146,8 @@ function flowCause(value: string, close: string): Cause | undefined {
 		: { problem: `unquotedStart ${value.charAt(0)}`, corrected: inMarks(value) };
 }
 
-/** A closed text in quotation marks. */
-const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+/** A text in quotation marks, which may not be closed. */
+const QUOTED = /"(?:[^"\\]|\\[^]?)*(?:"|$)|'(?:[^']|'')*(?:'|$)/g;
 
 function inMarks(text: string): string {
 	return `'${text.replaceAll('\'', '\'\'')}'`;
