@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../../data/binarySearch';
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { Steps } from '../../../steps/steps';
 import { sameDocument, type Identity } from '../items/sameDocument';
 import type { ExistingItem } from './addResult';
@@ -46,9 +47,7 @@ export class RecordFinder {
 	}
 
 	private identity(index: number): Identity {
-		const known = this.identities.get(index) ?? this.file.identify(index);
-		this.identities.set(index, known);
-		return known;
+		return getOrInsert(this.identities, index, () => this.file.identify(index));
 	}
 
 	/**
