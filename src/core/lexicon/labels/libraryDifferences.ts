@@ -1,3 +1,4 @@
+import { nextOf } from '../../data/nextOf';
 import type { Dossier, Entry, Key } from '../../dossier/model';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 import type { Steps } from '../../steps/steps';
@@ -74,9 +75,4 @@ function* dossierDifferencesInSteps(before: Dossier | undefined, after: Dossier 
 		yield;
 	}
 	return { gone, added, isReordered };
-}
-
-function nextOf<Value>(values: Iterator<Value, unknown>): Value | undefined {
-	const next = values.next();
-	return next.done === true ? undefined : next.value;
 }

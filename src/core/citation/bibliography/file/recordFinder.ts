@@ -1,6 +1,7 @@
 import { partitionPoint } from '../../../data/binarySearch';
 import { getOrInsert } from '../../../data/getOrInsert';
 import type { Steps } from '../../../steps/steps';
+import { compareTexts } from '../../../text/compareTexts';
 import { sameDocument, type Identity } from '../items/sameDocument';
 import type { ExistingItem } from './addResult';
 import type { FileRecord } from './bibliographyFile';
@@ -109,9 +110,7 @@ export function foldedKey(key: string): string {
 
 /** Compares keys ignoring case. */
 export function compareKeys(a: string, b: string): number {
-	const one = a.toLowerCase();
-	const other = b.toLowerCase();
-	return one < other ? -1 : one > other ? 1 : 0;
+	return compareTexts(a.toLowerCase(), b.toLowerCase());
 }
 
 function longestPiece(text: string): string {
