@@ -43,14 +43,17 @@ export function nameOfAnother(
 	const [label] = before?.labels ?? [];
 	const named = oneThing((before?.labels ?? []).flatMap(({ entry: id }) => library.entries.get(id) ?? []));
 	const entry = oneThing(entries);
-	if (!before || !range || !label || !named || !entry || named.entry.key === entry.entry.key || named.entry.kind !== entry.entry.kind) {
+	const isAnotherOfKind =
+		named !== undefined && entry !== undefined && named.entry.key !== entry.entry.key && named.entry.kind === entry.entry.kind;
+	if (!before || !range || !label || !isAnotherOfKind) {
 		return undefined;
 	}
 	const acronym = named.entry.labels.find(({ role }) => role === 'acronym')?.text;
 	const name = nameOf(entry.entry, language, entry.dossier.language);
 	const written = block.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
-	if (acronym === undefined || name === undefined || label.label.role === 'acronym' || written.split(' ').length < MIN_WORDS
-		|| !BETWEEN.test(block.text.slice(range.end, bracket)) || block.isQuoted(before)) {
+	const isLongName = label.label.role !== 'acronym' && written.split(' ').length >= MIN_WORDS;
+	const isRightBefore = BETWEEN.test(block.text.slice(range.end, bracket));
+	if (acronym === undefined || name === undefined || !isLongName || !isRightBefore || block.isQuoted(before)) {
 		return undefined;
 	}
 	const { start, end } = before;
