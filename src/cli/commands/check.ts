@@ -11,8 +11,8 @@ import { workspaceDossiers } from '../check/files/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
 import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report/report';
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
-import type { PlacedDossier } from '../dossiers/placedDossier';
 import { heldPathsOf } from '../dossiers/heldSources';
+import type { PlacedDossier } from '../dossiers/placedDossier';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…] [-]
