@@ -81,7 +81,7 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|Prosecutor|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
+	return second !== undefined && /^(?:R|(?:The )?Prosecutor|The (?:Queen|King)|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
 		? second
 		: first === 'Commission'
 			? title
@@ -140,8 +140,8 @@ export function pcijSeries({
 	number,
 	issue,
 }: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
-	const [, series = ''] =
-		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?$/i.exec(container) ?? [];
-	const digits = [volume, number, issue].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
+	const [, series = '', inContainer = ''] =
+		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?(?:,? (?:no\.? ?)?(\d{1,3}))?$/i.exec(container) ?? [];
+	const digits = [volume, number, issue, inContainer].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
 	return series === '' || digits === undefined ? undefined : { series: series.toUpperCase(), number: digits };
 }

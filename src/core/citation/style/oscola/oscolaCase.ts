@@ -61,8 +61,9 @@ function european(work: Work, name: Rich, use: OscolaUse): Rich {
 }
 
 /** Formats a case of the European Court or Commission of Human Rights (2.7). */
-function humanRights(work: Work, name: Rich): Rich {
+function humanRights(work: Work, named: Rich): Rich {
 	const application = work.number === '' ? '' : applications(work.number);
+	const name = named.map(run => ({ ...run, text: run.text.replace(/ \[GC\]$/, '') }));
 	return work.container === ''
 		? join([name, plain(application), details([abbreviatedCourt(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
 		: join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');

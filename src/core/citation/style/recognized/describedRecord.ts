@@ -45,16 +45,3 @@ export function asNumberedPaper(csl: CslItem): CslItem | undefined {
 		? undefined
 		: { ...csl, type: 'report', title, number };
 }
-
-/** Returns a record of a bill of either House that has the type of a law, as in biblatex, as a bill; `undefined` for other records. */
-export function asBill(csl: CslItem): CslItem | undefined {
-	if (textField(csl, 'type') !== 'legislation' || !/ Bill$/.test(textField(csl, 'title'))) {
-		return undefined;
-	}
-	const house = firstField(csl, 'authority', 'publisher');
-	return /^(?:HC|HL|(?:the )?house of (?:commons|lords))$/i.test(house)
-		? { ...csl, type: 'bill', authority: house }
-		: /^H[CL] Bill\b/.test(textField(csl, 'number'))
-			? { ...csl, type: 'bill' }
-			: undefined;
-}

@@ -1,6 +1,7 @@
 import { printDate, printYears } from '../date';
 import { filledTerm } from '../filledTerm';
 import { languageData } from '../locale/language';
+import { countryOf } from '../legal/jurisdiction';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, capitalized, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -34,7 +35,7 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	}
 	const { and } = languageData(context.language);
 	if ((work.kind === 'legislation' || work.kind === 'bill') && work.jurisdiction !== '') {
-		return plain(work.jurisdiction);
+		return plain(countryOf(work.jurisdiction, context.language));
 	}
 	if (work.kind === 'case' || work.kind === 'euAct') {
 		return [];

@@ -1,0 +1,81 @@
+import type { CslItem } from '../../../dossier/model';
+import { dateField } from '../date';
+import { firstField, textField } from '../fields';
+import { namesField } from '../names';
+import { UNSPECIFIC_TYPES, withoutFields } from './record';
+
+/** An address on the site with the laws of the United Kingdom: the series of the law, its year and number. */
+const ON_SITE = /^https?:\/\/(?:www\.)?legislation\.gov\.uk\/(?:id\/)?(ukpga|ukla|ukcm|asp|asc|anaw|mwa|nia|uksi|ssi|wsi|nisr)\/(\d{4})\/(\d{1,5})(?:\/|$)/;
+
+/** The abbreviations of the series of instruments. */
+const INSTRUMENTS: Readonly<Record<string, string | undefined>> = { uksi: 'SI', wsi: 'SI', ssi: 'SSI', nisr: 'SR' };
+
+/**
+ * Returns the page of a law on legislation.gov.uk, of which programs take the site and its editors for publisher and authors, as that law.
+ * `undefined` for other records.
+ */
+export function asLawOnSite(csl: CslItem): CslItem | undefined {
+	const [, series = '', year = '', number = ''] = ON_SITE.exec(textField(csl, 'URL')) ?? [];
+	const isPage = UNSPECIFIC_TYPES.has(textField(csl, 'type')) || /^(?:webpage|post-weblog)$/.test(textField(csl, 'type'));
+	const [, title = ''] = /^(?:The )?(.{3,250}\b(?:Act|Measure|Regulations|Rules|Order|Scheme)\b(?: \([A-Za-z .\d]{1,60}\))?(?: (?:19|20)\d\d)?)(?: \(c\.? ?\d{1,3}\))?(?: ?[-–|] ?legislation\.gov\.uk)?$/i.exec(textField(csl, 'title')) ?? [];
+	if (series === '' || !isPage || title === '' || /^Explanatory/.test(title)) {
+		return undefined;
+	}
+	const instrument = INSTRUMENTS[series];
+	const ofAct = /^(?:asp|asc|anaw)$/.test(series) ? `${series} ${number}` : '';
+	const numbered = textField(csl, 'number') || (instrument === undefined ? ofAct : `${instrument} ${year}/${number}`);
+	return {
+		...withoutFields(csl, 'author', 'publisher', 'container-title', 'genre', 'title-short', 'number'),
+		type: 'legislation', title: textField(csl, 'title').replace(/ ?[-–|] ?legislation\.gov\.uk$/i, ''), jurisdiction: firstField(csl, 'jurisdiction') || 'United Kingdom',
+		...(numbered !== '' && { number: numbered }),
+		...(dateField(csl, 'issued') === undefined && { issued: { 'date-parts': [[Number(year)]] } }),
+	};
+}
+
+/** The number of an instrument as it is printed in its heading: `2020 No. 129`. */
+const IN_HEADING = /^(\d{4}) No\.? ?(\d{1,5})$/;
+
+/** Returns the record of a statutory instrument with the number that its heading has as the number in its series; `undefined` for other records. */
+export function asInstrument(csl: CslItem): CslItem | undefined {
+	const [, year, number] = IN_HEADING.exec(textField(csl, 'number')) ?? [];
+	const isBritish = /^(?:|gb|uk|united kingdom|england\b.*|wales|great britain)$/i.test(textField(csl, 'jurisdiction'));
+	const isOne = textField(csl, 'type') === 'legislation' && isBritish && textField(csl, 'container-title') === '' && /\b(?:Regulations|Rules|Order|Scheme)\b/.test(textField(csl, 'title'));
+	return number === undefined || year === undefined || !isOne ? undefined : { ...csl, number: `SI ${year}/${number}` };
+}
+
+/** A session of Parliament: `2005–06`. */
+const SESSION = /^(?:session )?((?:19|20)\d\d[-–/]{1,2}(?:19|20)?\d\d)\.?$/i;
+
+/** Returns a record of a bill of either House as a bill with its session, which may be in the note; `undefined` for other records. */
+export function asBill(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type');
+	if (!UNSPECIFIC_TYPES.has(type) || !/ Bill(?: \[H[CL]\])?$/.test(textField(csl, 'title'))) {
+		return undefined;
+	}
+	const [author] = namesField(csl, 'author');
+	const house = [textField(csl, 'authority'), textField(csl, 'publisher'), author?.given === '' ? author.family : '', textField(csl, 'collection-title'), textField(csl, 'container-title')]
+		.find(name => /^(?:HC|HL|H[CL] Bills?|(?:UK )?(?:the )?house of (?:commons|lords)(?: bills?)?)$/i.test(name));
+	const isNumbered = /^H[CL] Bill\b/.test(textField(csl, 'number'));
+	if (house === undefined && !isNumbered) {
+		return undefined;
+	}
+	const field = ['note', 'edition'].find(name => SESSION.test(textField(csl, name)));
+	const [, session = ''] = SESSION.exec(textField(csl, field ?? '')) ?? [];
+	const changed = {
+		...withoutFields(csl, field ?? '', 'author', textField(csl, 'collection-title') === house ? 'collection-title' : ''),
+		type: 'bill', ...(house !== undefined && { authority: house.replace(/(?<=^H[CL]) Bills?$/i, '') }),
+		...(session !== '' && textField(csl, 'chapter-number') === '' && { 'chapter-number': session.replace(/[-–/]{1,2}/, '–') }),
+	};
+	return type === 'bill' && session === '' && house === textField(csl, 'authority') ? undefined : (changed as CslItem);
+}
+
+/** The series in which the Law Commissions and the Parliament of the United Kingdom number their papers, as the name of a series of books. */
+const SERIES = /^(?:(?:Scot(?:tish)? )?Law Com(?:mission)?\.?(?: (?:CP|DP|Consultation Papers?|Discussion Papers?|Reports?))?(?: No)?|C(?:d|md|mnd|m|P)\.?|Command Papers?|H[CL](?: Papers?)?)$/;
+
+/** Returns the record of a paper in such a series that has the type of a book as a report; `undefined` for other records. */
+export function asPaperInSeries(csl: CslItem): CslItem | undefined {
+	const number = firstField(csl, 'collection-number', 'number', 'volume');
+	return textField(csl, 'type') === 'book' && SERIES.test(textField(csl, 'collection-title')) && /^(?:No\.? ?)?\d{1,5}$/.test(number)
+		? withoutFields({ ...csl, type: 'report', number, genre: textField(csl, 'collection-title') }, 'collection-title', 'collection-number', 'volume')
+		: undefined;
+}
