@@ -6,12 +6,13 @@ import { shortReports } from './reportsInFull';
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 
 /** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
-export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
+export function courtOf({ number, institution, container, history = '' }: Pick<Work, 'number' | 'institution' | 'container'> & Partial<Pick<Work, 'history'>>): Court {
 	if (
 		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
 		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|court of first instance|^(?:the )?European Court of Justice$|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
 			institution,
 		)
+		|| /^(?:ECLI:)?EU:[CTF]:/.test(history)
 	) {
 		return 'eu';
 	}

@@ -46,3 +46,14 @@ export function shortReports(name: string): string {
 		) ?? name
 	);
 }
+
+/** Whether a name, or an abbreviation, is that of law reports, and not of a journal that also has articles. */
+export function isLawReports(name: string): boolean {
+	const short = shortReports(name).replaceAll('.', '');
+	return !JOURNALS.has(short) && (ABBREVIATIONS.has(short) || /^(?:LR [A-Z]|ICJ Rep|ECHR$|EHRR$)/.test(short));
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(REPORTS_IN_FULL.values());
+
+/** Those of them that print articles, too. */
+const JOURNALS: ReadonlySet<string> = new Set(['Crim LR', 'JPL', 'NLJ', 'Sol Jo', 'LJ', 'EG', 'Yearbook', 'P']);

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField, dateInWords } from '../date';
 import { textField } from '../fields';
+import { isLawReports } from '../legal/reportsInFull';
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
@@ -61,4 +62,20 @@ function citedInTitle(csl: CslItem, { name = '', number = '', date = '' }: Reado
 		...csl, type: 'legal_case', title: name, number, authority: textField(csl, 'authority') || 'European Court of Human Rights',
 		...(year !== undefined && { issued: { 'date-parts': [[year, month, day].filter(part => part !== undefined)] } }),
 	}, 'author');
+}
+
+/** What the name of a court ends in or consists of. */
+const ANY_COURT = /\b(?:court|tribunal|chamber|division|house of lords|privy council|cour|corte|tribunale?)\b|^(?:HL|CA|PC|QB|KB|Ch|SC|UK(?:SC|HL|PC)|EW(?:CA|HC)|ECJ|CJEU|ECt?HR|ICJ)$/i;
+
+/** Returns a record of a case with the publisher as its court, if it has none, or one of a case in law reports that has the type of an article. */
+export function asCaseByCourt(csl: CslItem): CslItem | undefined {
+	const publisher = textField(csl, 'publisher');
+	const isCourt = ANY_COURT.test(publisher);
+	if (textField(csl, 'type') === 'legal_case') {
+		return isCourt && textField(csl, 'authority') === '' ? withoutFields({ ...csl, authority: publisher }, 'publisher') : undefined;
+	}
+	const isReported = textField(csl, 'type') === 'article-journal' && / v\.? /.test(textField(csl, 'title')) && isLawReports(textField(csl, 'container-title'));
+	return isReported && csl['author'] === undefined && textField(csl, 'page') !== ''
+		? withoutFields({ ...csl, type: 'legal_case', ...(isCourt && { authority: publisher }) }, isCourt ? 'publisher' : '')
+		: undefined;
 }

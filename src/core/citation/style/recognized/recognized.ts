@@ -3,12 +3,12 @@ import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
-import { asReportedCase } from './britishCitation';
 import { asBill, asInstrument, asLawOnSite, asPaperInSeries } from './britishLaw';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
+import { asReportedCase } from './citedCase';
 import { asCongressPage } from './congressRecord';
-import { asCourtDecision } from './courtRecord';
+import { asCaseByCourt, asCourtDecision } from './courtRecord';
 import { asDescribed, asNumberedPaper } from './describedRecord';
 import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
@@ -31,7 +31,7 @@ export const recognized = memoized((csl: CslItem): CslItem => {
 });
 
 /** What a record can be recognized as before the fields that only this type has are read. */
-const TYPED = [asLawOnSite, asInstrument, asBill, asPaperInSeries, asUnionAct, asCourtDecision, asUnionCase];
+const TYPED = [asLawOnSite, asInstrument, asBill, asPaperInSeries, asUnionAct, asCaseByCourt, asCourtDecision, asUnionCase];
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)

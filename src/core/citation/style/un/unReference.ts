@@ -1,7 +1,7 @@
 import { printDate, printYears } from '../date';
 import { filledTerm } from '../filledTerm';
-import { languageData } from '../locale/language';
 import { countryOf } from '../legal/jurisdiction';
+import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, capitalized, concat, endSentence, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
