@@ -43,6 +43,49 @@ export function asInstrument(csl: CslItem): CslItem | undefined {
 	return number === undefined || year === undefined || !isOne ? undefined : { ...csl, number: `SI ${year}/${number}` };
 }
 
+/** The number of an instrument, of an Act of Scotland or Wales or by the year of a reign, or of one of a country that numbers those of a year. */
+const OF_LAW =
+	/^(?:(?:S\.?S?\.?I|S\.?R|W\.?S\.?I)\.?(?: (?:&|and) O\.?)?,?(?: No\.?)? ?\d{4}(?:\/| No\.? ?)\d{1,5}(?: \([A-Z][A-Za-z]?\.? ?\d{1,4}\))?|(?:\d{4} )?(?:asp|anaw|asc|dsc|nawm|mccc) \d{1,3}|(?:Act |Law )?(?:No\.? ?)?\d{1,3} of \d{4}|\d{1,2}(?: & \d{1,2})? (?:Geo|Vict?|Will|Edw|Eliz|Hen|Anne|Car|Jac|Ric)\b[ .\w]{1,20})$/;
+
+/** The name of a law. */
+const NAME = /^(?:(?:Act of (?:Sederunt|Adjournal)|Mesur|Gorchymyn|Rheoliadau|Deddf) .{2,200}|.{3,250}\b(?:Act|Measure|Regulations|Rules|Order|Scheme|Ordinance|Code)(?: \([^()]{1,60}\)){0,2}(?:,? \d{4})?)$/;
+
+/**
+ * Returns a law whose number or section follows its name, or is in the note, with these in their fields, and a document with the name and the
+ * number of a law as a law; `undefined` for other records.
+ */
+export function asNumberedLaw(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type');
+	const [title, number, note] = [textField(csl, 'title'), textField(csl, 'number'), textField(csl, 'note').replace(/\.$/, '')];
+	if ((!UNSPECIFIC_TYPES.has(type) && type !== 'webpage') || type === 'bill' || title.length > 350) {
+		return undefined;
+	}
+	const [, name = title, inTitle = '', country = ''] = /^(.{3,260}?)(?:, | \(| )((?:S\.?[SR]?\.?I?|WSI|asp|anaw|asc|nawm|mccc|(?:No\.? ?)?\d{1,3} of)\b[^,]{2,40}?)\)?(?: \(([A-Z][A-Za-z ]{2,30})\))?$/.exec(title) ?? [];
+	// Countries that number the Acts of a year have the number in the name of a law.
+	const isNumbered = OF_LAW.test(inTitle) && NAME.test(name) && !(type === 'legislation' && / of \d{4}$/.test(inTitle));
+	const [, act = '', section] = /^(.{3,250}\b(?:Act|Measure)(?: \([^()]{1,40}\))? \d{4}),? (?:ss?|[Ss]ections?)\.? ?(\d[\dA-Z()a-z]{0,20})$/.exec(title) ?? [];
+	const found = isNumbered ? inTitle : NAME.test(title) && number === '' && OF_LAW.test(note) ? note : '';
+	const isLaw = type === 'legislation' || type === 'regulation' || found !== '' || section !== undefined || (NAME.test(title) && OF_LAW.test(number)) || isUndatedAct(csl);
+	if (!isLaw || (found === '' && section === undefined && (type === 'legislation' || type === 'regulation'))) {
+		return undefined;
+	}
+	return {
+		...withoutFields(csl, 'author', 'publisher', found === note && found !== '' ? 'note' : '', type === 'webpage' ? 'container-title' : ''),
+		type: 'legislation', title: section === undefined ? (isNumbered ? name : title) : act,
+		...(found !== '' && { number: found }), ...(section !== undefined && { section }),
+		...(country !== '' && isNumbered && textField(csl, 'jurisdiction') === '' && { jurisdiction: country }),
+	};
+}
+
+/** Whether a document by nobody is an Act that has its year, or its section, in another field. */
+function isUndatedAct(csl: CslItem): boolean {
+	return (
+		textField(csl, 'type') !== 'webpage'
+		&& /^[A-Z].{2,200} (?:Act|Measure)$/.test(textField(csl, 'title')) && dateField(csl, 'issued') !== undefined
+		&& namesField(csl, 'author').length === 0 && firstField(csl, 'publisher', 'container-title', 'authority') === '' && /^\d{0,3}$/.test(textField(csl, 'number'))
+	);
+}
+
 /** A session of Parliament: `2005–06`. */
 const SESSION = /^(?:session )?((?:19|20)\d\d[-–/]{1,2}(?:19|20)?\d\d)\.?$/i;
 

@@ -35,13 +35,23 @@ export function asDescribed(csl: CslItem): CslItem | undefined {
 			);
 }
 
-/** The series in which the Law Commissions and the Parliament of the United Kingdom number their papers. */
-const IN_SERIES = /^(.{3,400}) \(((?:Scot )?Law Com (?:CP |DP )?No \d{1,4}|C(?:d|md|mnd|m|P)\.? \d{1,5}|H[CL] (?:Paper )?\d{1,4}(?:[-–][IVX]{1,4})?)\)$/;
+/** The numbers of papers of the Law Commissions, the Parliament of the United Kingdom and the European Commission. */
+const NUMBER =
+	/^(?:(?:Scot )?Law Com (?:CP |DP )?No \d{1,4}|C(?:d|md|mnd|m|P)\.? \d{1,5}|H[CL] (?:\d{4}[-–]\d{2,4}, )?(?:Paper )?\d{1,4}(?:[-–][IVX]{1,4})?(?:, H[CL] (?:Paper )?\d{1,4})?|(?:COM|SEC|SWD|JOIN) ?[/(] ?(?:19|20)?\d\d[)/] ?\d{1,4}(?:[ /]final)?(?:\/\d)?)$/;
 
-/** Returns a record of a paper whose title ends with its number in such a series with that as its number; `undefined` for other records. */
+/** Returns a record of a paper that has such a number after its title or in its note with that as its number; `undefined` for other records. */
 export function asNumberedPaper(csl: CslItem): CslItem | undefined {
-	const [, title = '', number] = IN_SERIES.exec(textField(csl, 'title')) ?? [];
-	return number === undefined || !/^(?:report|document|book|pamphlet)$/.test(textField(csl, 'type')) || textField(csl, 'number') !== ''
-		? undefined
-		: { ...csl, type: 'report', title, number };
+	const type = textField(csl, 'type');
+	const number = textField(csl, 'number');
+	const isNumbered = /^(?:Scot )?Law Com/.test(textField(csl, 'genre')) && number !== '';
+	if (type === 'book' && (NUMBER.test(number) || isNumbered)) {
+		return { ...csl, type: 'report' };
+	}
+	if (!/^(?:report|document|book|pamphlet|webpage|)$/.test(type) || number !== '') {
+		return undefined;
+	}
+	const title = textField(csl, 'title');
+	const at = title.endsWith(')') ? [...title.matchAll(/ \(/g)].map(({ index }) => index).find(index => NUMBER.test(title.slice(index + 2, -1))) : undefined;
+	const note = textField(csl, 'note').replace(/\.$/, '');
+	return at !== undefined ? { ...csl, type: 'report', title: title.slice(0, at), number: title.slice(at + 2, -1) } : NUMBER.test(note) ? withoutFields({ ...csl, type: 'report', number: note }, 'note') : undefined;
 }

@@ -3,7 +3,7 @@ import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
-import { asBill, asInstrument, asLawOnSite, asPaperInSeries } from './britishLaw';
+import { asBill, asInstrument, asLawOnSite, asNumberedLaw, asPaperInSeries } from './britishLaw';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
 import { asReportedCase } from './citedCase';
@@ -31,7 +31,7 @@ export const recognized = memoized((csl: CslItem): CslItem => {
 });
 
 /** What a record can be recognized as before the fields that only this type has are read. */
-const TYPED = [asLawOnSite, asInstrument, asBill, asPaperInSeries, asUnionAct, asCaseByCourt, asCourtDecision, asUnionCase];
+const TYPED = [asLawOnSite, asNumberedLaw, asInstrument, asBill, asPaperInSeries, asUnionAct, asCaseByCourt, asCourtDecision, asUnionCase];
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)

@@ -48,6 +48,9 @@ export function asUnionAct(csl: CslItem): CslItem | undefined {
 	if (isOfSeries && ['volume', 'issue'].every(name => textField(csl, name) === '') && /^\d{1,4}$/.test(textField(csl, 'number'))) {
 		return { ...withoutFields(csl, 'number'), issue: textField(csl, 'number') };
 	}
+	if (/^(?:O\.?J\.?|Official Journal)\b/.test(textField(csl, 'container-title')) && !/^(?:legislation|regulation|treaty)$/.test(type)) {
+		return withoutFields({ ...csl, type: 'legislation' }, 'author', 'publisher');
+	}
 	const isSite = type === 'webpage' && !/\beur-lex\b|\beuropa\.eu\b/.test(textField(csl, 'URL'));
 	return type === 'legislation' || type === 'regulation' || type === 'treaty' || type === 'article-journal' || isSite || textField(csl, 'number') !== ''
 		? undefined
