@@ -172,7 +172,9 @@ function versioned(work: Work, use: OscolaUse, kind: string): Rich {
 }
 
 /** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
-function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
+function speechAt({ genre: given, event, eventPlace, ...work }: Work, kind: string): string {
+	// That a paper was given at a conference need not be said (3.4.6).
+	const genre = event !== '' && /^(?:conference )?(?:paper|presentation|talk)$/i.test(given) ? '' : given;
 	const description = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
 	const at = event === '' ? description : genre === '' ? event : `${genre} at ${eventWithArticle(event)}`;
 	return joinTexts([at, eventPlace], ', ');

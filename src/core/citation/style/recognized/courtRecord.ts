@@ -15,6 +15,9 @@ const OF_CASE = /\S v(?:s|ersus)?\.? \S|\S c\. \S|^(?:Re|In re|In the matter of)
 /** Where the Court prints its decisions, as its own citations have it: `I.C.J. Reports 1996, p. 226`. */
 const ICJ_REPORTS = /^(?:(?:\[(?<year1>\d{4})\] )?I\.? ?C\.? ?J\.? Rep(?:orts|\.)?)(?:,? \(?(?<year2>\d{4})\)?)?,? (?:p(?:p|age)?\.? ?)?(?<page>\d{1,4})(?:[-–]\d{1,4})?$/i;
 
+/** Where its predecessor printed them. */
+const PCIJ = /^(P\.?C\.?I\.?J\.?,? (?:Rep(?:orts|\.)? )?(?:Series|Ser\.) (?:A\/B|[A-F])),? (?:No\.? ?(\d{1,3}))$/i;
+
 /** The number of an application to the European Court of Human Rights, or of a case of the Court of Justice. */
 const NUMBER = /^(?:app(?:lication|\.)?s? ?(?:nos?\.?)? ?)?\d{1,5}\/\d\d(?:(?:, | and | & )\d{1,5}\/\d\d)*$|^(?:joined )?cases? [CTF]?[-–]?\d{1,4}\/\d\d.{0,60}$|^[CTF][-–]\d{1,4}\/\d\d$|^(?:ICC|ICTY|ICTR|IT)[-–]\d.{1,30}$/i;
 
@@ -36,17 +39,19 @@ export function asCourtDecision(csl: CslItem): CslItem | undefined {
 		return citedInTitle(csl, cited);
 	}
 	const court = isUnspecific && !/^press release/i.test(textField(csl, 'genre')) ? courtIn(csl) : undefined;
-	const printed = FIELDS.find(field => ICJ_REPORTS.test(textField(csl, field)) || NUMBER.test(textField(csl, field)));
+	const printed = FIELDS.find(field => [ICJ_REPORTS, PCIJ, NUMBER].some(pattern => pattern.test(textField(csl, field))));
 	if (court === undefined || (printed === undefined && !OF_CASE.test(textField(csl, 'title')))) {
 		return undefined;
 	}
 	const { year1, year2, page } = ICJ_REPORTS.exec(textField(csl, printed ?? ''))?.groups ?? {};
 	const year = year1 ?? year2;
-	const where = page === undefined ? { ...(printed !== undefined && { number: textField(csl, printed) }) } : { 'container-title': 'I.C.J. Reports', page };
+	const [, ofSeries, inSeries] = PCIJ.exec(textField(csl, printed ?? '')) ?? [];
+	const printedIn = ofSeries === undefined ? undefined : { 'container-title': ofSeries, number: inSeries };
+	const where = printedIn ?? (page === undefined ? { ...(printed !== undefined && { number: textField(csl, printed) }) } : { 'container-title': 'I.C.J. Reports', page });
 	return withoutFields({
 		...withoutFields(csl, printed ?? ''), type: 'legal_case', authority: court, ...where,
 		...(year !== undefined && dateField(csl, 'issued') === undefined && { issued: { 'date-parts': [[Number(year)]] } }),
-	}, 'author', textField(csl, 'publisher') === court ? 'publisher' : '');
+	}, 'author', textField(csl, 'publisher') === court ? 'publisher' : '') as CslItem;
 }
 
 /** Returns the court that is the only author of a record, or its authority or publisher if it has no author. */

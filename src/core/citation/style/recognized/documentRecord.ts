@@ -6,7 +6,7 @@ import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
 const RESOLUTION =
-	/^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?Res(?:olution|\.)?\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
+	/^(?:(?:UNGA|UNSC|GA|SC|G\.A\.|S\.C\.)?,? ?(?:R[eé]s(?:olution|\.)?|resoluci[oó]n)\.? ?(?:no\.? ?)?)?((?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\))?)$/i;
 
 /** A resolution with its body, as lawyers name it: `UNGA Res 217 A (III)`. */
 const WITH_BODY =
@@ -64,10 +64,10 @@ export function asResolution(csl: CslItem): CslItem | undefined {
 	const source =
 		given !== ''
 			? 'number'
-			: ['publisher', 'title', 'note'].find(field => /\bres/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
+			: ['publisher', 'title', 'note'].find(field => /\br[eé]s/i.test(textField(csl, field)) && RESOLUTION.test(textField(csl, field)));
 	const number = RESOLUTION.exec(withoutComma(textField(csl, source ?? '')))?.[1];
 	const isOne =
-		number !== undefined && (source !== 'number' || /\bres/i.test(`${given} ${textField(csl, 'genre')}`) || /[/(]/.test(number));
+		number !== undefined && (source !== 'number' || /\br[eé]s/i.test(`${given} ${textField(csl, 'genre')}`) || /[/(]/.test(number));
 	return !isOne
 		? undefined
 		: withoutFields(
@@ -95,6 +95,13 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 	if (type === 'article-journal' && isDocumentSymbol(exported) && /^(?:UN,?)?$/.test(textField(csl, 'container-title'))) {
 		return withoutFields({ ...csl, type: 'report', number: exported }, 'issue', 'container-title');
 	}
+	const recorded = OF_RECORDS.exec(textField(csl, 'collection-title')) ?? OF_RECORDS.exec(textField(csl, 'container-title'));
+	if (recorded !== null && number === '') {
+		const of = OF_RECORDS.test(textField(csl, 'collection-title')) ? 'collection-title' : 'container-title';
+		const noted = ['note', 'publisher', 'collection-number'].find(name => isDocumentSymbol(bareSymbol(textField(csl, name))));
+		const own = isDocumentSymbol(recorded[2] ?? '') ? recorded[2] : noted === undefined ? undefined : bareSymbol(textField(csl, noted));
+		return own === undefined ? undefined : withoutFields({ ...csl, type: 'report', [of]: recorded[1], number: own }, noted ?? '');
+	}
 	const mayBe = UNSPECIFIC_TYPES.has(type) || type === 'webpage' || type === 'post-weblog';
 	if (type === 'book' && isDocumentSymbol(symbol) && !/\d{9}/.test(textField(csl, 'ISBN').replaceAll('-', '')) && namesField(csl, 'author').every(({ given }) => given === '')) {
 		return { ...csl, type: 'report', number: symbol };
@@ -107,6 +114,9 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 		? (withSymbolOfTitle(csl) ?? withSymbolOfAddress(csl))
 		: withoutFields({ ...csl, type: 'report', number: bareSymbol(textField(csl, field)) }, field);
 }
+
+/** The Official Records of a body, which a symbol in parentheses may follow. */
+const OF_RECORDS = /^((?:Official Records of|Documents officiels d|Documentos Oficiales d).{5,200}?)(?: \(([A-Z]{1,3}\/.{2,60})\))?$/i;
 
 /** Returns a symbol without the words before it, and with hyphens. */
 function bareSymbol(text: string): string {
