@@ -68,7 +68,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 	const isPerson = people !== '' && (work.authors.length === 0 || work.authors.some(({ given }) => given !== ''));
 	return isPerson && !sharesAuthor
 		? plain(people)
-		: join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
+		: join([plain(people || bodyOf(work)), titleOf(work, (work.shortTitle || work.title).replace(/\bNo\. (?=\d)/g, 'No '))], ', ');
 }
 
 const OF_DATABASE =

@@ -52,6 +52,6 @@ export function asNumberedPaper(csl: CslItem): CslItem | undefined {
 	}
 	const title = textField(csl, 'title');
 	const at = title.endsWith(')') ? [...title.matchAll(/ \(/g)].map(({ index }) => index).find(index => NUMBER.test(title.slice(index + 2, -1))) : undefined;
-	const note = textField(csl, 'note').replace(/\.$/, '');
-	return at !== undefined ? { ...csl, type: 'report', title: title.slice(0, at), number: title.slice(at + 2, -1) } : NUMBER.test(note) ? withoutFields({ ...csl, type: 'report', number: note }, 'note') : undefined;
+	const field = ['note', 'publisher', 'collection-title'].find(name => NUMBER.test(textField(csl, name).replace(/\.$/, '')));
+	return at !== undefined ? { ...csl, type: 'report', title: title.slice(0, at), number: title.slice(at + 2, -1) } : field === undefined ? undefined : withoutFields({ ...csl, type: 'report', number: textField(csl, field).replace(/\.$/, '') }, field);
 }

@@ -10,7 +10,11 @@ const RESOLUTION =
 
 /** A resolution with its body, as lawyers name it: `UNGA Res 217 A (III)`. */
 const WITH_BODY =
-	/^(?<body>(?:UN ?|U\.N\. ?|United Nations )?(?:GA|SC|HRC|ECOSOC|General Assembly|Security Council|Human Rights Council|Economic and Social Council))(?: Res(?:olution|\.)?| R[eé]solution) (?:No\.? ?)?(?<number>(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?![a-z]))?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\)){0,1})$/;
+	/^(?<body>(?:UN ?|U\.N\. ?|United Nations )?(?:GA|SC|HRC|ECOSOC|General Assembly|Security Council|Human Rights Council|Economic and Social Council))(?: [Rr]es(?:olution|\.)?| [Rr][eé]solution) (?:No\.? ?)?(?<number>(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?![a-z]))?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\)){0,1})$/;
+
+/** The same in French and Spanish. */
+const OF_BODY =
+	/^[Rr](?:[eé]solution|esoluci[oó]n) (?<number>(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?![a-z]))?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\)){0,1}) (?:de l[’']|du |de la |del )(?<body>Assemblée générale|Conseil de sécurité|Conseil des droits de l[’']homme|Conseil économique et social|Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social)$/;
 
 /** The places of that in a title: alone, before or after the name of what was adopted. */
 const IN_TITLE = /^(?:(?<before>.{3,400}?)(?:, | \()(?=(?:UN|U\.N|GA|SC|HRC|ECOSOC|General|Security|Human|Economic)))?(?<res>[^,:‘“]{5,90}?)\)?(?:(?:, |: | [‘“])(?<after>[^’”]{3,400})[’”]?)?$/;
@@ -24,7 +28,7 @@ function asNamedResolution(csl: CslItem): CslItem | undefined {
 	}
 	const title = textField(csl, 'title');
 	const { before, res = '', after } = title.length > 600 ? {} : (IN_TITLE.exec(title)?.groups ?? {});
-	const { body, number } = WITH_BODY.exec(res)?.groups ?? {};
+	const { body, number } = (WITH_BODY.exec(res) ?? OF_BODY.exec(res))?.groups ?? {};
 	return number === undefined || textField(csl, 'number') !== ''
 		? undefined
 		: withoutFields({ ...csl, type: 'legislation', title: before ?? after ?? '', authority: body, number, genre: 'Resolution' }, 'author', before === undefined && after === undefined ? 'title' : '') as CslItem;
@@ -95,12 +99,12 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 	if (type === 'article-journal' && isDocumentSymbol(exported) && /^(?:UN,?)?$/.test(textField(csl, 'container-title'))) {
 		return withoutFields({ ...csl, type: 'report', number: exported }, 'issue', 'container-title');
 	}
-	const recorded = OF_RECORDS.exec(textField(csl, 'collection-title')) ?? OF_RECORDS.exec(textField(csl, 'container-title'));
-	if (recorded !== null && number === '') {
-		const of = OF_RECORDS.test(textField(csl, 'collection-title')) ? 'collection-title' : 'container-title';
-		const noted = ['note', 'publisher', 'collection-number'].find(name => isDocumentSymbol(bareSymbol(textField(csl, name))));
-		const own = isDocumentSymbol(recorded[2] ?? '') ? recorded[2] : noted === undefined ? undefined : bareSymbol(textField(csl, noted));
-		return own === undefined ? undefined : withoutFields({ ...csl, type: 'report', [of]: recorded[1], number: own }, noted ?? '');
+	const of = number === '' ? RECORDS.find(name => OF_RECORDS.test(textField(csl, name))) : undefined;
+	if (of !== undefined) {
+		const [, records, inRecords = ''] = OF_RECORDS.exec(textField(csl, of)) ?? [];
+		const noted = ['note', 'publisher', 'collection-number'].find(name => name !== of && isDocumentSymbol(bareSymbol(textField(csl, name))));
+		const own = isDocumentSymbol(inRecords) ? inRecords : noted === undefined ? undefined : bareSymbol(textField(csl, noted));
+		return own === undefined ? undefined : { ...withoutFields(csl, of, noted ?? ''), type: 'report', [of === 'container-title' ? of : 'collection-title']: records, number: own };
 	}
 	const mayBe = UNSPECIFIC_TYPES.has(type) || type === 'webpage' || type === 'post-weblog';
 	if (type === 'book' && isDocumentSymbol(symbol) && !/\d{9}/.test(textField(csl, 'ISBN').replaceAll('-', '')) && namesField(csl, 'author').every(({ given }) => given === '')) {
@@ -114,6 +118,9 @@ export function asDocument(csl: CslItem): CslItem | undefined {
 		? (withSymbolOfTitle(csl) ?? withSymbolOfAddress(csl))
 		: withoutFields({ ...csl, type: 'report', number: bareSymbol(textField(csl, field)) }, field);
 }
+
+/** Where records have these. */
+const RECORDS = ['collection-title', 'container-title', 'publisher', 'note', 'genre'];
 
 /** The Official Records of a body, which a symbol in parentheses may follow. */
 const OF_RECORDS = /^((?:Official Records of|Documents officiels d|Documentos Oficiales d).{5,200}?)(?: \(([A-Z]{1,3}\/.{2,60})\))?$/i;

@@ -24,6 +24,11 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
 	const name = title || languageData(context.language).kinds.case;
+	const view = [number, work.history].map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, '')).find(text => /^[A-Z]{1,5}\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
+	if (view !== undefined) {
+		// The views of a committee under a treaty are a document.
+		return concat(italic(name), ` (${view})`);
+	}
 	const page = plain(filledTerm(words.places.labels.page.one, firstPage(work)));
 	const pcij = pcijSeries(work);
 	if (pcij) {
@@ -33,8 +38,10 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	if (courtOf(work) === 'icj') {
 		return join([italic(joinTexts([name, genre, icjReports(work, context)], ', ')), page], ', ');
 	}
-	const bareNumber = number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, '');
-	const registered = isNeutral(bareNumber) ? bareNumber : filledTerm(courtOf(work) === 'echr' ? words.application : words.caseNumber, bareNumber);
+	const bareNumber = number.replace(/^(?:(?:app(?:lication)?|case)s?(?: nos?\.?)?|nos?\.?) (?=\S)/i, '');
+	const isSeveral = / (?:and|et|y) |, \d/.test(bareNumber);
+	const application = isSeveral ? words.applications : words.application;
+	const registered = isNeutral(bareNumber) ? bareNumber : filledTerm(courtOf(work) === 'echr' ? application : words.caseNumber, bareNumber);
 	const reports =
 		container === ''
 			? []

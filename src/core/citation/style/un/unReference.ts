@@ -1,4 +1,5 @@
 import { printDate, printYears } from '../date';
+import { bodyOfName } from '../documents/bodies';
 import { filledTerm } from '../filledTerm';
 import { countryOf } from '../legal/jurisdiction';
 import { languageData } from '../locale/language';
@@ -42,6 +43,11 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	}
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 	const isOfOrganization = work.salesNumber !== '' && work.authors.length === 0;
+	const [maker, ...more] = work.authors;
+	const organ = maker?.given === '' && more.length === 0 && (work.kind === 'resolution' || work.kind === 'unDocument') ? bodyOfName(maker.family) : undefined;
+	if (organ?.parent === true) {
+		return plain(`${context.words.treatySeries[0]}, ${organ.names[context.language]}`);
+	}
 	const authors = isOfOrganization ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
 	const responsible = byEditor ? work.editors : authors;
 	const makers = work.kind === 'treaty' ? [] : responsible;

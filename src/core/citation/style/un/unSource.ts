@@ -23,6 +23,8 @@ export function sourceOf(work: Work, context: UnContext): Rich {
 			return work.treaty.series ? series(work.treaty.series, context) : [];
 		case 'unDocument':
 			return documentSource(work);
+		case 'resolution':
+			return [];
 		case 'pressRelease':
 			return capitalized(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':
