@@ -33,13 +33,13 @@ export function asLawOnSite(csl: CslItem): CslItem | undefined {
 }
 
 /** The number of an instrument as it is printed in its heading: `2020 No. 129`. */
-const IN_HEADING = /^(\d{4}) No\.? ?(\d{1,5})$/;
+const IN_HEADING = /^(\d{4}) No\.? ?(\d{1,5})(?: \([CLNSW]I?\. ?\d{1,4}\))?$/;
 
 /** Returns the record of a statutory instrument with the number that its heading has as the number in its series; `undefined` for other records. */
 export function asInstrument(csl: CslItem): CslItem | undefined {
 	const [, year, number] = IN_HEADING.exec(textField(csl, 'number')) ?? [];
 	const isBritish = /^(?:|gb|uk|united kingdom|england\b.*|wales|great britain)$/i.test(textField(csl, 'jurisdiction'));
-	const isOne = textField(csl, 'type') === 'legislation' && isBritish && textField(csl, 'container-title') === '' && /\b(?:Regulations|Rules|Order|Scheme)\b/.test(textField(csl, 'title'));
+	const isOne = textField(csl, 'type') === 'legislation' && isBritish && textField(csl, 'container-title') === '' && /\b(?:Regulations|Rules|Order|Scheme|Act of Sederunt|Act of Adjournal)\b/.test(textField(csl, 'title'));
 	return number === undefined || year === undefined || !isOne ? undefined : { ...csl, number: `SI ${year}/${number}` };
 }
 
@@ -98,7 +98,8 @@ export function asBill(csl: CslItem): CslItem | undefined {
 	const [author] = namesField(csl, 'author');
 	const house = [textField(csl, 'authority'), textField(csl, 'publisher'), author?.given === '' ? author.family : '', textField(csl, 'collection-title'), textField(csl, 'container-title')]
 		.find(name => /^(?:HC|HL|H[CL] Bills?|(?:UK )?(?:the )?house of (?:commons|lords)(?: bills?)?)$/i.test(name));
-	const isNumbered = /^H[CL] Bill\b/.test(textField(csl, 'number'));
+	const numbered = ['number', 'publisher', 'genre'].find(name => /^(?:H[CL] )?Bill (?:No\.? ?)?\d{1,3}$/.test(textField(csl, name)));
+	const isNumbered = /^H[CL] Bill\b/.test(textField(csl, numbered ?? 'number'));
 	if (house === undefined && !isNumbered) {
 		return undefined;
 	}
@@ -106,7 +107,7 @@ export function asBill(csl: CslItem): CslItem | undefined {
 	const [, session = ''] = SESSION.exec(textField(csl, field ?? '')) ?? [];
 	const changed = {
 		...withoutFields(csl, field ?? '', 'author', textField(csl, 'collection-title') === house ? 'collection-title' : ''),
-		type: 'bill', ...(house !== undefined && { authority: house.replace(/(?<=^H[CL]) Bills?$/i, '') }),
+		type: 'bill', ...(numbered !== undefined && numbered !== 'number' && { number: textField(csl, numbered) }), ...(house !== undefined && { authority: house.replace(/(?<=^H[CL]) Bills?$/i, '') }),
 		...(session !== '' && textField(csl, 'chapter-number') === '' && { 'chapter-number': session.replace(/[-–/]{1,2}/, '–') }),
 	};
 	return type === 'bill' && session === '' && house === textField(csl, 'authority') ? undefined : (changed as CslItem);

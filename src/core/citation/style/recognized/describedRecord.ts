@@ -11,7 +11,8 @@ export function asDescribed(csl: CslItem): CslItem | undefined {
 	const title = textField(csl, 'title');
 	const isUnpublished = firstField(csl, 'container-title', 'URL', 'publisher', 'number', 'archive') === '';
 	const type = textField(csl, 'type');
-	if (!isUnpublished || !(UNSPECIFIC_TYPES.has(type) || (type === 'interview' && namesField(csl, 'author').length === 0))) {
+	const isByInterviewer = type === 'interview' && namesField(csl, 'author').every(({ family }) => !title.includes(family));
+	if (!isUnpublished || !(UNSPECIFIC_TYPES.has(type) || isByInterviewer)) {
 		return undefined;
 	}
 	if (/^(?:Letter|E-?mail|Memorandum|Fax|Text message)s? from \S.* to \S/i.test(title) && namesField(csl, 'author').length === 0) {

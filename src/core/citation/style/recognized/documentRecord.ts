@@ -27,6 +27,10 @@ function asNamedResolution(csl: CslItem): CslItem | undefined {
 		return withoutFields({ ...withoutFields(csl, field), type: 'legislation', authority: body, number, genre: 'Resolution' }, 'author', 'publisher') as CslItem;
 	}
 	const title = textField(csl, 'title');
+	const [, lettered] = /^A\/RES\/(\d{1,3}\/\d{1,3} ?[A-Z])$/.exec(title) ?? [];
+	if (lettered !== undefined && textField(csl, 'number') === '') {
+		return withoutFields({ ...csl, type: 'legislation', authority: 'General Assembly', number: lettered, genre: 'Resolution' }, 'author', 'title');
+	}
 	const { before, res = '', after } = title.length > 600 ? {} : (IN_TITLE.exec(title)?.groups ?? {});
 	const { body, number } = (WITH_BODY.exec(res) ?? OF_BODY.exec(res))?.groups ?? {};
 	return number === undefined || textField(csl, 'number') !== ''

@@ -6,7 +6,7 @@ import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeri
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5}|[IVXLC]{1,10})(?:,? (?:no\.?|n°|núm\.) ?(?:I{1,2}-)?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5}|[IVXLC]{1,10})(?:,? (?:nos?\.?|n°|núms?\.) ?(?:I{1,2}-)?(\d{1,7}(?:(?: (?:à|to|and|et|y|a) | ?[-–] ?)\d{1,7})?))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
  * Returns the record of a treaty with the type `treaty`. It is recognized by its series, by a field that says where it is printed, or by
