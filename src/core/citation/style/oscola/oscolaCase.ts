@@ -143,7 +143,7 @@ export function oscolaShortName(work: Work): string {
 		return withoutAbbreviationStops(applicant);
 	}
 	const name = caseName({ title, shortTitle: work.shortTitle });
-	return withoutAbbreviationStops((work.shortTitle === '' ? name.replace(/(?<=\S{3}) (?:(?:Co )?Ltd|plc|LLP|Inc|GmbH|AG|NV|BV|SpA)$/, '') : name) || titleText(work));
+	return withoutAbbreviationStops((work.shortTitle === '' ? name.replace(/ \((?:deceased|an? (?:child|minor|bankrupt|company|firm))\)$/i, '').replace(/(?<=\S{3}) (?:(?:Co )?Ltd|plc|LLP|Inc|GmbH|AG|NV|BV|SpA)$/, '') : name) || titleText(work));
 }
 
 /**

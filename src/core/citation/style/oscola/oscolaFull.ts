@@ -43,7 +43,7 @@ export function oscolaDebate(
 export function oscolaAddress(work: Work): Rich {
 	const { kind, siteUrl: url, accessed, page } = work;
 	// What a database or site has as it was printed, is cited as printed (3.1.4).
-	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || ((kind === 'chapter' || (kind === 'book' && OF_DATABASE.test(url))) && work.publisher !== '');
+	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || (((kind === 'chapter' && !work.type.startsWith('entry')) || (kind === 'book' && OF_DATABASE.test(url))) && work.publisher !== '');
 	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 

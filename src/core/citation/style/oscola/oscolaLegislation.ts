@@ -61,7 +61,7 @@ export function statute(given: Work): Rich {
 	const asp = ofAssembly === undefined ? '' : ` (${ofAssembly})`;
 	return join(
 		[
-			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$/i.test(number)) ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
+			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$|^\d{1,3}\/\d{4}$/i.test(number)) ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
 			details([country], isKnownByYear || ofYear !== undefined || /[\p{L}.] (\d{4})\b/u.exec(title)?.[1] === year ? undefined : issued, ', '),
 			shortForm(work),
 		],

@@ -49,7 +49,8 @@ export function asReportedCase(csl: CslItem): CslItem | undefined {
 
 /** Reads a citation at the end of the title; the fields that a record of a case has already are kept. */
 function inTitle(csl: CslItem, isCase: boolean): CslItem | undefined {
-	const title = textField(csl, 'title').replace(/\.$/, '');
+	// A site with judgments has the day after the citation.
+	const title = textField(csl, 'title').replace(/\.$/, '').replace(/(?<=\] [A-Z][A-Za-z ]{2,9} \d{1,5}(?: \([A-Za-z]{2,6}\))?) \(\d{1,2} [A-Z][a-z]{2,8} \d{4}\)$/, '');
 	if (title.length > 600) {
 		return undefined;
 	}

@@ -38,7 +38,8 @@ export function asCourtDecision(csl: CslItem): CslItem | undefined {
 	if (cited !== undefined) {
 		return citedInTitle(csl, cited);
 	}
-	const court = isUnspecific && !/^press release/i.test(textField(csl, 'genre')) ? courtIn(csl) : undefined;
+	const mayHaveReports = type === 'legal_case' && textField(csl, 'container-title') === '' && FIELDS.some(field => ICJ_REPORTS.test(textField(csl, field)) || PCIJ.test(textField(csl, field)));
+	const court = (isUnspecific || mayHaveReports) && !/^press release/i.test(textField(csl, 'genre')) ? courtIn(csl) : undefined;
 	const printed = FIELDS.find(field => [ICJ_REPORTS, PCIJ, NUMBER].some(pattern => pattern.test(textField(csl, field))));
 	if (court === undefined || (printed === undefined && !OF_CASE.test(textField(csl, 'title')))) {
 		return undefined;

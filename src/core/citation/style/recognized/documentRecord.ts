@@ -14,7 +14,7 @@ const WITH_BODY =
 
 /** The same in French and Spanish. */
 const OF_BODY =
-	/^[Rr](?:[eé]solution|esoluci[oó]n) (?<number>(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?![a-z]))?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\)){0,1}) (?:de l[’']|du |de la |del )(?<body>Assemblée générale|Conseil de sécurité|Conseil des droits de l[’']homme|Conseil économique et social|Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social)$/;
+	/^(?:[Rr](?:[eé]solution|esoluci[oó]n)|[Dd](?:écision|ecisi[oó]n)) (?<number>(?:ES-|S-)?\d{1,4}(?:\/\d{1,4})?(?: ?[A-Z](?![a-z]))?(?: ?\((?:(?:ES-|S-)?[IVXL]+|\d{4})\)){0,1}) (?:de l[’']|du |de la |del )(?<body>Assemblée générale|Conseil de sécurité|Conseil des droits de l[’']homme|Conseil économique et social|Asamblea General|Consejo de Seguridad|Consejo de Derechos Humanos|Consejo Económico y Social)$/;
 
 /** The places of that in a title: alone, before or after the name of what was adopted. */
 const IN_TITLE = /^(?:(?<before>.{3,400}?)(?:, | \()(?=(?:UN|U\.N|GA|SC|HRC|ECOSOC|General|Security|Human|Economic)))?(?<res>[^,:‘“]{5,90}?)\)?(?:(?:, |: | [‘“])(?<after>[^’”]{3,400})[’”]?)?$/;
@@ -35,7 +35,7 @@ function asNamedResolution(csl: CslItem): CslItem | undefined {
 	const { body, number } = (WITH_BODY.exec(res) ?? OF_BODY.exec(res))?.groups ?? {};
 	return number === undefined || textField(csl, 'number') !== ''
 		? undefined
-		: withoutFields({ ...csl, type: 'legislation', title: before ?? after ?? '', authority: body, number, genre: 'Resolution' }, 'author', before === undefined && after === undefined ? 'title' : '') as CslItem;
+		: withoutFields({ ...csl, type: 'legislation', title: before ?? after ?? '', authority: body, number, genre: /^d/i.test(res) ? 'Decision' : 'Resolution' }, 'author', before === undefined && after === undefined ? 'title' : '') as CslItem;
 }
 
 /**
