@@ -50,7 +50,7 @@ function numberOf({ type, kind, genre, number }: Work, { words }: UnContext): st
 	}
 	const isInSeries = kind === 'report' && genre !== '' && /^\d/.test(number);
 	// A number of several words says what it is.
-	return isInSeries ? `${genre} ${filledTerm(words.numbered, number)}` : /^[A-Z]\p{Ll}{2,}.* \d/u.test(number) ? number : filledTerm(words.document, number);
+	return isInSeries ? `${genre} ${filledTerm(words.numbered, number)}` : /^[A-Z]\p{Ll}{2}[^\d]{0,60} \d/u.test(number) ? number : filledTerm(words.document, number);
 }
 
 /** Formats a publication of the United Nations by its sales number, with its authors other than the Organization. */
