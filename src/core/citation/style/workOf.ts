@@ -66,7 +66,7 @@ function readWork(csl: CslItem): Work {
 /** Returns the number, or the sales number if that is what the item has as its number; a sales number may also be in the note. */
 function numbersOf(csl: CslItem): Pick<Work, 'number' | 'salesNumber'> {
 	const numbered = withoutComma(textField(csl, 'number'));
-	const salesNumber = [numbered, textField(csl, 'note'), textField(csl, 'genre')].map(text => SALES_NUMBER.exec(text)?.[1]).find(found => found !== undefined) ?? '';
+	const salesNumber = [numbered, textField(csl, 'note'), textField(csl, 'genre'), textField(csl, 'publisher')].map(text => SALES_NUMBER.exec(text)?.[1]).find(found => found !== undefined) ?? '';
 	return { number: salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '', salesNumber };
 }
 

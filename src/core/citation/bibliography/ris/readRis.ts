@@ -172,6 +172,9 @@ function addOfType(fields: ItemFields, type: string, first: (tag: string) => str
 	} else if (isPresented(first)) {
 		fields.text('event-title', first('T2') || first('C3'));
 		fields.text('event-place', first('CY') || first('PP'));
+	} else if (type === 'legislation' || type === 'bill') {
+		// The place of a law that no publisher printed is its country.
+		fields.text('jurisdiction', first('PB') === '' ? first('CY') : '');
 	} else if (type === 'patent') {
 		fields.text('authority', first('A2') || first('PB'));
 	} else if (type === 'software') {

@@ -3,16 +3,19 @@ import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
-import { asReportedCase } from './britishCitation';
+import { asBill, asInstrument, asLawOnSite, asNumberedLaw, asPaperInSeries } from './britishLaw';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
+import { asReportedCase } from './citedCase';
 import { asCongressPage } from './congressRecord';
-import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
+import { asCaseByCourt, asCourtDecision } from './courtRecord';
+import { asDescribed, asNumberedPaper } from './describedRecord';
 import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
 import { withoutFields } from './record';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { asUnionAct } from './unionAct';
 import { asUnionCase } from './unionCase';
 import { withoutTerms } from './withoutTerms';
 
@@ -23,13 +26,17 @@ import { withoutTerms } from './withoutTerms';
  */
 export const recognized = memoized((csl: CslItem): CslItem => {
 	const plain = withoutTerms(withOriginalDate(csl));
-	return recognizedType(asUnionCase(plain) ?? plain);
+	const typed = TYPED.reduce((item, as) => as(item) ?? item, plain);
+	return recognizedType(typed);
 });
+
+/** What a record can be recognized as before the fields that only this type has are read. */
+const TYPED = [asLawOnSite, asNumberedLaw, asInstrument, asBill, asPaperInSeries, asUnionAct, asCaseByCourt, asCourtDecision, asUnionCase];
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
 	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
-	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
+	?? asDescribed(csl) ?? asNumberedPaper(csl)
 	?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
 }
 

@@ -13,7 +13,8 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 		const part = textField(csl, 'note');
 		return { ...csl, type: 'legislation', ...(PART.test(part) && { section: part }) };
 	}
-	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && EU_ACT.test(textField(csl, 'title'))) {
+	const isOfUnion = EU_ACT.test(textField(csl, 'title')) || (csl['author'] === undefined && EU_TREATY.test(textField(csl, 'title')));
+	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && isOfUnion) {
 		return withoutFields({ ...csl, type: 'legislation' }, 'author');
 	}
 	const provision = textField(csl, 'note');
@@ -29,6 +30,9 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 /** The journal in which the European Union prints its acts, and the names of these. */
 const EU_JOURNAL = /^(?:O\.? ?J\.?(?: ?[LC](?: ?\d{1,4})?)?$|official journal of the european)/i;
 const EU_ACT = /^(?:(?:Council|Commission|European Parliament and Council) )?(?:(?:Implementing|Delegated|Framework) )?(?:Regulation|Directive|Decision) .{0,20}\d/;
+
+/** What else it prints, besides communications. */
+const EU_TREATY = /^(?:Protocol|Treaty|Agreement|Charter|Consolidated [Vv]ersions?|(?:European Parliament|Council) Resolution|Joint Action|Common Position|Interinstitutional Agreement)\b/;
 
 /** The Federal Register, and the papers of the Presidents, which are no journals. */
 const OFFICIAL = /^Fed\. Reg\.$|Pres\. Doc\.$|^Pub(?:lic|\.) Papers/;
