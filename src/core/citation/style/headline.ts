@@ -56,10 +56,10 @@ const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto',
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 /** Kinds whose titles the Bluebook capitalizes, too (rules 18.2.2(b) and 21.7.3). */
-const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
+const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'resolution', 'webpage', 'blog', 'video', 'audio', 'speech', 'interview', 'dataset', 'communication']);
 
 /** Kinds whose titles Chicago style capitalizes, too. */
-const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
+const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset', 'webpage', 'blog', 'pressRelease']);
 
 const BLUEBOOK: HeadlineRules = { prepositions: SHORT_PREPOSITIONS, others: ONLINE, isStrict: true, closesDashes: true };
 const CHICAGO: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, capitalizesLast: true, closesDashes: true };
@@ -69,7 +69,7 @@ const OSCOLA: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED };
 
 function withHeadlines(work: Work, rules: HeadlineRules): Work {
 	const isTitled = TITLED.has(work.kind) || rules.others.has(work.kind);
-	if (!isTitled || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!isTitled || work.type === 'post' || OF_NETWORK.test(work.genre) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	const headline = (title: string) => headlineOf(title, work, rules);
@@ -84,6 +84,9 @@ function withHeadlines(work: Work, rules: HeadlineRules): Work {
 		? work
 		: { ...work, title, shortTitle, container, reviewed, series };
 }
+
+/** What somebody posted on a social network is quoted. */
+const OF_NETWORK = /^(?:Twitter|Facebook|Instagram|TikTok|Reddit|LinkedIn) /i;
 
 /** Returns a title of a work in headline style, with its dashes and quotation marks. */
 function headlineOf(title: string, work: Work, rules: HeadlineRules): string {

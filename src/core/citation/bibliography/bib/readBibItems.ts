@@ -97,9 +97,11 @@ interface ReadEntry {
 
 function typeOf({ type }: BibFileEntry, values: ReadonlyMap<string, string>): string {
 	// In BibTeX, the title of a part of a book may be that of the book, and `chapter` and `pages` say which part is meant.
+	// Some have the name of a case in an entry for treaties, or the court or reports in one for other works.
+	const isCase = (type === 'legal' && / v\.? (?=\S)/.test(values.get('title') ?? '')) || (type === 'misc' && (values.has('court') || values.has('reporter')));
 	const isBook = type === 'inbook' && !values.has('booktitle') && !values.has('maintitle');
 	return cslTypeOfBib({
-		type: isBook ? 'book' : type, subtype: values.get('entrysubtype') ?? '', genre: values.get('type') ?? '', number: readLatexText(values.get('number') ?? ''),
+		type: isCase ? 'jurisdiction' : isBook ? 'book' : type, subtype: values.get('entrysubtype') ?? '', genre: values.get('type') ?? '', number: readLatexText(values.get('number') ?? ''),
 	});
 }
 
@@ -189,8 +191,8 @@ function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
 	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
 		fields.text('genre', text('howpublished'));
-	} else if (/^(?:data ?set|(?:computer )?software|video|podcast|lecture notes|slides)$/i.test(how)) {
-		fields.text('genre', text('howpublished'));
+	} else if (/^\[?(?:data ?set|(?:computer )?software|video|podcast|lecture notes|slides)\]?$/i.test(how)) {
+		fields.text('genre', text('howpublished').replace(/[[\]]/g, ''));
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
 		fields.text('status', text('howpublished'));
 	} else {

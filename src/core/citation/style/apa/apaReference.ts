@@ -1,4 +1,6 @@
 import { lawOf } from '../bluebook/bluebookLaw';
+import { congressDocument, congressReport } from '../bluebook/congressDocument';
+import { shortCountry } from '../bluebook/countries';
 import { printDate, printYears, type StyleDate } from '../date';
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
@@ -22,7 +24,8 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
-	const law = isHearing(work) ? hearing(given) : apaLaw(work);
+	const numbered = work.type === 'report' ? congressDocument(given) : undefined;
+	const law = isHearing(work) ? hearing(given) : numbered !== undefined ? congressReport({ ...given, siteUrl: '' }, [], numbered) : apaLaw(work);
 	if (law) {
 		return withAddress(law, work);
 	}
@@ -80,7 +83,7 @@ function apaLaw(work: Work): Rich | undefined {
 		&& work.issued !== undefined
 		&& work.title.endsWith(String(work.issued.start.year))
 			? join(
-					[plain(joinTexts([work.title, work.number], ', ')), between('(', plain(work.jurisdiction), ')')],
+					[plain(joinTexts([work.title, work.number], ', ')), between('(', plain(/^[a-z]{2}(?::|$)/.test(work.jurisdiction) ? shortCountry(work.jurisdiction) : work.jurisdiction), ')')],
 					' ',
 				)
 			: undefined)
@@ -115,7 +118,7 @@ export function undated({ status }: Work, { inPress, noDate }: ApaWords): string
 /** Lists up to twenty authors; of more, the first nineteen and the last (9.8). Two institutions are joined without a comma. */
 function authorList(work: Work, { language, words }: ApaContext): Rich {
 	const makers = apaAuthors(work, language);
-	const names = makers.map(printName);
+	const names = makers.map((name, index) => printName(name) + (index === 0 && work.account !== '' ? ` [@${work.account}]` : ''));
 	const and = makers[0]?.given === '' ? words.textAnd : words.listAnd;
 	const shown =
 		names.length > 20

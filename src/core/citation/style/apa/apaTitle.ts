@@ -18,7 +18,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 	const { words, language } = context;
 	const { kind, resolution } = work;
 	const act = (resolution?.decision ? words.decision : words.resolution).replace('{0}', () => resolution?.number ?? '').trim();
-	const name = work.title !== '' ? withSubtitle(work, language) : kind === 'resolution' ? act : '';
+	const name = work.title !== '' ? firstWords(withSubtitle(work, language), work) : kind === 'resolution' ? act : '';
 	const symbol =
 		kind === 'resolution'
 			? (resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : ''))
@@ -47,6 +47,11 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 			);
 }
 
+/** Returns the first twenty words of a post, which is its title (10.15); other titles are kept. */
+function firstWords(title: string, { type }: Work): string {
+	return type === 'post' ? title.split(' ').slice(0, 20).join(' ') : title;
+}
+
 function withSubtitle(work: Work, language: string): string {
 	return isItalic(work) || SUBTITLED.has(work.kind) ? subtitled(work.title, work.language || language) : work.title;
 }
@@ -54,14 +59,16 @@ function withSubtitle(work: Work, language: string): string {
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
-function numberOf({ kind, number, genre, type, role }: Work, { words, language }: ApaContext): string {
+function numberOf({ kind, number, genre, type, role, jurisdiction, institution }: Work, { words, language }: ApaContext): string {
 	const numbered = (name: string) => `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim();
 	const isBare = !/[a-z]{4}/i.test(number);
 	if (number === '' || !NUMBERED.has(kind)) {
 		return '';
 	}
 	if (type === 'patent') {
-		return `${genre || 'Patent'} ${filledTerm(words.number, number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
+		const [, american, code = number] = /^(U\.?S\.? ?)?(?:Pat(?:ent|\.)? ?)?(?:No\. ?)?(\d[\d,]{4,12})(?: ?[AB]\d?)?$/i.exec(number) ?? [];
+		const kind = genre || (american !== undefined || /^(?:us|U\.S\.|United States)(?::|$)/.test(jurisdiction || institution) ? 'U.S. Patent' : 'Patent');
+		return `${kind} ${filledTerm(words.number, code.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
 	}
 	if (type === 'standard' && language === 'en' && ISO.test(number)) {
 		return number.replace(ISO, '$1 Standard No. ');

@@ -83,7 +83,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	chapter: (work, places) => (isOnlineEntry(work) ? webpage({ ...work, container: /\bEncyclop/.test(work.container) ? abbreviatedPeriodical(work.container) : work.container }, places) : chapter(work, places)), // rules 15.5 and 18.2.2
 	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
-	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17
+	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD(?: thesis)?$/, 'Ph.D. dissertation').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17
 	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
 	communication, // rule 17.2.3
 	interview, // rule 17.2.5

@@ -38,16 +38,16 @@ export function shortCommittee(name: string): string {
 }
 
 /** Whether a work is a hearing of the Congress. */
-export function isHearing({ type, session, section, genre }: Pick<Work, 'type' | 'session' | 'section' | 'genre'>): boolean {
+export function isHearing({ type, session, section, genre, institution }: Pick<Work, 'type' | 'session' | 'section' | 'genre' | 'institution'>): boolean {
 	return (
 		type === 'hearing'
-		&& (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`))
+		&& (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre} ${institution}`))
 	);
 }
 
 /** Returns the committee with its House, abbreviated (tables 6 and 9): `Subcomm. on the Const. of the H. Comm. on the Judiciary`. */
 function committeeOf({ section, genre, institution }: Work): string {
-	const [name = ''] = [section, genre].filter(text => /comm(?:ittee\b|\.)/i.test(text));
+	const [name = ''] = [section, genre, institution].filter(text => /comm(?:ittee\b|\.)/i.test(text));
 	const house = /\bsenate\b/i.test(institution) ? 'S.' : /\bhouse\b/i.test(institution) ? 'H.' : '';
 	const short = shortCommittee(name);
 	return house !== '' && !/\b[HS]\. Comm\./.test(short) ? short.replace(/(?<!\w)Comm\./, `${house} Comm.`) : short;

@@ -8,7 +8,7 @@ import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddr
 export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	const site = INSTITUTION.test(given) ? abbreviatedName(given) : NEWSPAPER.test(given) ? abbreviatedPeriodical(given) : given;
-	const author = namesOf(work.authors);
+	const author = namesOf(work.authors) + accountOf(work);
 	// A site with the name of its institution is not named a second time; that of a person is.
 	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
 	// A post has no title (rule 18.2.2(b)).
@@ -16,6 +16,11 @@ export function webpage(work: Work, places: Places): Rich {
 	return withAddress(join([
 		join([plain(author), isPost || (work.title === '' && site !== '') ? [] : titleOrKind(work), smallCaps(isOfAuthor ? '' : site), pinpoint(places)], ', '), dated(work.issued),
 	], ' '), work);
+}
+
+/** Returns the account of the author of a post in parentheses (rule 18.2.2(b)), which a record may have in brackets in the name. */
+function accountOf({ authors: [author], account }: Work): string {
+	return account === '' || author === undefined ? '' : ` (@${account})`;
 }
 
 /** Matches the name of a site that is the name of the institution behind it, which is abbreviated (rule 18.2.2(b)). */
@@ -34,6 +39,6 @@ export function film(work: Work, places: Places): Rich {
 /** Formats datasets and software, with version, publisher and year in parentheses. */
 export function withVersion(work: Work, places: Places): Rich {
 	const author = authors(work);
-	const parts = [work.version === '' ? '' : `version ${work.version}`, work.publisher === author ? '' : work.publisher, yearOf(work)];
+	const parts = [work.version === '' ? '' : `version ${work.version}`, work.publisher === author || abbreviatedName(work.publisher) === author ? '' : work.publisher, yearOf(work)];
 	return withAddress(join([join([plain(author), titleOrKind(work), pinpoint(places)], ', '), inParentheses(parts, ', ')], ' '), work);
 }

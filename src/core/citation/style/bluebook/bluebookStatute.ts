@@ -27,6 +27,10 @@ export function statute(work: Work, places: Places, { hasYear = false }: { reado
 	if (ruling !== '') {
 		return join([plain(ruling), pinpoint(places)], ', ');
 	}
+	const canadian = canadianLaw(work, places);
+	if (canadian !== undefined) {
+		return canadian;
+	}
 	if (isCodified(work)) {
 		return codified(work, places, { saysYear: saysYear(work) && !hasYear });
 	}
@@ -42,6 +46,21 @@ export function statute(work: Work, places: Places, { hasYear = false }: { reado
 		?? australianLaw(work, places)
 		?? uncodified(work, places)
 	);
+}
+
+/** Whether a law that is in no code or session laws is a constitution, a rule of a court, a law of the Congress or a section of a code of the United States. */
+export function isAmericanLaw(work: Work): boolean {
+	return (
+		courtRules(work, []) !== undefined || constitution(work, []) !== undefined || isOfCongress(work)
+		|| (namedCode(work, []) !== undefined && /\bCode\b|\b(?:Stat|Laws?|Reg)\b/.test(codeName(work.title)))
+	);
+}
+
+/** Whether the number of a law is that of a law of the Congress, which programs have without its words, too. */
+function isOfCongress({ number, institution, jurisdiction, title, container }: Work): boolean {
+	return publicLaw(number) !== number
+		&& (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`)
+			|| (jurisdiction + institution + container === '' && /^\d{2,3}-\d{1,3}$/.test(number) && /\bAct(?: of \d{4})?$/.test(title)));
 }
 
 /** Whether the title of a law has its year. */
@@ -85,6 +104,23 @@ function namedCode(work: Work, places: Places): Rich | undefined {
 	return join([head, inParentheses([publisher || shortCountry(jurisdiction), yearUnlessSaid(work)])], ' ');
 }
 
+/** The statutes of Canada and of its provinces, revised or of one year (table 2.7). */
+const OF_CANADA = /^(?:R\.? ?)?S\.? ?(?:C|O|Q|B\.? ?C|A|M|N\.? ?[BSL]|S|P\.? ?E\.? ?I|Y)\.?(?: (\d{4}))?$/;
+
+/** Formats a law of Canada by its statutes, year and chapter (table 2.7); `undefined` for other laws. */
+function canadianLaw(work: Work, places: Places): Rich | undefined {
+	const { title, container, volume, number, section, session } = work;
+	const [, inName] = OF_CANADA.exec(container) ?? [];
+	const given = [number, session, section].find(text => /^(?:c(?:h(?:apter|\.)?)?\.? ?)[\dA-Z]/.test(text)) ?? '';
+	const year = inName ?? (/^\d{4}$/.test(volume) ? volume : yearOf(work));
+	if (!OF_CANADA.test(container) || given === '' || year === '') {
+		return undefined;
+	}
+	const statutes = container.replace(/ ?\d{4}$/, '').replace(/[. ]/g, '').split('').map(letter => `${letter}.`).join('');
+	const chapter = given.replace(/^c(?:h(?:apter|\.)?)?\.? ?/, 'c ');
+	return join([join([plain(title), plain(`${statutes} ${year}`), plain(chapter), pinpoint(places)], ', '), inParentheses(['Can.'])], ' ');
+}
+
 /** Formats a law of Australia, which has sections without a sign (table 2.2); `undefined` for other laws. */
 function australianLaw({ title, jurisdiction }: Work, places: Places): Rich | undefined {
 	return / \((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT)\)$/.test(title)
@@ -95,11 +131,11 @@ function australianLaw({ title, jurisdiction }: Work, places: Places): Rich | un
 /** Formats any other law by title, number and country; the number of a law of the Congress shows whose it is. */
 function uncodified(work: Work, places: Places): Rich {
 	const { number, jurisdiction, institution, container, issued } = work;
-	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
-	const printed = isOfCongress ? publicLaw(number) : numberOf(work);
+	const ofCongress = isOfCongress(work);
+	const printed = ofCongress ? publicLaw(number) : numberOf(work);
 	const head = join([plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(printed), pinpoint(places)], ', ');
 	const country = shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(container) ? 'UK' : institution);
-	const dated = isOfCongress ? inParentheses([yearUnlessSaid(work)]) : inParentheses([country, issued && !saysYear(work) ? day(issued) : ''], ', ');
+	const dated = ofCongress ? inParentheses([yearUnlessSaid(work)]) : inParentheses([country, issued && !saysYear(work) ? day(issued) : ''], ', ');
 	// Official texts are cited as in print (rule 18.2.1(a)).
 	const isInPrint = number !== '' && work.siteUrl.includes('//www.legislation.gov.uk/');
 	return withAddress(join([head, dated], ' '), isInPrint ? { ...work, siteUrl: '' } : work);

@@ -9,7 +9,7 @@ import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, t
 import {
 	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
-import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
+import { accountOf, commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
@@ -146,7 +146,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 	const read = !work.issued && work.accessed ? filledTerm(words.accessed, printDate(work.accessed, words.dates)) : '';
 	return commas(
 		[
-			plain(author),
+			plain(author + (author === '' ? '' : accountOf(work))),
 			title(work, context),
 			plain(site === author ? '' : site),
 			plain(ownerOf(work)),

@@ -7,12 +7,15 @@ import { asReportedCase } from './britishCitation';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
 import { asCongressPage } from './congressRecord';
+import { asJudgment, asReportOfCourt } from './courtRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
 import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
+import { asPost } from './postRecord';
 import { withoutFields } from './record';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { withTypeOfCsl } from './typeNames';
 import { asUnionCase } from './unionCase';
 import { withoutTerms } from './withoutTerms';
 
@@ -22,15 +25,22 @@ import { withoutTerms } from './withoutTerms';
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export const recognized = memoized((csl: CslItem): CslItem => {
-	const plain = withoutTerms(withOriginalDate(csl));
+	const plain = withoutTerms(withOriginalDate(withTypeOfCsl(csl)));
 	return recognizedType(asUnionCase(plain) ?? plain);
 });
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
-	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl)
+	?? judged(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+	?? asPost(csl) ?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+}
+
+/** Reads a record that only its parties and its court show to be a case, once more as one. */
+function judged(csl: CslItem): CslItem | undefined {
+	const found = asReportOfCourt(csl) ?? asJudgment(csl);
+	return found === undefined ? undefined : recognizedType(found);
 }
 
 /** BibTeX has no type for a language model; its note says that the work is one. */
@@ -60,6 +70,11 @@ function asEpisode(csl: CslItem): CslItem | undefined {
 /** BibTeX and RIS have no type for a preprint. */
 function asPreprint(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
+	const [, number] = /^arXiv(?: preprint)?[ :]+(?:arXiv:)?(\d{4}\.\d{4,5}|[a-z-]{2,12}\/\d{7})(?:v\d{1,2})?$/i.exec(textField(csl, 'container-title')) ?? [];
+	if (number !== undefined && /^(?:document|article-journal|article|manuscript)$/.test(type)) {
+		// Google Scholar has the server and the number as a journal.
+		return firstField(csl, 'URL', 'DOI') === '' ? { ...csl, URL: `https://arxiv.org/abs/${number}` } : undefined;
+	}
 	const isOne = /^preprint$/i.test(textField(csl, 'genre')) ? /^(?:document|article-journal)$/.test(type) : type === 'document' && textField(csl, 'publisher') === 'arXiv';
 	return isOne ? { ...(textField(csl, 'publisher') === 'arXiv' ? withoutFields(csl, 'number') : csl), type: 'article' } : undefined;
 }
