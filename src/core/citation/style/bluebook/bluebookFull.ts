@@ -66,9 +66,12 @@ export function bluebookShort(work: Work): Rich {
 }
 
 /** Whether a work is an entry of an encyclopedia that is known only from its address. */
-function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume }: Work): boolean {
-	return type === 'entry-encyclopedia' && siteUrl !== '' && publisher + page + volume === '' && editors.length === 0;
+function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume, container }: Work): boolean {
+	return type === 'entry-encyclopedia' && siteUrl !== '' && page + volume === '' && (ONLINE.test(container) || (publisher === '' && editors.length === 0));
 }
+
+/** Encyclopedias that are only online. */
+const ONLINE = /^(?:The )?(?:Stanford Encyclopa?edia of Philosophy|Wikipedia|Internet Encyclopedia of Philosophy)/i;
 
 const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> = {
 	treaty, // rule 21.4

@@ -58,7 +58,7 @@ export function isAmericanLaw(work: Work): boolean {
 
 /** Whether the number of a law is that of a law of the Congress, which programs have without its words, too. */
 function isOfCongress({ number, institution, jurisdiction, title, container }: Work): boolean {
-	return publicLaw(number) !== number
+	return /^Pr?[iu][bv]\. L\. No\. /.test(publicLaw(number))
 		&& (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`)
 			|| (jurisdiction + institution + container === '' && /^\d{2,3}-\d{1,3}$/.test(number) && /\bAct(?: of \d{4})?$/.test(title)));
 }
@@ -156,6 +156,10 @@ function yearUnlessSaid(work: Work): string {
 function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
 	if (/^(?:the )?(?:Rules of the )?Supreme Court(?: of the United States)?(?: Rules)?$/i.test(title)) {
 		return { rules: 'Sup. Ct. R.', rule: '' };
+	}
+	const [, short = '', inTitle = ''] = /^((?:Fed|[A-Z][a-z]{2,4})\. R\. (?:(?:Civ|Crim|App|Bankr)\. P\.|Evid\.)) (\d\S{0,12})$/.exec(title) ?? [];
+	if (short !== '') {
+		return { rules: short, rule: inTitle };
 	}
 	const [, place = '', name = '', rule = ''] =
 		/^(?:the )?([A-Z][A-Za-z ]+?) Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)

@@ -34,7 +34,7 @@ function recognizedType(csl: CslItem): CslItem {
 	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl)
 	?? judged(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asPost(csl) ?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+	?? asPost(csl) ?? asOfGenre(csl) ?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
 }
 
 /** Reads a record that only its parties and its court show to be a case, once more as one. */
@@ -49,6 +49,16 @@ function asLanguageModel(csl: CslItem): CslItem | undefined {
 	return textField(csl, 'type') === 'document' && /^(?:large language|generative AI|AI) model$/i.test(note)
 		? { ...csl, type: 'software', genre: note }
 		: undefined;
+}
+
+/** The types of works that records of a type for all works describe by a genre (APA 9.22). */
+const GENRES: readonly (readonly [RegExp, string])[] = [
+	[/^data ?sets?$/i, 'dataset'], [/^(?:computer )?(?:software|program)$/i, 'software'], [/^(?:online |YouTube )?video$/i, 'motion_picture'], [/^(?:audio )?podcast(?: episode)?$/i, 'song'],
+];
+
+function asOfGenre(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type') === 'document' ? GENRES.find(([genre]) => genre.test(textField(csl, 'genre')))?.[1] : undefined;
+	return type === undefined ? undefined : type === 'dataset' || type === 'software' ? withoutFields({ ...csl, type }, 'genre') : { ...csl, type };
 }
 
 /** Zotero exports an episode of a podcast as a song in a series. */
