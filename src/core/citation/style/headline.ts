@@ -137,7 +137,7 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For|By|At|To)(?= )/gu;
 
 /** The second part of a common compound in a title that has capitals. */
-const HYPHENATED = /(?<=(?<!\p{L})(?:Long|Short|Low|High|Self|Cross|Real|Large|Small|Well|Third|First|Second|Decision|Law|Rule|Policy|Peer)-)\p{Ll}(?=\p{Ll}{3})/gu;
+const HYPHENATED = /(?<=(?<!\p{L})(?!(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}\p{Ll}{1,14}-)\p{Ll}(?=\p{Ll}{3})|(?<=(?<!\p{L})(?:Long|Short|Low|High|Self|Cross|Real|Large|Small|Well|Third|First|Second|Decision|Law|Rule|Policy|Peer)-)\p{Ll}(?=\p{Ll}{3})/gu;
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;

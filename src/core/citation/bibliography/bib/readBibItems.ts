@@ -48,6 +48,9 @@ export function unreadFields(text: string, { entries: [entry], strings }: BibFil
 	return (entry?.fields ?? []).filter(({ name }) => LINKS.has(name) || !asked.has(name));
 }
 
+/** The types that have sections. */
+const OF_LAW: ReadonlySet<string> = new Set(['legislation', 'regulation', 'bill', 'treaty']);
+
 /** Fields in which links are looked for, but which are not converted. */
 const LINKS: ReadonlySet<string> = new Set(['file', 'annote', 'annotation']);
 
@@ -64,6 +67,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	addTitles(read);
 	fields.text('authority', type === 'patent' ? text('organization') || text('holder') : '');
 	addLaw(fields, type, text);
+	fields.text('section', OF_LAW.has(type) ? text('section') : '');
 	if (type === 'thesis') {
 		// The database that has a thesis is its publisher.
 		fields.text('publisher', text('institution') || text('school'));
@@ -129,7 +133,7 @@ function addEprint({ fields, type, value, text }: ReadEntry): void {
 	const eprint = text('eprint');
 	if (/^arxiv$/i.test(value('archiveprefix') || value('eprinttype')) && eprint !== '' && type === 'document') {
 		fields.text('publisher', 'arXiv');
-		fields.text('URL', `https://arxiv.org/abs/${value('eprint')}`);
+		fields.text('URL', value('url') === '' ? `https://arxiv.org/abs/${value('eprint')}` : '');
 	}
 	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(eprint) && value('eprinttype') === '';
 	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? eprint : '');
@@ -191,7 +195,7 @@ function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
 	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
 		fields.text('genre', text('howpublished'));
-	} else if (/^\[?(?:data ?set|(?:computer )?software|video|podcast|lecture notes|slides)\]?$/i.test(how)) {
+	} else if (/^\[[^[\]]{3,60}\]$/.test(how) ? !/^\[?(?:website|web ?page|web|online|internet|url)\]?$/i.test(how) : FORMS.test(how)) {
 		fields.text('genre', text('howpublished').replace(/[[\]]/g, ''));
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
 		fields.text('status', text('howpublished'));
@@ -199,6 +203,10 @@ function addHow({ fields, value, text }: ReadEntry): void {
 		addAddress(fields, how);
 	}
 }
+
+/** What a work is, which some write where BibTeX has how it was published. */
+const FORMS =
+	/^(?:data ?set|(?:computer )?software|(?:YouTube )?video|(?:audio )?podcast|lecture(?: notes)?|(?:PowerPoint )?slides|webinar|infographic|photograph|map|brochure|fact ?sheet|policy brief|white paper|press release|mobile app|film|TV series)$/i;
 
 const PRESENTATION =
 	/^(?:conference|paper|poster|oral|keynote|invited)(?: [a-z]{1,12}){0,2} ?(?:presentation|presented|paper|poster|talk|address|lecture|session)?$/i;

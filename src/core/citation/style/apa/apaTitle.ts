@@ -60,7 +60,7 @@ const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'b
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
 function numberOf({ kind, number, genre, type, role, jurisdiction, institution }: Work, { words, language }: ApaContext): string {
-	const numbered = (name: string) => `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim();
+	const numbered = (name: string) => (/^\p{L}{4}/u.test(number) && name === '' ? number : `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim());
 	const isBare = !/[a-z]{4}/i.test(number);
 	if (number === '' || !NUMBERED.has(kind)) {
 		return '';

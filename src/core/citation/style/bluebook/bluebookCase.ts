@@ -223,7 +223,8 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
  * (rule 10.4).
  */
 function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {
-	const reports = reporterName(container);
+	// Early reports have the name of the reporter, too: `Mass. (6 Met.)`.
+	const reports = reporterName(container.replace(/ \(\d{1,2} [^()]{2,12}\)$/, ''));
 	const court = courtName(institution, jurisdiction);
 	return (
 		isSupremeCourt(institution)
