@@ -149,7 +149,7 @@ const SINGLE_QUOTES = /(?<![\p{L}\p{N}])‘([^‘’“”]{2,80})’(?![\p{L}\p
 const DASH = /(?<=\S) — (?=\S)/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
-const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\bInt'l\b/;
+const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\b(?:LJ|JL|[A-Z]{0,3}L Rev)\b|\bInt'l\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
 /** Cities whose publishers print in English. */

@@ -67,7 +67,7 @@ export function bluebookShort(work: Work): Rich {
 
 /** Whether a work is an entry of an encyclopedia that is known only from its address. */
 function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume, container }: Work): boolean {
-	return type === 'entry-encyclopedia' && siteUrl !== '' && page + volume === '' && (ONLINE.test(container) || (publisher === '' && editors.length === 0));
+	return (type === 'entry-encyclopedia' || (type === 'chapter' && ONLINE.test(container))) && siteUrl !== '' && page + volume === '' && (ONLINE.test(container) || (publisher === '' && editors.length === 0));
 }
 
 /** Encyclopedias that are only online. */
