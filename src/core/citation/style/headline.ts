@@ -169,9 +169,13 @@ const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|othe
 /** Endings of English words, of which the most common languages of titles have none. */
 const FORMS = /\p{L}{3}(?:ing|ness|ship|ity|ology|ography|ical|ous|ght|ly|cy)(?![\p{L}])/u;
 
+/** Words that only English titles have, and its possessive. */
+const NOUNS =
+	/\p{L}{2}(?:’s|s’) \p{L}|(?<!\p{L})(?:laws?|rights|polic(?:y|ies)|theor(?:y|ies)|histor(?:y|ies)|governments?|management|databases?|research|learning|science|health|work|data|networks?|economics|power|women|children|people|life|war|peace|time|markets?|growth|climate|change|water|education|trade|states?|famil(?:y|ies)|labou?r|stud(?:y|ies)|courts?|crime|language|languages|world|human|development|systems?|knowledge|technology|agreements?|treat(?:y|ies)|borders?|freedom|speech|property|contracts?|evidence|remedies|judges?|trial|tax|taxation|welfare|city|cities|land|food|energy|security|analysis|methods?|approach)(?!\p{L})/iu;
+
 /** Whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
-	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
+	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title) || NOUNS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
 		return false;
 	}
 	const words = (

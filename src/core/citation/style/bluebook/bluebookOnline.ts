@@ -7,7 +7,8 @@ import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddr
 /** Formats web pages and recordings. On its own site, an institution is named once, as the site (rule 18.2.2). */
 export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
-	const site = INSTITUTION.test(given) ? abbreviatedName(given) : NEWSPAPER.test(given) ? abbreviatedPeriodical(given) : given;
+	// The name of a site is abbreviated as that of an institution (rule 18.2.2(b), tables 6 and 10).
+	const site = NEWSPAPER.test(given) || PERIODICAL.test(given) ? abbreviatedPeriodical(given) : abbreviatedName(given);
 	const author = namesOf(work.authors) + accountOf(work);
 	// A site with the name of its institution is not named a second time; that of a person is.
 	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
@@ -23,8 +24,8 @@ function accountOf({ authors: [author], account }: Work): string {
 	return account === '' || author === undefined ? '' : ` (@${account})`;
 }
 
-/** Matches the name of a site that is the name of the institution behind it, which is abbreviated (rule 18.2.2(b)). */
-const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee|Company)\b/;
+/** Names of sites that are periodicals (table 13). */
+const PERIODICAL = /\b(?:Review|Journal|Magazine|Quarterly)$/;
 
 /** Daily newspapers, which some programs take for sites. */
 const NEWSPAPER = /^(?:The )?(?:New York|Los Angeles|Washington|Boston|Chicago|Philadelphia|San Francisco|Wall Street|Dallas|Miami|Houston|Baltimore) .*(?:Times|Post|News|Globe|Tribune|Inquirer|Chronicle|Journal|Herald|Sun)$/;

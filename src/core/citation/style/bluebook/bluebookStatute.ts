@@ -92,7 +92,8 @@ function courtRules({ title, section: given, number }: Work, places: Places): Ri
 /** Formats a section of a code that is the title of the item; `undefined` for other laws. */
 function namedCode(work: Work, places: Places): Rich | undefined {
 	const { title, number, publisher, jurisdiction } = work;
-	const section = work.section === '' && number.startsWith('§') ? number : work.section;
+	const isCode = /\b(?:Codes?|Stat|Laws|Regs?)\b/.test(codeName(reporterName(title)));
+	const section = work.section === '' && (number.startsWith('§') || (isCode && /^\d[\w.:-]{0,20}$/.test(number))) ? number : work.section;
 	if (section === '' || (number !== '' && number !== section) || title === '') {
 		return undefined;
 	}
@@ -133,7 +134,10 @@ function uncodified(work: Work, places: Places): Rich {
 	const { number, jurisdiction, institution, container, issued } = work;
 	const ofCongress = isOfCongress(work);
 	const printed = ofCongress ? publicLaw(number) : numberOf(work);
-	const head = join([plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(printed), pinpoint(places)], ', ');
+	// The number of an Act of Ireland is in parentheses (rule 20.5).
+	const isInParentheses = /^Act No\. /.test(printed);
+	const name = join([plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), inParentheses([isInParentheses ? printed : ''])], ' ');
+	const head = join([name, plain(isInParentheses ? '' : printed), pinpoint(places)], ', ');
 	const country = shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(container) ? 'UK' : institution);
 	const dated = ofCongress ? inParentheses([yearUnlessSaid(work)]) : inParentheses([country, issued && !saysYear(work) ? day(issued) : ''], ', ');
 	// Official texts are cited as in print (rule 18.2.1(a)).
