@@ -102,6 +102,11 @@ export function chapter(work: Work, context: NoteContext): Rich {
 	);
 }
 
+/** Whether an article is in a periodical that has months, but neither volumes nor issues, as magazines do (14.188). */
+function isMagazine({ volume, issue, page, url, issued: date }: Work): boolean {
+	return volume + issue + page + url === '' && date?.start.month !== undefined;
+}
+
 /** Formats articles of journals (14.171). */
 export function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
@@ -109,7 +114,9 @@ export function article(work: Work, context: NoteContext): Rich {
 		return commas([plain(people(work, context)), title(work, context), ...preprintIn(work, context, issued(work, context)), where, online(work)], context);
 	}
 	const volume = join([plain(work.volume), plain(filledTerm(words.number, work.issue))], ', ');
-	const journal = join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
+	const journal = isMagazine(work)
+		? join([italic(newspaper(work, language)), issued(work, context)], ', ')
+		: join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
 		[
