@@ -58,6 +58,7 @@ const PHRASES = [
 	'united nations', 'european union', 'general assembly', 'security council', 'supreme court', 'world war', 'cold war', 'world bank',
 	'world health organization', 'world trade organization', 'african union', 'latin america', 'latin american', 'middle east',
 	'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'harry potter', 'sherlock holmes',
+	'belmont report', 'apple watch', 'clever hans', 'little albert',
 	'anna karenina', 'moby dick', 'jane eyre', 'robinson crusoe', 'oliver twist', 'huckleberry finn', 'don quixote', 'great gatsby',
 	'australia day', 'great britain', 'civil war', 'new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota',
 	'south dakota', 'rhode island', 'puerto rico', 'british columbia', 'nova scotia', 'new brunswick', 'new south wales', 'south australia', 'western australia',

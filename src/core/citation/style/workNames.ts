@@ -35,7 +35,7 @@ function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role
 	const authors = namesField(csl, 'author');
 	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {
 		// Zotero has the hosts of a podcast as its authors.
-		return { authors, ...(kind === 'audio' && /podcast/i.test(firstField(csl, 'genre', 'medium')) && { role: 'host' as const }) };
+		return { authors, ...(/podcast/i.test(firstField(csl, 'genre', 'medium')) && { role: 'host' as const }) };
 	}
 	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(
 		({ authors: names }) => names.length > 0,

@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['chapter', 'chapter-number'], ['version', 'version'], ['eventtitle', 'event-title'], ['venue', 'event-place'], ['note', 'note'], ['addendum', 'note'], ['abstract', 'abstract'],
 	['keywords', 'keyword'], ['origpublisher', 'original-publisher'], ['origlocation', 'original-publisher-place'], ['origtitle', 'original-title'],
 ];
-const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director']];
+const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director'], ['interviewer', 'interviewer'], ['recipient', 'recipient'], ['host', 'host']];
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
 export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): Steps<readonly ReadItem[]> {
@@ -195,14 +195,20 @@ function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
 	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
 		fields.text('genre', text('howpublished'));
-	} else if (/^\[[^[\]]{3,60}\]$/.test(how) ? !/^\[?(?:website|web ?page|web|online|internet|url)\]?$/i.test(how) : FORMS.test(how)) {
-		fields.text('genre', text('howpublished').replace(/[[\]]/g, ''));
+	} else if (IN_BRACKETS.test(text('howpublished')) || FORMS.test(how)) {
+		// Some write the publisher after it, as in a reference in APA style.
+		const [, form = text('howpublished'), publisher = ''] = IN_BRACKETS.exec(text('howpublished')) ?? [];
+		fields.text('genre', form);
+		fields.text('publisher', publisher);
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
 		fields.text('status', text('howpublished'));
 	} else {
 		addAddress(fields, how);
 	}
 }
+
+/** What a work is in brackets; that it is online does not describe it. */
+const IN_BRACKETS = /^\[(?!website|web ?page|web|online|internet|url)([^[\]\d]{3,60})\][.,]? ?([^\\{}]{0,100})$/i;
 
 /** What a work is, which some write where BibTeX has how it was published. */
 const FORMS =

@@ -1,3 +1,4 @@
+import { congress } from '../bluebook/bluebookBill';
 import { lawOf } from '../bluebook/bluebookLaw';
 import { congressDocument, congressReport } from '../bluebook/congressDocument';
 import { shortCountry } from '../bluebook/countries';
@@ -95,14 +96,20 @@ export function isListedByTitle(work: Work): boolean {
 	return work.kind === 'treaty' || isHearing(work) || (work.kind === 'legislation' && work.authors.length > 0 && apaLaw(work) !== undefined);
 }
 
-function isHearing({ type, title, institution }: Work): boolean {
-	return type === 'hearing' && title !== '' && institution !== '';
+function isHearing(work: Work): boolean {
+	return work.type === 'hearing' && work.title !== '' && committeeOf(work) !== '';
+}
+
+/** Returns the committee, which programs have beside the House. */
+function committeeOf({ institution, section, genre }: Work): string {
+	return [institution, section, genre].find(name => /\bcommittee\b/i.test(name)) ?? institution;
 }
 
 /** Formats a hearing by title, committee, Congress and year (11.6). */
-function hearing({ title, institution, session, issued }: Work): Rich {
-	const before = /\bhearing before\b/i.test(title) ? title : `${title}: Hearing before the ${institution.replace(/^the /i, '')}`;
-	return plain(joinTexts([before, session], ', ') + (issued ? ` (${issued.start.year})` : ''));
+function hearing(work: Work): Rich {
+	const { title, session, issued } = work;
+	const before = /\bhearings? (?:on .{1,200} )?before\b/i.test(title) ? title : `${title}: Hearing before the ${committeeOf(work).replace(/^the /i, '')}`;
+	return plain(joinTexts([before, congress(session)], ', ') + (issued ? ` (${issued.start.year})` : ''));
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */

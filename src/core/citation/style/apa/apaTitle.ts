@@ -1,4 +1,5 @@
 import { filledTerm } from '../filledTerm';
+import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Name } from '../names';
@@ -59,9 +60,11 @@ function withSubtitle(work: Work, language: string): string {
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
-function numberOf({ kind, number, genre, type, role, jurisdiction, institution }: Work, { words, language }: ApaContext): string {
+function numberOf({ kind, number, genre: given, type, role, jurisdiction, institution, series }: Work, { words, language }: ApaContext): string {
 	const numbered = (name: string) => (/^\p{L}{4}/u.test(number) && name === '' ? number : `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim());
 	const isBare = !/[a-z]{4}/i.test(number);
+	// A series of reports names what the number is of.
+	const genre = given === '' && kind === 'report' && isBare ? (/^.*\b(?:Publication|Report|Paper|Bulletin|Circular|Document|Memorandum)(?=s?$)/.exec(series)?.[0] ?? '') : given;
 	if (number === '' || !NUMBERED.has(kind)) {
 		return '';
 	}
@@ -125,7 +128,10 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		const of = filledTerm(words.reviewOf, work.reviewed);
 		return work.reviewedAuthors.length === 0 ? of : `${of}, ${filledTerm(words.by, listed(work.reviewedAuthors, words))}`;
 	}
-	return richText(capitalized(plain(formByType(work, { language, words }) ?? formByKind(work, { language, words }))));
+	const form = formByType(work, { language, words }) ?? formByKind(work, { language, words });
+	// Only the first word has a capital.
+	const cased = language === 'en' && /^(?:[\p{L}-]+ ){1,3}[\p{L}-]+$/u.test(form) ? genreWithin(form) : form;
+	return richText(capitalized(plain(cased)));
 }
 
 /** Returns the description of a work whose CSL type is more exact than its kind; `undefined` for all other works. */

@@ -8,7 +8,7 @@ import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddr
 export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	// The name of a site is abbreviated as that of an institution (rule 18.2.2(b), tables 6 and 10).
-	const site = NEWSPAPER.test(given) || PERIODICAL.test(given) ? abbreviatedPeriodical(given) : abbreviatedName(given.replace(/(?<=\p{L} )(?:Of|On|In|For|And|The|To|At|By)(?= )/gu, word => word.toLowerCase()));
+	const site = ABBREVIATED.test(given) ? given : NEWSPAPER.test(given) || PERIODICAL.test(given) ? abbreviatedPeriodical(given) : abbreviatedName(given.replace(/(?<=\p{L} )(?:Of|On|In|For|And|The|To|At|By)(?= )/gu, word => word.toLowerCase()));
 	const author = namesOf(work.authors) + accountOf(work);
 	// A site with the name of its institution is not named a second time; that of a person is.
 	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
@@ -23,6 +23,9 @@ export function webpage(work: Work, places: Places): Rich {
 function accountOf({ authors: [author], account }: Work): string {
 	return account === '' || author === undefined ? '' : ` (@${account})`;
 }
+
+/** Matches names that are abbreviated already: `U.S. Dep’t of Labor`. */
+const ABBREVIATED = /\b(?:Dep|Gov|Int|Nat|Ass|Comm|Soc|Env)['’][tln]\b/;
 
 /** Names of sites that are periodicals (table 13). */
 const PERIODICAL = /\b(?:Review|Journal|Magazine|Quarterly)$/;

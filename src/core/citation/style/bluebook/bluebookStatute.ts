@@ -32,7 +32,7 @@ export function statute(work: Work, places: Places, { hasYear = false }: { reado
 		return canadian;
 	}
 	if (isCodified(work)) {
-		return codified(work, places, { saysYear: saysYear(work) && !hasYear });
+		return codified(work, places, { saysYear: saysYear(work) && !hasYear, hasYear });
 	}
 	if (isBritishWithoutYear(work)) {
 		// The year is part of the short title of an Act or instrument of the United Kingdom (table 2).

@@ -57,13 +57,15 @@ export function published(work: Work, context: NoteContext): Rich {
 
 /** Formats an unsigned entry by its work of reference (14.232), with what the item says of its date. */
 function entry(work: Work, context: NoteContext): Rich {
+	// A printed work has its year with the edition.
+	const printed = work.url === '' && work.edition !== '' && work.issued !== undefined;
 	return commas(
 		[
 			italic(newspaper(work, context.language)),
-			plain(editionOf(work, context.language)),
+			printed ? join([plain(editionOf(work, context.language)), between('(', issued(work, context), ')')], ' ') : plain(editionOf(work, context.language)),
 			between('s.v. ', title(work, context), ''),
 			context.where,
-			work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
+			printed ? [] : work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
 			plain(!work.issued && work.status === '' && work.accessed ? filledTerm(context.words.accessed, printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],

@@ -32,7 +32,7 @@ export function asJudgment(csl: CslItem): CslItem | undefined {
 }
 
 /** The reports of the International Court of Justice, whose year is that of the case: `I.C.J. Reports 2001, p. 466`, `2001 ICJ 466`. */
-const IN_REPORTS = /^(?:(?<before>\d{4}) )?I\.? ?C\.? ?J\.?(?: ?Rep(?:orts|\.)?)?,? ?\(?(?<after>\d{4})?\)?,? ?(?:\(?p(?:p|ages?)?\.? ?)?(?<page>\d{1,4})\)?\.?$/i;
+const IN_REPORTS = /^(?:(?<stage>(?:Merits|Judgment|Advisory Opinion|Order|Preliminary Objections?|Provisional Measures|Jurisdiction)(?:, (?:Judgment|Order))?), )?(?:(?<before>\d{4}) )?I\.? ?C\.? ?J\.?(?: ?Rep(?:orts|\.)?)?,? ?\(?(?<after>\d{4})?\)?,? ?(?:\(?p(?:p|ages?)?\.? ?)?(?<page>\d{1,4})\)?\.?$/i;
 
 /** Returns a record of a case that has the citation of these reports in one field with the fields that it consists of; `undefined` for other records. */
 export function asReportOfCourt(csl: CslItem): CslItem | undefined {
@@ -40,12 +40,15 @@ export function asReportOfCourt(csl: CslItem): CslItem | undefined {
 	if ((type !== 'legal_case' && !UNSPECIFIC_TYPES.has(type)) || textField(csl, 'page') !== '') {
 		return undefined;
 	}
-	for (const field of ['container-title', 'publisher', 'number', 'note', 'references']) {
-		const { before, after, page } = IN_REPORTS.exec(textField(csl, field))?.groups ?? {};
+	const at = textField(csl, 'title').search(/, (?:(?:Merits|Judgment|Advisory Opinion|Order|Preliminary Objections?|Provisional Measures|Jurisdiction), )*I\.? ?C\.? ?J\.? Rep/);
+	for (const field of ['container-title', 'publisher', 'number', 'note', 'references', ...(at < 0 ? [] : ['title'])]) {
+		const { stage, before, after, page } = IN_REPORTS.exec(field === 'title' ? textField(csl, field).slice(at + 2) : textField(csl, field))?.groups ?? {};
 		if (page !== undefined && (before !== undefined || after !== undefined)) {
 			return {
-				...withoutFields(csl, field, ...(type === 'legal_case' ? [] : ['author'])),
+				...withoutFields(csl, field === 'title' ? '' : field, ...(type === 'legal_case' ? [] : ['author'])),
 				type: 'legal_case', 'container-title': 'I.C.J. Reports', page, authority: textField(csl, 'authority') || 'International Court of Justice',
+				...(field === 'title' && { title: textField(csl, 'title').slice(0, at) }),
+				...(stage !== undefined && { genre: stage }),
 				issued: csl['issued'] ?? { 'date-parts': [[Number(before ?? after)]] },
 			} as CslItem;
 		}

@@ -1,3 +1,4 @@
+import { withTypeOfCsl } from '../../../csl/cslTypeNames';
 import type { CslItem } from '../../../dossier/model';
 import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
@@ -9,13 +10,13 @@ import { asCited } from './citationInField';
 import { asCongressPage } from './congressRecord';
 import { asJudgment, asReportOfCourt } from './courtRecord';
 import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
+import { asDescribedInTitle } from './describedTitle';
 import { asDocument, asResolution } from './documentRecord';
 import { withOriginalDate } from './originalDate';
 import { asPost } from './postRecord';
 import { withoutFields } from './record';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
-import { withTypeOfCsl } from './typeNames';
 import { asUnionCase } from './unionCase';
 import { withoutTerms } from './withoutTerms';
 
@@ -25,7 +26,8 @@ import { withoutTerms } from './withoutTerms';
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export const recognized = memoized((csl: CslItem): CslItem => {
-	const plain = withoutTerms(withOriginalDate(withTypeOfCsl(csl)));
+	const typed = withTypeOfCsl(csl);
+	const plain = withoutTerms(withOriginalDate(asDescribedInTitle(typed) ?? typed));
 	return recognizedType(asUnionCase(plain) ?? plain);
 });
 
@@ -63,6 +65,10 @@ function asOfGenre(csl: CslItem): CslItem | undefined {
 
 /** Zotero exports an episode of a podcast as a song in a series. */
 function asEpisode(csl: CslItem): CslItem | undefined {
+	const isPodcast = /podcast/i.test(firstField(csl, 'medium', 'genre'));
+	if (textField(csl, 'type') === 'song' && isPodcast && textField(csl, 'container-title') !== '' && textField(csl, 'genre') === '') {
+		return { ...csl, genre: 'Audio podcast episode' };
+	}
 	const isOne =
 		textField(csl, 'type') === 'song'
 		&& textField(csl, 'container-title') === ''

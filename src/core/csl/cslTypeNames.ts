@@ -1,5 +1,5 @@
-import type { CslItem } from '../../../dossier/model';
-import { textField } from '../fields';
+import type { CslItem } from '../dossier/model';
+import { textOf } from './cslText';
 
 /** Names of types in the data of Crossref, in Zotero and as people write them, and the types of CSL. */
 const TYPES: ReadonlyMap<string, string> = new Map(
@@ -36,7 +36,7 @@ dataset=data-set,data,database`
  * are returned as they are.
  */
 export function withTypeOfCsl(csl: CslItem): CslItem {
-	const name = textField(csl, 'type');
+	const name = textOf(csl, 'type');
 	const type = TYPES.get(name);
-	return type === undefined ? csl : { ...csl, type, ...(name === 'podcast' && textField(csl, 'medium') === '' && { medium: 'Podcast' }) };
+	return type === undefined ? csl : { ...csl, type, ...(name === 'podcast' && textOf(csl, 'medium') === '' && { medium: 'Podcast' }) };
 }
