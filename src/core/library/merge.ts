@@ -1,4 +1,6 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
+import { getOrInsert } from '../data/getOrInsert';
+import { nextOf } from '../data/nextOf';
 import type { Dossier, Key } from '../dossier/model';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import { complete, type Steps } from '../steps/steps';
@@ -113,11 +115,6 @@ function* addInSteps(dossier: Dossier, { same, earlier }: KnownDossier, add: (en
 	}
 }
 
-function nextOf(entries: Iterator<LibraryEntry, unknown> | undefined): LibraryEntry | undefined {
-	const next = entries?.next();
-	return next && next.done !== true ? next.value : undefined;
-}
-
 /** The links of an entry that has none. A large dossier has a hundred thousand of them. */
 const NONE: readonly Link[] = [];
 
@@ -136,14 +133,7 @@ const NO_LINKS: LinksByEntry = { own: new Map(), inverse: new Map() };
 function* collectLinks(dossier: Dossier): Steps<LinksByEntry> {
 	const own = new Map<EntryId, Link[]>();
 	const inverse = new Map<EntryId, Link[]>();
-	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
-		const links = map.get(id);
-		if (links) {
-			links.push(link);
-		} else {
-			map.set(id, [link]);
-		}
-	};
+	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => getOrInsert(map, id, () => []).push(link);
 	let count = 0;
 	for (const entry of dossier.entries.values()) {
 		const id = entry.relations.length === 0 ? '' : entryId(dossier.id, entry.key);

@@ -7,6 +7,9 @@ export type NotifyKind = 'information' | 'warning' | 'error';
 /** How long a message stays in the status bar, in milliseconds. */
 const BRIEF = 3000;
 
+/** The time for a message that takes a while to read, in milliseconds. */
+export const READING_TIME = 10_000;
+
 /**
  * Shows a message. All messages are shown with this function, because VS Code turns whatever looks like a link into one, and links
  * can run commands: here file names, labels and errors stay plain text. Returns the title of the button chosen, or `undefined`.

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../date/calendarDay';
+import { monthOf } from '../../../date/calendarWords';
 import type { CalendarDate } from '../../../dossier/date';
-import { monthOf } from '../../../extract/values/calendar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
 import type { DateStyle, WrittenDate } from './writtenValue';
@@ -19,13 +19,12 @@ export function readDates(sentence: FactSentence): readonly WrittenDate[] {
 	for (let index = 0; index < sentence.tokens.length; index++) {
 		const read = sentence.isFree(index) && mayBegin(sentence, index) ? dateAt(sentence, index) : undefined;
 		if (read) {
-			const complete =
-				read.start !== undefined
-				&& exists(read.start)
-				&& (!read.end || exists(read.end))
-				&& !sentence.grammar.by.has(sentence.at(index - 1).folded)
-				&& !/^[-‐‑–—/.]$/u.test(sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' '))
-				&& !/^[-‐‑–—/]$/u.test(sentence.at(index - 1).text);
+			const isReal = read.start !== undefined && exists(read.start) && (!read.end || exists(read.end));
+			const before = sentence.at(index - 1);
+			// A mark that touches the next token continues the number.
+			const after = sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' ');
+			const isPart = /^[-‐‑–—/]$/u.test(before.text) || /^[-‐‑–—/.]$/u.test(after);
+			const complete = isReal && !isPart && !sentence.grammar.by.has(before.folded);
 			const hedge = hedgeBefore(sentence, index);
 			dates.push({
 				type: 'date', from: index, to: read.to, start: read.start ?? { year: 0, approximate: false }, style: read.style, complete,
@@ -145,8 +144,8 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
 	const isDated =
 		isBare
-		|| isSubject(sentence, from)
-		|| isAdjective(sentence, from)
+		|| isSubjectOfClause(sentence, from)
+		|| qualifiesNoun(sentence, from)
 		|| sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from)
 		|| sentence.grammar.datePrepositions.has(folded)
 		|| isNamedYear(sentence, from)
@@ -158,7 +157,7 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 }
 
 /** Whether a year opens its sentence as the subject, as in “2003 saw the adoption”. */
-function isSubject(sentence: FactSentence, from: number): boolean {
+function isSubjectOfClause(sentence: FactSentence, from: number): boolean {
 	return from === 0 && sentence.grammar.marks.has(sentence.at(1).folded);
 }
 
@@ -178,7 +177,7 @@ function isAfterVerb(sentence: FactSentence, from: number): boolean {
 }
 
 /** Whether a year describes a noun, as in “the 2000 adoption of” and “Belgium’s 2019 donation”. */
-function isAdjective({ tokens, grammar: { articles, dates, sums } }: FactSentence, from: number): boolean {
+function qualifiesNoun({ tokens, grammar: { articles, dates, sums } }: FactSentence, from: number): boolean {
 	const before = tokens[from - 1]?.folded ?? '';
 	return (articles.has(before) && Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined))
 		|| ((articles.has(before) || /^['’]s?$/u.test(before)) && sums.gifts.has(tokens[from + 1]?.folded ?? ''));
