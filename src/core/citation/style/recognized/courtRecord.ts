@@ -40,7 +40,7 @@ export function asReportOfCourt(csl: CslItem): CslItem | undefined {
 	if ((type !== 'legal_case' && !UNSPECIFIC_TYPES.has(type)) || textField(csl, 'page') !== '') {
 		return undefined;
 	}
-	const at = textField(csl, 'title').search(/, (?:(?:Merits|Judgment|Advisory Opinion|Order|Preliminary Objections?|Provisional Measures|Jurisdiction), )*I\.? ?C\.? ?J\.? Rep/);
+	const at = textField(csl, 'title').search(/, (?:(?:Merits|Judgment|Advisory Opinion|Order|Preliminary Objections?|Provisional Measures|Jurisdiction), ){0,3}I\.? ?C\.? ?J\.? Rep/);
 	for (const field of ['container-title', 'publisher', 'number', 'note', 'references', ...(at < 0 ? [] : ['title'])]) {
 		const { stage, before, after, page } = IN_REPORTS.exec(field === 'title' ? textField(csl, field).slice(at + 2) : textField(csl, field))?.groups ?? {};
 		if (page !== undefined && (before !== undefined || after !== undefined)) {
