@@ -170,7 +170,7 @@ describe('refreshing citations', () => {
 		const { host, refresh } = setUp('A hat [@small_charter].\n');
 		await refresh();
 		assert.deepEqual(host.messages, [
-			'information: This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.',
+			'information: This document has no notes that Dossier wrote in the current citation style. Citations by key need no refreshing.',
 		]);
 	});
 
