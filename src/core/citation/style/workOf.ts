@@ -147,13 +147,16 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 ]);
 
 /** Returns the dates that an item has; a paper that was only given has the date of the conference. */
-function datesOf(csl: CslItem): Pick<Work, 'issued' | 'original' | 'accessed' | 'submitted'> {
+function datesOf(csl: CslItem): Pick<Work, 'issued' | 'original' | 'accessed' | 'submitted' | 'enacted'> {
 	const isOnlyGiven = textField(csl, 'status') === '' && csl['issued'] === undefined;
 	const issued = dateField(csl, 'issued') ?? dateField(csl, 'publication-date') ?? (isOnlyGiven ? dateField(csl, 'event-date') : undefined);
 	const original = dateField(csl, 'original-date');
 	const accessed = dateField(csl, 'accessed');
 	const submitted = dateField(csl, 'submitted');
-	return { ...(issued && { issued }), ...(original && { original }), ...(accessed && { accessed }), ...(submitted && { submitted }) };
+	const enacted = textField(csl, 'type') === 'legislation' ? dateField(csl, 'available-date') : undefined;
+	return {
+		...(issued && { issued }), ...(original && { original }), ...(accessed && { accessed }), ...(submitted && { submitted }), ...(enacted && { enacted }),
+	};
 }
 
 /** The record of a printed book in a catalogue or shop, which programs keep as its address. */

@@ -23,7 +23,7 @@ export function courtOf({ number, institution, container, history = '' }: Pick<W
 		return 'criminal';
 	}
 	if (
-		/european court of human rights|^ECtHR\b|^ECHR\b|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
+		/european court of human rights|^Eur\. ?Ct\. ?(?:of )?H\. ?R(?:ts)?\.|^ECtHR\b|^ECHR\b|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
 			institution,
 		)
 		|| /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)

@@ -53,11 +53,7 @@ export function treatyFacts(csl: CslItem): TreatyFacts {
 	const date = adopted ?? signed ?? opened ?? inNote(SIGNED) ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);
 	const printed = [textField(csl, 'number'), textField(csl, 'references')];
-	const others = [
-		...printed.flatMap(placesInSeries),
-		// The Senate of the United States prints treaties as documents.
-		...printed.filter(text => /^S\. Treaty Doc\. No\. \d{2,3}-\d{1,3}$/.test(text)).map(series => ({ series, volume: '', page: '', number: '' })),
-	].map(inSeries);
+	const others = printed.flatMap(placesInSeries).map(inSeries);
 	return {
 		...(series && { series }),
 		...(series && others.length > 0 && { others }),

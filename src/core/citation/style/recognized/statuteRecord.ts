@@ -17,6 +17,10 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && isOfUnion) {
 		return withoutFields({ ...csl, type: 'legislation' }, 'author');
 	}
+	const law = UNSPECIFIC_TYPES.has(textField(csl, 'type')) && namesField(csl, 'author').length === 0 ? ['number', 'publisher', 'note'].find(name => PUBLIC_LAW.test(textField(csl, name))) : undefined;
+	if (law !== undefined && (textField(csl, 'type') !== 'legislation' || textField(csl, 'number') === '')) {
+		return withoutFields({ ...csl, type: 'legislation', number: textField(csl, law).replace(/\.$/, '') }, law === 'number' ? '' : law);
+	}
 	const provision = textField(csl, 'note');
 	if (textField(csl, 'type') === 'legislation' && textField(csl, 'section') === '' && /^§{1,2} ?\d[\w.():-]*$/.test(provision)) {
 		return { ...withoutFields(csl, 'note'), section: provision };
@@ -26,6 +30,9 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 		? { ...csl, type: 'regulation' }
 		: undefined;
 }
+
+/** The number of a law of the Congress. */
+const PUBLIC_LAW = /^(?:Pub(?:lic|\.)? ?L(?:aw|\.)?|P\.? ?L\.?) ?(?:No\. ?)?\d{2,3}[-–]\d{1,4}\.?$/i;
 
 /** The journal in which the European Union prints its acts, and the names of these. */
 const EU_JOURNAL = /^(?:O\.? ?J\.?(?: ?[LC](?: ?\d{1,4})?)?$|official journal of the european)/i;

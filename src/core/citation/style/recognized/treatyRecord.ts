@@ -84,7 +84,9 @@ function inSeveralSeries(csl: CslItem): CslItem | undefined {
 			: undefined;
 	const [first, ...others] = placesInSeries(textOf(field ?? ''));
 	const isOfLaws = first?.series.startsWith('Stat') === true && !/^(?:Treaty|Convention|Agreement|Protocol)\b/.test(textField(csl, 'title'));
-	if (field === undefined || first === undefined || isOfLaws || (field === 'number' && textField(csl, 'container-title') !== '')) {
+	// A report with no more than a year is cited as a document of the Senate.
+	const isOfSenate = /Treaty Doc/.test(first?.series ?? '') && textField(csl, 'type') === 'report' && dateField(csl, 'issued')?.start.day === undefined;
+	if (field === undefined || first === undefined || isOfLaws || isOfSenate || (field === 'number' && textField(csl, 'container-title') !== '')) {
 		return undefined;
 	}
 	const { series, volume, page, number } = first;
