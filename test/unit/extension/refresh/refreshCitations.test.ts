@@ -202,7 +202,7 @@ describe('refreshing citations with each change', () => {
 			assert.ok(source);
 			return insertCitation(
 				asEditor(editor),
-				() => cursorsOf(asEditor(editor)),
+				{ offsets: () => cursorsOf(asEditor(editor)) },
 				[{ cited: { source, locators: [] }, prefix: '', suffix: '' }],
 				services,
 			);

@@ -113,7 +113,7 @@ describe('refreshing citations in a document of several files', () => {
 		const dossiers = await services.store.get();
 		const source = [...dossiers.library.sources.values()].find(({ source: { csl } }) => csl.title === 'Charter of Small Things');
 		assert.ok(source);
-		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
+		await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
 		assert.equal(document.getText(), `${note(NOTICE)}${note(LATER)}A coat.\\footnote{Ibid.}\n`);
 	});
 
