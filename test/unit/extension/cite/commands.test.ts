@@ -42,40 +42,6 @@ function setUp() {
 
 const first = (picker: FakeQuickPick) => picker.take();
 
-describe('going on writing once a source is chosen', () => {
-	const typed = ' It is felt.';
-	const written = /^A hat\.\[\^1\] It is felt\.\n\nAnother hat\.\n\n\[\^1\]: .+\n$/;
-	/** Types at the cursor like a user. */
-	const typeAt = ({ host, document, editor }: ReturnType<typeof setUp>) => {
-		const at = document.offsetAt(editor.selection.active);
-		host.edit(document, { start: at, end: at, text: typed });
-	};
-
-	it('inserts the citation where the cursor was, and leaves the cursor after what was typed since', async () => {
-		const scene = setUp();
-		const { document, editor, services, answer } = scene;
-		answer(picker => {
-			picker.take();
-			setImmediate(() => typeAt(scene));
-		});
-		await runInsert(inTree('small/charter'), undefined, services);
-		assert.match(document.getText(), written);
-		assert.equal(document.offsetAt(editor.selection.active), 'A hat.[^1] It is felt.'.length);
-	});
-
-	it('does not move a cursor that the edit has moved, because the user may have typed in the meantime', async () => {
-		const { host, document, editor, services, answer } = setUp();
-		answer(first);
-		let reports = 0;
-		host.selected.event(() => reports++);
-		await runInsert(inTree('small/charter'), undefined, services);
-		await new Promise(resolve => setImmediate(resolve));
-		assert.match(document.getText(), /^A hat\.\[\^1\]\n/);
-		assert.equal(document.offsetAt(editor.selection.active), 'A hat.[^1]'.length);
-		assert.equal(reports, 1, 'that of the edit');
-	});
-});
-
 describe('citing from a card', () => {
 	it('inserts the citation after the name whose card was shown and the full stop there, and puts the cursor after it', async () => {
 		const { document, editor, services, place, answer } = setUp();
