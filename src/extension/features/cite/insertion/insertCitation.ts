@@ -5,6 +5,7 @@ import type { TextEdit } from '../../../../core/text/textEdit';
 import { applyWithPlan, fileEditOf, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
 import { Snapshot } from '../../../platform/documents/snapshot';
+import { untilTypingPauses } from '../../../platform/documents/typingPause';
 import { addFileEdit, checkFileEdit, untilSettled, type FileEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import type { ChosenCitation } from '../chosen';
@@ -23,9 +24,9 @@ export interface InsertedCitation {
 
 /**
  * Inserts a citation at each offset, with a note definition and additions to the bibliography as needed, as one undo step; without the
- * additions if the bibliography cannot be edited. The offsets are read once all files are read. If the document changes during
- * planning, the insertion is planned again a few times. If it keeps changing, or there are no valid offsets, nothing is inserted.
- * Afterwards, the cursors are after the citations, or where they were in the text if the user has gone on writing.
+ * additions if the bibliography cannot be edited. The offsets are read once all files are read. If the document changes during planning,
+ * the insertion is planned again a few times, at last in pauses of typing. If it keeps changing, or there are no valid offsets, nothing is
+ * inserted. Afterwards, the cursors are after the citations, or where they were in the text if the user has gone on writing.
  */
 export async function insertCitation(
 	editor: vscode.TextEditor, place: CitationPlace, chosen: readonly ChosenCitation[], services: PlanningServices,
@@ -82,7 +83,7 @@ export async function insertAsPlanned(
 			refreshed.remember();
 		}
 		return inserted;
-	});
+	}, () => untilTypingPauses(document));
 }
 
 /** Whether the citations at all positions already cite the sources, which are in the bibliography. */
