@@ -9,7 +9,7 @@ import { until } from '../support/until';
 
 const NOTICE = 'Small Office, ‘‘Notice of the Small Conference’’, 16 October 2020. Available at \\url{https://small.example/notice}.';
 const CHARTER = 'Charter of Small Things, 15 November 2000.';
-const LEFT = '1 note was left unchanged because its wording is not that of the style.';
+const LEFT = '1 note was left unchanged because its wording is not that of the style: it was changed, or its source was.';
 const LATER = 'Charter of Small Things (see footnote 1).';
 
 function note(text: string): string {
