@@ -191,7 +191,7 @@ export class DocumentChecks {
 			...context,
 			quoting,
 			citing: {
-				style: form,
+				style: () => form,
 				settings: citations,
 				forms: citationForms,
 				knowledge: quoting.knowledge,
