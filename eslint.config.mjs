@@ -13,7 +13,7 @@ const domSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property =
 // VS Code turns link syntax in messages into links, which can run commands.
 const rawMessages = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage', 'withProgress'].map(property => ({
 	property,
-	message: 'Messages are shown by platform/notify, in which no name or error becomes a link or a command.',
+	message: 'Messages are shown by platform/ui/notify, in which no name or error becomes a link or a command.',
 }));
 
 // The same goes for the prompts and problems of input boxes, and all texts may change the direction of those beside them.
@@ -23,7 +23,7 @@ const rawInputs = ['createInputBox', 'showInputBox', 'createQuickPick', 'showQui
 }));
 
 // VS Code applies edits to newer versions than they were made for, and reopens closed documents.
-const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/fileEdits, which asks for them at the last moment.' }];
+const rawEdits = [{ property: 'applyEdit', message: 'Edits are applied by platform/files/fileEdits, which asks for them at the last moment.' }];
 
 const syntax = [
 	{

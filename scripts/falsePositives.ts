@@ -65,7 +65,7 @@ async function countMentions({ optional, show, missed }: {
 	const printer = new SurroundingsPrinter();
 	console.log('| corpus | version | licence | language | words | mentions |\n|---|---|---|---|--:|--:|');
 	for (const corpus of CORPORA) {
-		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not to be had: ${String(error)}`);
+		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not available: ${String(error)}`);
 		if (typeof texts === 'string') {
 			console.log(texts);
 			continue;
@@ -110,7 +110,7 @@ async function countFindings(shown: readonly string[]): Promise<void> {
 	let allWords = 0;
 	console.log('| corpus | language | words | findings |\n|---|---|--:|--:|');
 	for (const corpus of CORPORA) {
-		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not to be had: ${String(error)}`);
+		const texts = await textsOf(corpus).catch((error: unknown) => `${corpus.name} is not available: ${String(error)}`);
 		if (typeof texts === 'string') {
 			console.log(texts);
 			continue;

@@ -21,7 +21,7 @@ if (!isInstalled()) {
 		shell: !isScript && process.platform === 'win32',
 	});
 	if (status !== 0) {
-		stop(`npm ci failed${error ? `: ${error.message}` : ''}. What it says above is the reason; then run this again.`);
+		stop(`npm ci failed${error ? `: ${error.message}` : ''}. Its output above gives the reason. Then run this again.`);
 	}
 }
 

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
 	}
 	const forced = starts.filter(({ name }) => values[name]);
 	if (forced.length > 1) {
-		throw new Error('Only one of --desktop, --download and --npm can be taken.');
+		throw new Error('Only one of --desktop, --download and --npm can be used.');
 	}
 	console.log('Building …');
 	await runCommand({ file: process.execPath, args: ['--import', 'tsx', 'esbuild.mjs'], cwd: root });
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
 		if (result === 'started') {
 			return;
 		}
-		console.log(`${start.what}: not here, ${result.because}.`);
+		console.log(`${start.what} is not available, because ${result.because}.`);
 	}
 	process.exitCode = 1;
 }

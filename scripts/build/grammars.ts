@@ -77,9 +77,9 @@ function symbolPattern(): string {
 	const dotted = `(?:${DOTTED_NATURES.join('|')})\\.${number}`;
 	const period = '(?:/(?:(?:ES-|S-)?\\d{1,4}))';
 	const suffix = `(?:/(?:Summary|(?:${SUFFIXES.join('|')})\\.${number}))`;
-	const behind = '(?:[ \\x{00A0}]?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4}|Resumption(?: \\d{1,2})?)\\))';
+	const after = '(?:[ \\x{00A0}]?\\((?:(?:ES-|S-)?[IVXL]{1,7}|\\d{4}|Resumption(?: \\d{1,2})?)\\))';
 	const what = `(?:(?:${bodies}+|${word}|${period})+(?:/${number}|/${dotted})|/${dotted}|/\\d{5}(?!\\d)|/${number}(?=/(?:${SUFFIXES.join('|')})\\.))`;
-	return `(?<![\\p{L}\\p{M}\\p{N}_/\\\\@=.#&+~-])(?:${ORGANS.join('|')})${what}${suffix}*${behind}?(?![\\p{L}\\p{M}\\p{N}_/\\\\@=-]|\\.[\\p{L}\\p{N}])`;
+	return `(?<![\\p{L}\\p{M}\\p{N}_/\\\\@=.#&+~-])(?:${ORGANS.join('|')})${what}${suffix}*${after}?(?![\\p{L}\\p{M}\\p{N}_/\\\\@=-]|\\.[\\p{L}\\p{N}])`;
 }
 
 function file(name: string, grammar: object): GrammarFile {

@@ -1,7 +1,7 @@
 /** Properties that depend on the current version of a document or editor. */
 const READS = new Set(['getText', 'offsetAt', 'positionAt', 'lineAt', 'getWordRangeAtPosition', 'validatePosition', 'validateRange', 'selection', 'selections']);
 
-const MESSAGE = 'The document may have changed during the await in line {{line}}. Ask a snapshot of it (platform/snapshot).';
+const MESSAGE = 'The document may have changed during the await in line {{line}}. Use a snapshot of it (platform/documents/snapshot).';
 
 /**
  * Reports reads of a document or editor after an `await` if it was obtained before: the user may have typed in the meantime,

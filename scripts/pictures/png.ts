@@ -17,7 +17,7 @@ export function readPng(bytes: Buffer): Picture {
 	const header = chunkOf(bytes, 'IHDR')[0];
 	const [depth, type, , , interlaced] = header?.subarray(8) ?? [];
 	if (!header || depth !== 8 || (type !== TRUE_COLOUR && type !== WITH_ALPHA) || interlaced !== 0) {
-		throw new Error('This is no PNG of the kind that browsers write.');
+		throw new Error('This is not a PNG of the kind that browsers write.');
 	}
 	const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
 	const channels = type === WITH_ALPHA ? 4 : 3;

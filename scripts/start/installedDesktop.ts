@@ -13,7 +13,7 @@ export const installedDesktop: Start = {
 	what: 'Installed VS Code',
 	async run({ extension, workspace, file, version }) {
 		if (version === 'oldest') {
-			return { because: 'which version it is cannot be chosen' };
+			return { because: 'its version cannot be chosen' };
 		}
 		const found = await findCode();
 		if ('because' in found) {

@@ -8,7 +8,7 @@ const folder = path.join('out', 'coverage');
 const measured = path.join(folder, 'v8');
 
 /** Files with a lower line coverage, in per cent, are listed. */
-const enough = 80;
+const MIN_COVERAGE = 80;
 
 /** Makes every Node process started from now on record its coverage and write it on exit. */
 export async function measureCoverage(): Promise<void> {
@@ -47,7 +47,7 @@ export async function coverageReport(): Promise<string> {
 	return [
 		`Coverage: ${result.summary.lines?.pct} % of the lines of src that were loaded (${shares.size} files). Details: ${path.join(folder, 'index.html')}`,
 		...[...shares]
-			.filter(([, share]) => share < enough)
+			.filter(([, share]) => share < MIN_COVERAGE)
 			.sort(([, a], [, b]) => a - b)
 			.map(([file, share]) => `${share.toFixed(0).padStart(4)} %  ${file}`),
 	].join('\n');

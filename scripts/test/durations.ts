@@ -6,7 +6,7 @@ export type Durations = Readonly<Record<string, number>>;
 
 const file = path.join(import.meta.dirname, 'durations.json');
 /** The expected duration of a task that was never measured. */
-const unknown = 15;
+const UNMEASURED = 15;
 
 /** Reads the saved durations. */
 export async function readDurations(): Promise<Durations> {
@@ -22,5 +22,5 @@ export async function keepDurations(measured: Durations, tasks: Iterable<string>
 
 /** Returns the expected duration of a task in seconds. */
 export function expectedSeconds(durations: Durations, task: string): number {
-	return durations[task] ?? unknown;
+	return durations[task] ?? UNMEASURED;
 }

@@ -6,7 +6,7 @@ import { once } from '../../test/support/core/once';
  * default. Tests call many functions a few times: a third of their processor time was spent in optimizing functions that were hardly called
  * afterwards.
  */
-const RARE_OPTIMISATION = '--interrupt-budget=1000000';
+const RARE_OPTIMIZATION = '--interrupt-budget=1000000';
 
 /**
  * Returns options of Node with which short programs take less processor time. They create many short-lived objects, which a larger young
@@ -14,6 +14,6 @@ const RARE_OPTIMISATION = '--interrupt-budget=1000000';
  */
 export const nodeOptions = once((): readonly string[] => {
 	// Node does not start with an option that its V8 does not have.
-	const takes = spawnSync(process.execPath, [RARE_OPTIMISATION, '--version']).status === 0;
-	return ['--max-semi-space-size=64', ...(takes ? [RARE_OPTIMISATION] : [])];
+	const takes = spawnSync(process.execPath, [RARE_OPTIMIZATION, '--version']).status === 0;
+	return ['--max-semi-space-size=64', ...(takes ? [RARE_OPTIMIZATION] : [])];
 });

@@ -3,9 +3,9 @@ import type { RunWatcher, SectionOutcome } from './schedule';
 import type { Section } from './sections/section';
 
 /** A task is reported as slow if it takes this many times longer than expected. */
-const slowFactor = 2;
+const SLOW_FACTOR = 2;
 /** The interval between progress lines, in milliseconds. */
-const interval = 20_000;
+const INTERVAL = 20_000;
 
 /** The input of progress reports. */
 export interface ProgressOptions {
@@ -33,7 +33,7 @@ export class Progress implements RunWatcher {
 		this.#options = options;
 		this.#left = new Set(options.sections.flatMap(({ tasks }) => tasks.map(({ name }) => name)));
 		this.#total = this.#left.size;
-		this.#timer = setInterval(() => this.#show(), interval);
+		this.#timer = setInterval(() => this.#show(), INTERVAL);
 	}
 
 	onTaskStart(task: string): void {
@@ -82,7 +82,7 @@ export class Progress implements RunWatcher {
 		}, 0) / width;
 		const running = [...this.#running].map(([task, { began, tests }]) => {
 			const seconds = (now - began) / 1000;
-			const slow = seconds > slowFactor * expectedSeconds(durations, task) * pace ? ', slower than usual' : '';
+			const slow = seconds > SLOW_FACTOR * expectedSeconds(durations, task) * pace ? ', slower than usual' : '';
 			return `${task} (${tests > 0 ? `${tests} tests, ` : ''}${seconds.toFixed(0)} s${slow})`;
 		});
 		const done = this.#total - this.#left.size;

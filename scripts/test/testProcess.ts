@@ -23,7 +23,7 @@ export interface MochaTaskOptions extends Omit<TestProcessOptions, 'args'> {
 }
 
 /** A process without output for this long, in milliseconds, is considered hung. Every test must be shorter. */
-const longestSilence = 600_000;
+const MAX_SILENCE = 600_000;
 
 /** Creates a task that runs test files with Mocha, in the given order. */
 export function mochaTask(options: MochaTaskOptions): Task {
@@ -55,9 +55,9 @@ async function runProcess(options: TestProcessOptions, context: TaskContext): Pr
 	const watchSilence = () => {
 		clearTimeout(silence);
 		silence = setTimeout(() => {
-			printed.push(`Nothing was printed for ${longestSilence / 1000} s; the process was ended.`);
+			printed.push(`Nothing was printed for ${MAX_SILENCE / 1000} s; the process was ended.`);
 			void dispose();
-		}, longestSilence);
+		}, MAX_SILENCE);
 	};
 	const take = (line: string) => {
 		watchSilence();

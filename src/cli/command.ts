@@ -55,7 +55,7 @@ export interface Machine {
 	readonly startThread: (mode: CheckMode) => CheckThread;
 	/** Yields the paths of files that change in folders, those of one moment together. Throws if the system cannot watch. */
 	readonly watch: (folders: readonly string[]) => AsyncIterable<ReadonlySet<string>>;
-	/** Whether two paths lead to the same file, also through links. */
+	/** Whether two paths refer to the same file, also through links. */
 	readonly areSameFile: (one: string, other: string) => Promise<boolean>;
 	/** Whether a path is that of a folder. */
 	readonly isFolder: (path: string) => Promise<boolean>;

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { bundledDossiers, optionalDossiers } from 'dossier:bundled';
 import { validate } from 'dossier:schema';
 import * as site from 'dossier:site';
+import { errorMessage } from './errorMessage';
 import { nodeMachine } from './nodeMachine';
 import { run } from './run';
-import { isOtherThread } from './threads';
+import { startThreadWork } from './threads';
 
 // The entry point of the program `dossier`.
 
@@ -25,11 +26,11 @@ const machine = () => nodeMachine({
 	version: VERSION,
 });
 
-if (!isOtherThread(machine)) {
+if (!startThreadWork(machine)) {
 	run(process.argv.slice(2), machine()).then(code => {
 		process.exitCode = code;
 	}, (error: unknown) => {
-		process.stderr.write(`dossier: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.stderr.write(`dossier: ${errorMessage(error)}\n`);
 		process.exitCode = 2;
 	});
 }

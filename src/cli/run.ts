@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { oneLine } from '../core/text/shownText';
 import { UsageError, type Command, type ExitCode, type Machine, type Options } from './command';
 import { allCommands, commandNamed } from './commands/commands';
+import { errorMessage } from './errorMessage';
 import { errorCodeOf } from './files/readText';
 import { withLogLines } from './logLine';
 
@@ -38,7 +39,7 @@ async function runCommand(command: Command, args: readonly string[], machine: Ma
 		return await command.run(positionals, values, machine);
 	} catch (error) {
 		const help = error instanceof UsageError ? ` \`dossier ${command.name} --help\` explains the command.` : '';
-		machine.report(`dossier ${command.name}: ${oneLine(error instanceof Error ? error.message : String(error))}${help}`);
+		machine.report(`dossier ${command.name}: ${oneLine(errorMessage(error))}${help}`);
 		return 2;
 	}
 }
@@ -58,7 +59,7 @@ function parsed({ options }: Command, args: readonly string[]): { readonly value
 
 /** Says what is wrong with an option in the words of the program; in those of Node if it reports something else. */
 function optionProblem(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = errorMessage(error);
 	const name = /'(--?[^\s'<]+)/u.exec(message)?.[1];
 	if (name !== undefined && errorCodeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
 		return `There is no option “${name}”. A name of a file that begins with a dash comes after “--”.`;

@@ -27,8 +27,8 @@ export function startThread(mode: CheckMode): CheckThread {
 	};
 }
 
-/** Does the work of this thread, if it is not the main one; tells whether it is not. */
-export function isOtherThread(machine: () => Machine): boolean {
+/** If this is not the main thread, starts to check the batches that the main thread sends. Returns whether it did. */
+export function startThreadWork(machine: () => Machine): boolean {
 	if (isMainThread || !parentPort) {
 		return false;
 	}

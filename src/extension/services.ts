@@ -31,7 +31,7 @@ import { SilencedLabels } from './platform/mentions/silencedLabels';
 import { SymbolFinder } from './platform/mentions/symbolFinder';
 import { AddressSource } from './platform/sources/address/addressSource';
 import { BundledSource } from './platform/sources/bundledSource';
-import { DossierSchemaFile } from './platform/sources/dossierSchema';
+import { DossierSchemaFile } from './platform/sources/dossierSchemaFile';
 import { ExtensionSource } from './platform/sources/extensionSource';
 import { CompiledDossiers } from './platform/sources/files/compiledDossiers';
 import { OwnReaders } from './platform/sources/files/ownReaders';
@@ -167,7 +167,7 @@ function mentionServices(
 	};
 }
 
-/** The manifest is not read with core, which must not be loaded on activation. */
+/** Returns the version in the manifest; empty if it has none. The type guards of core are not used: it must not be loaded on activation. */
 function versionOf({ packageJSON }: Pick<vscode.Extension<unknown>, 'packageJSON'>): string {
 	const { version } = (packageJSON ?? {}) as { readonly version?: unknown };
 	return typeof version === 'string' ? version : '';

@@ -62,7 +62,7 @@ export type FromPreview =
 	  }
 	/** Requests new charts for the current page, because the width or the time window has changed. */
 	| { readonly type: 'draw'; readonly page: PageRef; readonly width: number; readonly zoom?: TimeWindow | undefined }
-	| { readonly type: 'act'; readonly action: PageAction; readonly page: PageRef; readonly zoom?: TimeWindow | undefined }
+	| { readonly type: 'act'; readonly action: PageAction; readonly page: PageRef }
 	| { readonly type: 'find'; readonly query: string }
 	/** Reveals a mention, given as `line:character:uri`. */
 	| { readonly type: 'jump'; readonly place: string }
@@ -98,7 +98,7 @@ const VISITED = v.object({ ...PAGE_REF_ENTRIES, scroll: v.optional(v.pipe(FINITE
 const FROM_PREVIEW = v.variant('type', [
 	v.object({ type: v.literal('open'), page: PAGE_REF, start: v.optional(v.boolean()), width: WIDTH, zoom: ZOOM }),
 	v.object({ type: v.literal('draw'), page: PAGE_REF, width: WIDTH, zoom: ZOOM }),
-	v.object({ type: v.literal('act'), action: v.picklist(PAGE_ACTIONS), page: PAGE_REF, zoom: ZOOM }),
+	v.object({ type: v.literal('act'), action: v.picklist(PAGE_ACTIONS), page: PAGE_REF }),
 	v.object({ type: v.literal('find'), query: SHORT_TEXT }),
 	v.object({ type: v.literal('jump'), place: v.pipe(v.string(), v.maxLength(4000), v.regex(/^\d{1,9}:\d{1,9}:/)) }),
 	v.object({ type: v.literal('lock'), locked: v.boolean() }),

@@ -10,13 +10,13 @@ export interface SoakSectionOptions {
 }
 
 /** Many times the duration of a short walk, in milliseconds. */
-const limit = 300_000;
+const WALK_TIMEOUT = 300_000;
 
 /** Creates the section that runs a short form of `npm run soak`: every action once, and some more often. */
 export function soakSection({ files, grep }: SoakSectionOptions): Section {
 	return {
 		name: 'soak',
 		needs: ['build'],
-		tasks: files.length === 0 ? [] : [mochaTask({ name: 'soak', files, timeout: limit, grep })],
+		tasks: files.length === 0 ? [] : [mochaTask({ name: 'soak', files, timeout: WALK_TIMEOUT, grep })],
 	};
 }

@@ -54,8 +54,8 @@ export function affectedBy(changed: readonly string[], graph: ImportGraph): IsAf
 }
 
 /**
- * Returns the paths of files that differ from a revision, committed or not, and of untracked files. An empty revision stands
- * for the merge base with `main`. Throws git's error message if the revision is unknown.
+ * Returns the paths of files that differ from a revision, committed or not, and of untracked files. An empty revision
+ * means the merge base with `main`. Throws git's error message if the revision is unknown.
  */
 export function changedFiles(revision: string): readonly string[] {
 	const base = revision === '' ? git('merge-base', 'HEAD', 'main')[0] ?? 'HEAD' : revision;

@@ -4,7 +4,7 @@ import { documentLanguageOfFile } from '../../core/language/languages';
 import { mergeDossiers } from '../../core/library/merge';
 import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
-import { heldSourcesOf } from '../dossiers/quoting';
+import { heldSourcesOf } from '../dossiers/heldSources';
 import { decoded, NOT_TEXT, readReported } from '../files/readText';
 import type { CheckBatch, CheckMode, FileResult, PartResult } from './checkPart';
 import { contextsOf } from './contextFor';
@@ -41,19 +41,19 @@ export async function checkFile(
 ): Promise<FileResult> {
 	const text = isInput ? await inputText(machine) : await readReported(machine, path);
 	if (text === undefined) {
-		return { isWhole: false };
+		return { hasSucceeded: false };
 	}
 	// Binary files may happen to be valid UTF-8, but no document has this character.
 	if (text.includes('\0')) {
 		machine.report(`${isInput ? 'standard input' : oneLine(path)}: ${NOT_TEXT}`);
-		return { isWhole: false };
+		return { hasSucceeded: false };
 	}
 	const findIn = await find(path, text);
 	if (fix === 'no') {
-		return { file: { path, text, findings: findIn(text) }, isWhole: true };
+		return { file: { path, text, findings: findIn(text) }, hasSucceeded: true };
 	}
 	const { file, isWritten } = await fixFile({ path, text }, findIn, { machine, isDryRun: fix === 'show' });
-	return { file, isWhole: isWritten };
+	return { file, hasSucceeded: isWritten };
 }
 
 /** Returns the function that checks batches of files. The output is part of the results. */
@@ -73,7 +73,7 @@ export function batchesWith(find: FindFindings, mode: Pick<CheckMode, 'fix'>, ma
 	};
 }
 
-/** Does the same in a separate thread. The main thread reports problems with settings and sources. */
+/** Like {@link batchesWith}, for a separate thread: problems with settings and sources are left to the main thread to report. */
 export async function batchesInThread(mode: CheckMode, machine: Machine): Promise<CheckBatch> {
 	const silent: Machine = { ...machine, report: () => undefined };
 	return batchesWith(await finderOf(mode, await workspaceSettings(silent), silent), mode, machine);

@@ -13,9 +13,9 @@ const BYTES_FOR_A_THREAD = 1_000_000;
  * Returns the number of threads that check files of some sizes: the number requested, or one for every megabyte; never more than there are
  * cores or files.
  */
-export function threadsFor(sizes: readonly number[], asked: number | undefined, { cores }: Pick<Machine, 'cores'>): number {
+export function threadsFor(sizes: readonly number[], requested: number | undefined, { cores }: Pick<Machine, 'cores'>): number {
 	const bytes = sizes.reduce((sum, size) => sum + size, 0);
-	return Math.max(1, Math.min(cores, sizes.length, asked ?? Math.floor(bytes / BYTES_FOR_A_THREAD)));
+	return Math.max(1, Math.min(cores, sizes.length, requested ?? Math.floor(bytes / BYTES_FOR_A_THREAD)));
 }
 
 /** Divides files, in their order, into at most a given number of parts of about the same size in bytes. None is empty. */

@@ -10,10 +10,10 @@ export interface CheckMode {
 	readonly fix: 'no' | 'write' | 'show';
 }
 
-/** The result for a file. `file` is absent if it could not be read; `isWhole` is false if reading or writing failed, which was reported. */
+/** The result for a file. `file` is absent if it could not be read; `hasSucceeded` is false if reading or writing failed, which was reported. */
 export interface FileResult {
 	readonly file?: CheckedFile;
-	readonly isWhole: boolean;
+	readonly hasSucceeded: boolean;
 }
 
 /** The outcome for a file of a batch: the result, and the lines that were printed and reported. */

@@ -11,15 +11,15 @@ import { workspaceDossiers } from '../check/files/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
 import { checkReport, REPORT_FORMATS, type ReportFormat } from '../check/report/report';
 import { choiceOf, countOption, languageOption, UsageError, type Command, type Machine, type Options } from '../command';
+import { heldPathsOf } from '../dossiers/heldSources';
 import type { PlacedDossier } from '../dossiers/placedDossier';
-import { heldPathsOf } from '../dossiers/quoting';
 
 const HELP = `Usage: dossier check FILE|FOLDER|GLOB… [OPTION…]
        dossier check --stdin-filename NAME [OPTION…] [-]
 
 Checks documents: acronyms that are not explained, wrong names, quotations that differ from their sources, and other
 things that a careful colleague would notice.
-A folder stands for all documents in it. Files that .dossierignore excludes, in the syntax of .gitignore, are left out.
+If a folder is named, all documents in it are checked. Files that .dossierignore excludes, in the syntax of .gitignore, are left out.
 Run it in the folder that you open in the editor: it uses the settings in .vscode/settings.json and the dossiers there.
 
 Options:
@@ -77,7 +77,7 @@ export const check: Command = {
 	},
 };
 
-/** The operand that stands for standard input in most programs. It needs no mention, since `--stdin-filename` says the same. */
+/** The operand that means standard input in most programs. It can be left out, since `--stdin-filename` says the same. */
 const STANDARD_INPUT = '-';
 
 /** The values of the arguments. */
@@ -110,7 +110,7 @@ async function checkOnce(run: Run, only: ReadonlySet<string> | undefined): Promi
 	}
 	empty.forEach(operand => machine.report(`${oneLine(operand)}: there is no document here to check.`));
 	const results = await resultsOf(run, paths, { settings, placed });
-	const areChecked = empty.length === 0 && results.every(({ isWhole }) => isWhole);
+	const areChecked = empty.length === 0 && results.every(({ hasSucceeded }) => hasSucceeded);
 	const baseline = await applyBaseline(results.flatMap(({ file }) => file ?? []), { options, machine, areChecked });
 	if (options['dry-run'] !== true) {
 		const report = checkReport(format, { files: baseline.files, settings: settings.settings, version: machine.version });

@@ -26,12 +26,12 @@ export async function libraryOf(options: Options, machine: Machine): Promise<Lib
 	return dossiers && mergeDossiers(dossiers);
 }
 
-/** The same as a list, in the order in which they were named. */
+/** Like {@link libraryOf}, but returns the dossiers as a list, in the order in which they were named. */
 export async function dossiersOf(options: Options, machine: Machine): Promise<readonly Dossier[] | undefined> {
 	return (await placedDossiers(options, machine))?.map(({ dossier }) => dossier);
 }
 
-/** The same with the paths. */
+/** Like {@link dossiersOf}, with the paths of the files. */
 async function placedDossiers(options: Options, machine: Machine): Promise<readonly PlacedDossier[] | undefined> {
 	const named = listOf(options, 'dossier');
 	const read: (PlacedDossier | undefined)[] = [];

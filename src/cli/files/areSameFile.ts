@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /**
- * Whether two paths lead to the same file, also through links, names in another case, or folders that are mounted twice. Files that
+ * Whether two paths refer to the same file, also through links, names in another case, or folders that are mounted twice. Files that
  * do not exist are compared by their paths.
  */
 export async function areSameFile(one: string, other: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { isObject } from '../../core/data/isObject';
 import { oneLine } from '../../core/text/shownText';
 import type { Machine } from '../command';
+import { errorMessage } from '../errorMessage';
 
 /** The text of a file, without its byte order mark, or why it could not be read. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
@@ -58,7 +59,7 @@ export const NOT_TEXT = 'it is not text in UTF-8. Save it in this encoding.';
 
 /** Says in one sentence why a file cannot be read or written. */
 export function reasonOf(error: unknown): string {
-	return REASONS[errorCodeOf(error)] ?? oneLine(error instanceof Error ? error.message : String(error));
+	return REASONS[errorCodeOf(error)] ?? oneLine(errorMessage(error));
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ const ABANDONED_AFTER = 86_400_000;
 
 const NAME = /^\.[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\.unfinished$/;
 
-/** Returns a name for a file that is being written. It cannot be guessed, and must be new: a link with that name would lead elsewhere. */
+/** Returns a name for a file that is being written. It cannot be guessed, and must be new: a link with that name would point elsewhere. */
 export function unfinishedName(): string {
 	return `.${crypto.randomUUID()}.unfinished`;
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { errorMessage } from '../errorMessage';
 
 /** The work that no request waits for. */
 export class BackgroundTasks {
@@ -18,7 +19,7 @@ export class BackgroundTasks {
 	follow(task: Promise<unknown>): void {
 		task.catch((error: unknown) => {
 			if (!this.stopped) {
-				this.connection.console.error(error instanceof Error ? error.message : String(error));
+				this.connection.console.error(errorMessage(error));
 			}
 		});
 	}

@@ -2,6 +2,7 @@ import { MessageType, ShowMessageNotification, type Connection } from 'vscode-la
 import type { LanguageTag } from '../../core/dossier/model';
 import { shownText } from '../../core/text/shownText';
 import type { Machine, Options } from '../command';
+import { errorMessage } from '../errorMessage';
 import type { BackgroundTasks } from './backgroundTasks';
 import type { Client } from './client';
 import { EDIT_PAUSE } from './openDocuments';
@@ -72,7 +73,7 @@ export class CurrentWorkspace {
 			try {
 				return await this.load() ?? earlier;
 			} catch (error) {
-				this.report(messageOf(error));
+				this.report(errorMessage(error));
 				return earlier;
 			}
 		});
@@ -103,7 +104,7 @@ export class CurrentWorkspace {
 		const { folder, initialSettings, answersConfiguration } = client() ?? {};
 		const answered: unknown =
 			answersConfiguration === true
-				? await inTime(connection.workspace.getConfiguration('dossier')).catch((error: unknown) => report(messageOf(error)))
+				? await inTime(connection.workspace.getConfiguration('dossier')).catch((error: unknown) => report(errorMessage(error)))
 				: undefined;
 		const clientSettings = [answered, this.sentSettings, initialSettings];
 		try {
@@ -136,8 +137,4 @@ async function inTime(answer: Promise<unknown>): Promise<unknown> {
 		timer = setTimeout(() => reject(new Error('The editor has not sent its settings. Others are used.')), SETTINGS_TIMEOUT);
 	});
 	return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -26,7 +26,7 @@ export class DiagnosticsPublisher {
 
 	/** Pushes the findings in a document after a pause, unless the client pulls them. */
 	sendLater({ uri }: OpenDocument): void {
-		if (this.isAsked) {
+		if (this.isPulled) {
 			return;
 		}
 		clearTimeout(this.timers.get(uri));
@@ -36,7 +36,7 @@ export class DiagnosticsPublisher {
 	/** Pushes the findings in all documents after a pause. A client that pulls them is asked to do so again, if it supports that. */
 	sendAllAgain(): void {
 		const { client, connection, documents, tasks } = this.services;
-		if (!this.isAsked) {
+		if (!this.isPulled) {
 			documents.all().forEach(document => this.sendLater(document));
 		} else if (client()?.refreshesDiagnostics === true) {
 			tasks.follow(connection.languages.diagnostics.refresh());
@@ -47,7 +47,7 @@ export class DiagnosticsPublisher {
 	remove(uri: string): void {
 		clearTimeout(this.timers.get(uri));
 		this.timers.delete(uri);
-		if (!this.isAsked) {
+		if (!this.isPulled) {
 			this.services.tasks.follow(this.services.connection.sendDiagnostics({ uri, diagnostics: [] }));
 		}
 	}
@@ -57,7 +57,7 @@ export class DiagnosticsPublisher {
 		this.timers.forEach(timer => clearTimeout(timer));
 	}
 
-	private get isAsked(): boolean {
+	private get isPulled(): boolean {
 		return this.services.client()?.pullsDiagnostics === true;
 	}
 

@@ -9,7 +9,7 @@ import { workspaceDossiers } from '../check/files/workspaceDossiers';
 import { SETTINGS_FILE, settingsSentences, workspaceSettings, type WorkspaceSettings } from '../check/files/workspaceSettings';
 import { keysOfDocuments, type KeysOf } from '../check/keysOf';
 import type { Machine, Options } from '../command';
-import { heldSourcesOf } from '../dossiers/quoting';
+import { heldSourcesOf } from '../dossiers/heldSources';
 import { settingIn } from './clientSettings';
 
 /** The dossiers and settings for the documents in a folder. The object is replaced as a whole when a dossier or a setting changes. */

@@ -9,7 +9,10 @@ export interface Alignment {
 	readonly cost: number;
 }
 
-/** The costs of the steps of an alignment. The cheapest alignment is used. */
+/**
+ * The costs of the steps of an alignment, of which the cheapest is used. They and the limits below were tuned on texts of the United
+ * Nations; docs/abbreviations.md lists them and measures them on other texts.
+ */
 const COST = {
 	/** A further letter of a word, next to the one before it, or anywhere after it. */
 	next: 0.5, apart: 1,
@@ -25,9 +28,13 @@ const NUMBER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entr
 	6: 'six sechs zes seis hexa sixth', 7: 'seven sept sieben zeven siete seventh', 8: 'eight huit acht ocho octa eighth', 9: 'nine neuf neun negen nueve ninth', 10: 'ten dix zehn tien diez tenth',
 }).map(([number, words]) => [number, words.split(' ')]));
 
-/** The maximum cost of an alignment, by the number of units of the acronym, with a margin for rounding. */
+/** The maximum cost of an alignment, by the number of units of the acronym; that of longer ones, and the margin for rounding. */
+const COST_LIMITS = [0.6, 0.6, 0.6, 1.6, 2.1, 2.6];
+const LAST_LIMIT = 3.1;
+const ROUNDING = 1e-6;
+
 function costLimit({ units }: ShortForm): number {
-	return ([0.6, 0.6, 0.6, 1.6, 2.1, 2.6][units.length] ?? 3.1) + 1e-6;
+	return (COST_LIMITS[units.length] ?? LAST_LIMIT) + ROUNDING;
 }
 
 /**

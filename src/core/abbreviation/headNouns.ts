@@ -1,5 +1,5 @@
 import type { EntryKind } from '../dossier/vocabulary';
-import { fold } from './fold';
+import { fold } from '../text/fold';
 
 // Nouns that make a capitalized phrase the name of something, by the kind of what they name. Folded; a plural is not a head unless listed.
 

@@ -1,5 +1,5 @@
+import { fold } from '../text/fold';
 import { alignments, type Alignment } from './alignment';
-import { fold } from './fold';
 import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
 import { isEnglish } from './stopWords';

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../text/fold';
 import { isLongFor, type NamePart } from './namePart';
 import type { ShortForm } from './shortForm';
 import { isEnglish, isVerb } from './stopWords';
@@ -7,20 +7,22 @@ import type { WordsBefore } from './wordsBefore';
 /**
  * Returns where the expansion of an acronym begins by the algorithm of Schwartz and Hearst, “A simple algorithm for identifying
  * abbreviation definitions in biomedical text” (Pacific Symposium on Biocomputing, 2003); `undefined` if there is none. The letters are
- * matched from the right, anywhere in the words, and the first one begins a word.
+ * matched from the right, anywhere in the words, and the first one begins a word. The further conditions are ours: they reject matches that
+ * texts about other subjects than biomedicine have by chance.
  */
 export function startByAnyLetters({ text: short }: ShortForm, { parts, end }: WordsBefore, text: string): number | undefined {
 	const units = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')];
 	const words = parts.filter(({ joined }) => !joined);
+	// The published limit: an expansion has at most five words more than the acronym has letters, nor more than twice as many.
 	const from = words[Math.max(0, words.length - Math.min(units.length + 5, 2 * units.length))]?.start ?? end;
+	const mayBegin = (at: number) => at === from || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 	let at = end;
 	for (let index = units.length - 1; index >= 0; index--) {
-		do {
+		const isMatch = (place: number) => foldedUnit(text, place) === units[index] && (index > 0 || mayBegin(place));
+		at--;
+		while (at >= from && !isMatch(at)) {
 			at--;
-		} while (
-			at >= from
-			&& !(foldedUnit(text, at) === units[index] && (index > 0 || at === from || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))))
-		);
+		}
 		if (at < from) {
 			return undefined;
 		}
@@ -71,6 +73,7 @@ function wordStart(parts: readonly NamePart[], offset: number): number {
 	return parts[index]?.start ?? offset;
 }
 
+/** Returns the letter at an offset, folded; the first one if it is a ligature. */
 function foldedUnit(text: string, at: number): string {
 	const unit = text.charAt(at);
 	return unit < '\u0080' ? unit.toLowerCase() : fold(unit).charAt(0);

@@ -22,13 +22,16 @@ export function mayBeginList(text: string): boolean {
 /** Whether a line may begin with an acronym: it has two capitals, or a capital and a digit, or letters that may be either. */
 function mayBegin(text: string, start: number, end: number): boolean {
 	const first = startOfText(text, start, end);
-	let signs = 0;
-	for (let at = first; at < Math.min(end, first + MAX_WORDS) && signs < 2; at++) {
-		const unit = text.charCodeAt(at);
-		const isSmall = unit < 0x30 || (unit > 0x39 && unit < 0x41) || (unit > 0x5A && unit < 0x80);
-		signs += isSmall ? 0 : 1;
+	let found = 0;
+	for (let at = first; at < Math.min(end, first + MAX_WORDS) && found < 2; at++) {
+		found += mayBeOfAcronym(text.charCodeAt(at)) ? 1 : 0;
 	}
-	return signs >= 2;
+	return found >= 2;
+}
+
+/** Whether a unit is a digit, a capital in ASCII, or outside ASCII, where this fast test does not tell capitals from small letters. */
+function mayBeOfAcronym(unit: number): boolean {
+	return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5A) || unit >= 0x80;
 }
 
 /** Returns where a line has its first letter or digit. */

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../text/fold';
 import { nameOfGreekLetter } from './greekLetters';
 import { isStopWord } from './stopWords';
 
@@ -10,9 +10,11 @@ export interface ShortForm {
 	readonly units: readonly string[];
 }
 
+/** The longest acronym, in UTF-16 units. */
 const MAX_LENGTH = 16;
 /** Letters, digits, and characters that may join them. */
 const SHORT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.&’'‐‑-]*(?: [\p{L}\p{M}\p{N}.&’'‐‑-]+)?$/u;
+/** The names of Greek letters, which count as one unit each. */
 const GREEK = /(?<!\p{L})(?:alpha|beta|gamma|delta|kappa|lambda|sigma)(?!\p{L})/gu;
 const UNIT = new RegExp(`${GREEK.source}|\\p{L}\\p{M}*|\\p{N}+`, 'gu');
 /** Initials and a word in full, as in “UN-Women”. */
@@ -23,6 +25,7 @@ const FORMULA = /[₀-₉]/u;
 const WORD = /^\p{L}\p{Ll}{3,}(?:\s|$)|^\p{Ll}+\s\p{Ll}+$/u;
 /** An ending of the plural or the genitive after a capital or a digit. */
 const ENDING = /(?<=[\p{Lu}\p{Nd}])[’']?s$/u;
+/** The longest such ending. */
 const MAX_ENDING = 2;
 const CAPITAL = /\p{Lu}/u;
 
@@ -33,18 +36,24 @@ export function shortFormOf(written: string): ShortForm | undefined {
 		return undefined;
 	}
 	const text = written.replace(ENDING, '');
+	const hasLength = text.length >= 2 && text.length <= MAX_LENGTH;
+	return hasLength && SHORT.test(text) && !FORMULA.test(text) && hasEnoughCapitals(text) && !SMALL_NUMERAL.test(text)
+		? { text, units: unitsOf(text) }
+		: undefined;
+}
+
+/** A Roman numeral of the letters with which chapters and sessions are numbered. */
+const SMALL_NUMERAL = /^[IVX]+$/;
+
+/**
+ * Whether at least half of the letters of a text are capitals, and there are two, or one with digits and few other letters. Greek letters do
+ * not count.
+ */
+function hasEnoughCapitals(text: string): boolean {
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	const letters = text.replace(GREEK, '').match(/(?![α-ω])\p{L}/gu)?.length ?? 0;
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-	return text.length >= 2
-		&& text.length <= MAX_LENGTH
-		&& SHORT.test(text)
-		&& !FORMULA.test(text)
-		&& (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3))
-		&& (2 * capitals >= letters || WITH_NAME.test(text))
-		&& !/^[IVX]+$/.test(text)
-		? { text, units: unitsOf(text) }
-		: undefined;
+	return (capitals >= 2 || (capitals === 1 && digits > 0 && letters <= 3)) && (2 * capitals >= letters || WITH_NAME.test(text));
 }
 
 /** Whether a text has two capitals, or a capital and a digit. Letters outside ASCII are left to the regular expressions. */
@@ -70,19 +79,19 @@ export function isRomanNumeral(text: string): boolean {
 	return text !== '' && /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
 }
 
-/** Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter. */
+/**
+ * Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter.
+ * `undefined` if it is not one, or an ordinary word, a Roman numeral or a common abbreviation.
+ */
 export function looseShortFormOf(written: string): ShortForm | undefined {
 	const text = written.replace(ENDING, '');
-	return text.length >= 2
+	const isByRules =
+		text.length >= 2
 		&& text.length <= 10
 		&& /^[\p{L}\p{N}]/u.test(text)
 		&& /\p{L}/u.test(text)
-		&& (text.match(/\s+/gu)?.length ?? 0) < 2
-		&& !WORD.test(text)
-		&& !isRomanNumeral(text)
-		&& !isCommon(text)
-		? { text, units: unitsOf(text) }
-		: undefined;
+		&& (text.match(/\s+/gu)?.length ?? 0) < 2;
+	return isByRules && !WORD.test(text) && !isRomanNumeral(text) && !isCommon(text) ? { text, units: unitsOf(text) } : undefined;
 }
 
 /**

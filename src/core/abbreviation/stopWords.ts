@@ -1,6 +1,8 @@
+import type { TextLanguage } from '../text/textLanguage';
+
 // Articles, prepositions and conjunctions: the words that acronyms usually skip. Folded, see `fold`.
 
-const STOP_WORDS: Readonly<Record<ProseLanguage, readonly string[]>> = {
+const STOP_WORDS: Readonly<Record<TextLanguage, readonly string[]>> = {
 	en: 'a about across after against all along among an and around as at before behind between by during for from in inside into its of off on onto or other our over per s than that the their through throughout to toward towards under until upon via with within without'.split(
 		' ',
 	),
@@ -18,10 +20,7 @@ const STOP_WORDS: Readonly<Record<ProseLanguage, readonly string[]>> = {
 	),
 };
 
-/** The languages whose common words are known. */
-export type ProseLanguage = 'en' | 'fr' | 'de' | 'nl' | 'es';
-
-const LANGUAGES: readonly ProseLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
+const LANGUAGES: readonly TextLanguage[] = ['en', 'fr', 'de', 'nl', 'es'];
 const SETS = LANGUAGES.map(language => new Set(STOP_WORDS[language]));
 const ALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(language => STOP_WORDS[language]));
 

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../text/fold';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map(word => word.trim()));
 

@@ -1,6 +1,6 @@
-import { fold } from '../abbreviation/fold';
 import { flatBlocks } from '../prose/flatBlocks';
 import type { ProseRange } from '../prose/prose';
+import { fold } from '../text/fold';
 import type { OffsetRange } from '../text/offsetRange';
 
 /** A run of letters and digits with what may join them in an acronym. */

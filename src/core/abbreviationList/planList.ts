@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { LanguageTag } from '../dossier/model';
 import type { Library } from '../library/library';
 import { baseOf } from '../library/names';
@@ -89,7 +90,7 @@ function rowsByAcronym({ written, form }: ListRequest): ReadonlyMap<string, read
 	const rows = new Map<string, AbbreviationRow[]>();
 	for (const row of written?.rows ?? []) {
 		const key = form.key && row.key === '' ? form.key(row.acronym) : row.key;
-		rows.set(row.acronym, [...rows.get(row.acronym) ?? [], { ...row, key }]);
+		getOrInsert(rows, row.acronym, () => []).push({ ...row, key });
 	}
 	return rows;
 }

@@ -1,4 +1,3 @@
-import { fold } from '../abbreviation/fold';
 import type { Certainty, Introduction } from '../abbreviation/introduction';
 import { shortFormOf } from '../abbreviation/shortForm';
 import type { LanguageTag } from '../dossier/model';
@@ -8,6 +7,7 @@ import { rankIn, type RankContext } from '../lexicon/matching/rank';
 import { entriesOfKey } from '../library/entriesOfKey';
 import type { EntryId, Library, LibraryEntry } from '../library/library';
 import { isSameLanguage, nameOf } from '../library/names';
+import { fold } from '../text/fold';
 import type { OffsetRange } from '../text/offsetRange';
 import { acronymsUsed, type ExaminedText } from './acronymUses';
 import { isProbablySameName } from './sameName';

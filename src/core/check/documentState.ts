@@ -27,37 +27,37 @@ export class DocumentState {
 	 */
 	* update(segments: readonly Segment[], checked: CheckedSegments): Steps<undefined> {
 		const { before, after } = unchangedAround(this.parts, segments);
-		const news = segments.slice(before, segments.length - after);
-		const gone = this.parts.slice(before, this.parts.length - after);
+		const newSegments = segments.slice(before, segments.length - after);
+		const removedParts = this.parts.slice(before, this.parts.length - after);
 		const previous = this.meaning;
-		const first: CheckedSegment[] = [];
-		for (const segment of news) {
+		const checkedFirst: CheckedSegment[] = [];
+		for (const segment of newSegments) {
 			this.names.add(checked.namesOf(segment));
 			// Usually the meaning has not changed, and a segment that has been checked takes little memory.
-			first.push(checked.in(segment, previous));
+			checkedFirst.push(checked.in(segment, previous));
 			yield;
 		}
-		gone.forEach(({ reading: { segment } }) => this.names.remove(checked.namesOf(segment)));
+		removedParts.forEach(({ reading: { segment } }) => this.names.remove(checked.namesOf(segment)));
 		const { meaning } = this;
 		const added: DocumentPart[] = [];
-		for (const [index, segment] of news.entries()) {
-			const known = meaning === previous ? first[index] : undefined;
+		for (const [index, segment] of newSegments.entries()) {
+			const known = meaning === previous ? checkedFirst[index] : undefined;
 			added.push(new DocumentPart(known ?? checked.in(segment, meaning)));
 			if (!known) {
 				yield;
 			}
 		}
-		const ends = [this.parts.slice(0, before), this.parts.slice(this.parts.length - after)];
-		const read = meaning === previous ? NONE : yield* this.readAgain(ends.flat(), checked);
+		const unchanged = [this.parts.slice(0, before), this.parts.slice(this.parts.length - after)];
+		const replaced = meaning === previous ? NONE : yield* this.readAgain(unchanged.flat(), checked);
 		// All parts still have their positions from before the edit, as the folds require.
-		for (const part of [...gone, ...read.keys()]) {
+		for (const part of [...removedParts, ...replaced.keys()]) {
 			this.folds.forEach(fold => fold.remove(part));
 			yield;
 		}
-		const [start = [], end = []] = read.size === 0 ? ends : ends.map(parts => parts.map(part => read.get(part) ?? part));
+		const [start = [], end = []] = replaced.size === 0 ? unchanged : unchanged.map(parts => parts.map(part => replaced.get(part) ?? part));
 		this.parts = [...start, ...added, ...end];
-		placeParts(this.parts, read.size === 0 ? before : 0);
-		for (const part of [...added, ...read.values()]) {
+		placeParts(this.parts, replaced.size === 0 ? before : 0);
+		for (const part of [...added, ...replaced.values()]) {
 			for (const fold of this.folds) {
 				fold.add(part);
 			}
@@ -68,15 +68,15 @@ export class DocumentState {
 
 	/** Returns replacements for the parts in which different mentions count than before. */
 	private* readAgain(parts: readonly DocumentPart[], checked: CheckedSegments): Steps<ReadonlyMap<DocumentPart, DocumentPart>> {
-		const read = new Map<DocumentPart, DocumentPart>();
+		const replaced = new Map<DocumentPart, DocumentPart>();
 		for (const part of parts) {
 			const now = checked.in(part.reading.segment, this.meaning);
 			if (now !== part.checked) {
-				read.set(part, new DocumentPart(now));
+				replaced.set(part, new DocumentPart(now));
 			}
 			yield;
 		}
-		return read;
+		return replaced;
 	}
 }
 

@@ -1,6 +1,7 @@
 import { yearOfIssue } from '../csl/cslDate';
-import type { Library } from '../library/library';
+import type { Library, LibrarySource } from '../library/library';
 import { findMarkedLists } from '../markedList/markedList';
+import { memoized } from '../steps/memoized';
 import type { OffsetRange } from '../text/offsetRange';
 import { findReferenceLists } from './referenceList';
 import type { ReferenceListSyntax } from './referenceListSyntax';
@@ -36,10 +37,10 @@ export function findOwnText({ list, notes: noteBeginning, noteEnd }: OwnTextSynt
 
 /** Whether a text has the title, in any of its languages, and the year of a source of a library. */
 export function sourceNaming(library: Library): (text: string) => boolean {
-	const references = referencesOf(library);
+	const sources = [...library.sources.values()].map(namesOf);
 	return text => {
 		const note = plain(text);
-		return references.some(({ title, year }) => note.includes(title) && note.includes(year));
+		return sources.some(({ titles, year }) => note.includes(year) && titles.some(title => note.includes(title)));
 	};
 }
 
@@ -79,15 +80,12 @@ function endOfParagraph(text: string, from: number): number {
 	return length < 0 || length === MAX_LENGTH ? -1 : from + length;
 }
 
-function referencesOf({ sources }: Library): readonly { readonly title: string; readonly year: string }[] {
-	const titlesOf = titleFinder();
-	return [...sources.values()].flatMap(source => {
-		const { csl } = source.source;
-		const titles = new Set([csl.title ?? '', ...Object.values(titlesOf(source))].map(plain));
-		const year = String(yearOfIssue(csl) ?? '');
-		return [...titles].filter(title => title.length >= MIN_LENGTH).map(title => ({ title, year }));
-	});
-}
+/** The titles of a source that are long enough, without markup, and its year; an empty year if it has none. */
+const namesOf = memoized((source: LibrarySource): { readonly titles: readonly string[]; readonly year: string } => {
+	const { csl } = source.source;
+	const titles = new Set([csl.title ?? '', ...Object.values(titleFinder()(source))].map(plain));
+	return { titles: [...titles].filter(title => title.length >= MIN_LENGTH), year: String(yearOfIssue(csl) ?? '') };
+});
 
 /** Returns the words of a text without markup and punctuation. */
 function plain(text: string): string {

@@ -40,6 +40,16 @@ const OF_NUMBER: Readonly<Partial<Record<SourceKind, LocatorLabel>>> = {
 /** Kinds of sources that are divided into sections, in which `s` and `§` mean a section. */
 const IN_SECTIONS: ReadonlySet<SourceKind | undefined> = new Set(['legislation', 'bill']);
 
+/** Returns a locator as it is written in a document with spaces for its ties, which are `~` in LaTeX. */
+export function withoutTies(locator: string): string {
+	return locator.replace(/[~\u00A0]/g, ' ');
+}
+
+/** Parses the locator of a citation as it is written in a document; `undefined` if it is none, or empty. */
+export function parseWrittenLocator(locator: string): Locator | undefined {
+	return locator === '' ? undefined : parseTypedLocator(withoutTies(locator));
+}
+
 /**
  * Parses a typed locator, such as `para. 3`, `art 5(1)`, `pp. 12-14` or `art. 12, para. 3`, a place in another. The kind of source
  * decides what `s. 5`, `§ 5` and a bare number mean. Returns `undefined` for anything else.

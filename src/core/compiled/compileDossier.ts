@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { DossierFile, EntryInFile } from '../dossier/file';
 import type { DossierFinding } from '../dossier/finding';
 import type { Dossier, Key } from '../dossier/model';
@@ -107,9 +108,7 @@ function* linksInSteps({ entries }: Dossier, inFile: ReadonlyMap<Key, EntryInFil
 	let ordinal = 0;
 	for (const entry of entries.values()) {
 		for (const target of new Set(entry.relations.map(relation => relation.target))) {
-			const of = related.get(target) ?? [];
-			of.push(ordinal);
-			related.set(target, of);
+			getOrInsert(related, target, () => []).push(ordinal);
 		}
 		if (hasSymbolOrNumber(entry)) {
 			symbols.push(ordinal);

@@ -55,19 +55,19 @@ export function extract(text: string, syntax: ExtractionSyntax, known?: NamesInT
 export function* extractInSteps(text: string, syntax: ExtractionSyntax, known?: NamesInText): Steps<Extraction> {
 	const blocks = yield* blocksInSteps(text, syntax, known);
 	const { language = 'en' } = blocks[0] ?? {};
-	const small = new Set(blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded)));
-	const around: PhraseContext = { gazetteer: gazetteerOf(language), small };
-	addIntroductions(blocks, introductionsInDocument(text, syntax, known), around.gazetteer);
+	const wordsInLowerCase = blocks.flatMap(({ tokens }) => tokens.filter(({ shape }) => shape === 'small').map(({ folded }) => folded));
+	const context: PhraseContext = { gazetteer: gazetteerOf(language), small: new Set(wordsInLowerCase) };
+	addIntroductions(blocks, introductionsInDocument(text, syntax, known), context.gazetteer);
 	yield;
 	let issued: string | undefined;
 	for (const [order, block] of blocks.entries()) {
 		const before = blocks[order - 1];
 		if (before) {
-			findSignature(block, before, around);
+			findSignature(block, before, context);
 		}
-		const dateline = findDateline(block, around.gazetteer);
+		const dateline = findDateline(block, context.gazetteer);
 		issued ??= findIssueDate(block, dateline);
-		findRest(block, around);
+		findRest(block, context);
 		yield;
 	}
 	const [first] = blocks;
@@ -153,24 +153,24 @@ function addIntroductions(blocks: readonly TokenBlock[], introductions: readonly
 	}
 }
 
-/** The passes from people to acronyms, the most certain first. */
-function findRest(block: TokenBlock, around: PhraseContext): void {
+/** Runs the passes after dates and quotations, the most certain first; later ones leave alone what earlier ones have taken. */
+function findRest(block: TokenBlock, context: PhraseContext): void {
 	findFigures(block);
 	if (isHeading(block)) {
 		return;
 	}
 	takeOperativeWords(block);
-	findFormalStates(block, around.gazetteer);
-	findPeople(block, around);
+	findFormalStates(block, context.gazetteer);
+	findPeople(block, context);
 	if (block.language === 'fr' || block.language === 'es') {
-		findHeadPhrases(block, around.gazetteer);
+		findHeadPhrases(block, context.gazetteer);
 	}
 	if (block.language === 'de') {
 		findGermanPhrases(block);
 	} else {
-		findCapitalPhrases(block, around);
+		findCapitalPhrases(block, context);
 	}
-	findCountries(block, around.gazetteer);
+	findCountries(block, context.gazetteer);
 	if (!isInTitleCase(block)) {
 		findTowns(block);
 	}

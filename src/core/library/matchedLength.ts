@@ -1,3 +1,4 @@
+import { groupBy } from '../data/groupBy';
 import { namesIn, type SearchedText, type SearchQuery } from './searchMatches';
 
 /**
@@ -8,16 +9,7 @@ export const MAX_SORTED = 5000;
 
 /** Groups results that match equally well by the length of the name that matches, the shortest first. */
 export function byMatchedLength<Item extends SearchedText>(alike: readonly Item[], query: SearchQuery): readonly (readonly Item[])[] {
-	const byLength = new Map<number, Item[]>();
-	for (const item of alike) {
-		const length = matchedLength(item.names, query);
-		const equal = byLength.get(length);
-		if (equal) {
-			equal.push(item);
-		} else {
-			byLength.set(length, [item]);
-		}
-	}
+	const byLength = groupBy(alike, ({ names }) => matchedLength(names, query));
 	return [...byLength].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, items]) => items);
 }
 

@@ -1,4 +1,5 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
+import { getOrInsert } from '../data/getOrInsert';
 import type { Dossier, Key } from '../dossier/model';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import { complete, type Steps } from '../steps/steps';
@@ -136,14 +137,7 @@ const NO_LINKS: LinksByEntry = { own: new Map(), inverse: new Map() };
 function* collectLinks(dossier: Dossier): Steps<LinksByEntry> {
 	const own = new Map<EntryId, Link[]>();
 	const inverse = new Map<EntryId, Link[]>();
-	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => {
-		const links = map.get(id);
-		if (links) {
-			links.push(link);
-		} else {
-			map.set(id, [link]);
-		}
-	};
+	const add = (map: Map<EntryId, Link[]>, id: EntryId, link: Link) => getOrInsert(map, id, () => []).push(link);
 	let count = 0;
 	for (const entry of dossier.entries.values()) {
 		const id = entry.relations.length === 0 ? '' : entryId(dossier.id, entry.key);

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { LanguageTag } from '../dossier/model';
 import { complete, type Steps } from '../steps/steps';
 import { foldForSearch } from './foldForSearch';
@@ -121,12 +122,7 @@ function foundIn({ documents, locale }: SearchIndex, query: SearchQuery, rank: (
 	forEachMatch(documents, query, (document, score) => {
 		const order = rank({ item: document.item, score }) * RANK + score;
 		best = Math.max(best, score);
-		const alike = byRank.get(order);
-		if (alike) {
-			alike.push(document);
-		} else {
-			byRank.set(order, [document]);
-		}
+		getOrInsert(byRank, order, () => []).push(document);
 	});
 	return { items: [...byRank].sort(([a], [b]) => b - a).flatMap(([, alike]) => sortAlike(alike, query, locale)), best };
 }
@@ -170,8 +166,7 @@ function searchWithTypos({ documents, words, locale }: SearchIndex, typed: reado
 		.sort((a, b) => a.typos - b.typos || a.length - b.length);
 	const groups = new Map<string, SearchItem[]>();
 	for (const { place, typos, length } of all) {
-		const group = groups.get(`${typos} ${length}`) ?? [];
-		groups.set(`${typos} ${length}`, group);
+		const group = getOrInsert(groups, `${typos} ${length}`, () => []);
 		group.push(...documents[place] ? [documents[place].item] : []);
 	}
 	return [...groups.values()].flatMap(items => sortByTitle(items, locale));
@@ -191,11 +186,6 @@ function typosByDocument(words: SearchIndex['words'], typed: string): ReadonlyMa
 
 function addWords(words: Map<string, number[]>, place: number, { names }: SearchDocument): void {
 	for (const word of new Set(names.match(/[\p{L}\p{N}]+/gu))) {
-		const places = words.get(word);
-		if (places) {
-			places.push(place);
-		} else {
-			words.set(word, [place]);
-		}
+		getOrInsert(words, word, () => []).push(place);
 	}
 }

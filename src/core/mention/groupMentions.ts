@@ -1,6 +1,7 @@
+import { groupBy } from '../data/groupBy';
 import type { EntryKind } from '../dossier/vocabulary';
 import { ENTRY_KINDS } from '../dossier/vocabulary';
-import type { EntryId, Library, LibraryEntry } from '../library/library';
+import type { Library, LibraryEntry } from '../library/library';
 import type { EntryMention } from './entryMentions';
 
 /** The mentions of one entry in a document, in order. Never empty. */
@@ -11,16 +12,7 @@ export interface EntryGroup {
 
 /** Groups mentions by entry, in the order of the first mention of each. Entries that the library does not have are left out. */
 export function groupByEntry(mentions: readonly EntryMention[], library: Library): readonly EntryGroup[] {
-	const groups = new Map<EntryId, EntryMention[]>();
-	for (const mention of mentions) {
-		const group = groups.get(mention.entry);
-		if (group) {
-			group.push(mention);
-		} else {
-			groups.set(mention.entry, [mention]);
-		}
-	}
-	return [...groups].flatMap(([id, own]) => {
+	return [...groupBy(mentions, ({ entry }) => entry)].flatMap(([id, own]) => {
 		const entry = library.entries.get(id);
 		return entry ? [{ entry, mentions: own }] : [];
 	});
@@ -34,13 +26,7 @@ export interface WrongNameGroup extends EntryGroup {
 
 /** Groups mentions by discouraged name, in the order of the first mention of each. Entries that the library does not have are left out. */
 export function groupByWrongName(mentions: readonly EntryMention[], library: Library): readonly WrongNameGroup[] {
-	const groups = new Map<string, EntryMention[]>();
-	for (const mention of mentions) {
-		if (mention.wrong) {
-			const name = `${mention.entry} ${mention.label ?? ''}`;
-			groups.set(name, [...groups.get(name) ?? [], mention]);
-		}
-	}
+	const groups = groupBy(mentions.filter(({ wrong }) => wrong), ({ entry, label = '' }) => `${entry} ${label}`);
 	return [...groups.values()].flatMap(own => {
 		const [first] = own;
 		const entry = first && library.entries.get(first.entry);

@@ -1,5 +1,5 @@
-import { fold } from '../abbreviation/fold';
 import { kindOfHead } from '../abbreviation/headNouns';
+import { fold } from '../text/fold';
 import { headOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
 

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { Locator, LocatorLabel } from '../dossier/model';
 import { isTitle, plainParagraphs } from '../prose/plainParagraphs';
 import { quotedTokens, type QuotedToken } from './quotedWord';
@@ -76,12 +77,7 @@ export function readSourceText(text: string): SourceText {
 	const byKey = new Map<string, number[]>();
 	for (const [paragraph, { text: content }] of paragraphs.entries()) {
 		for (const token of quotedTokens(content)) {
-			const at = byKey.get(token.key);
-			if (at) {
-				at.push(tokens.length);
-			} else {
-				byKey.set(token.key, [tokens.length]);
-			}
+			getOrInsert(byKey, token.key, () => []).push(tokens.length);
 			tokens.push({ ...token, paragraph });
 		}
 	}

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { LanguageTag, LocalizedText } from '../dossier/model';
 import type { MadeDossier } from '../exchange/dossier/dossierMaker';
 import type { Concept, Term } from '../exchange/termBase';
@@ -36,7 +37,7 @@ export function acceptedConcepts(
 			ids.set(concept.id, ids.get(concept.id) ?? root);
 		}
 		if (root !== record && review.decisions.get(record)?.dropped !== true) {
-			members.set(root, [...members.get(root) ?? [], { ...concept, record }]);
+			getOrInsert(members, root, () => []).push({ ...concept, record });
 		}
 	}
 	const idOf = new Map(Array.from(records, ([{ id }, record]) => [record, id]));

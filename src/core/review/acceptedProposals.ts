@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { EntryProposal, Extraction, FactProposal, ProposedLabel, Proposal } from '../extract/proposals/proposal';
 import type { Decision, Review } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
@@ -16,7 +17,7 @@ export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, 
 		const key = keys.get(proposal.id) ?? '';
 		const root = rootOf(key, items, review);
 		if (proposal.type === 'entry' && root !== key && review.decisions.get(key)?.dropped !== true) {
-			members.set(root, [...members.get(root) ?? [], proposal]);
+			getOrInsert(members, root, () => []).push(proposal);
 		}
 	}
 	const ids = new Map(Array.from(keys, ([id, key]) => [key, id]));

@@ -1,4 +1,4 @@
-import { fold } from '../abbreviation/fold';
+import { fold } from '../text/fold';
 import type { Review } from './review';
 import { isEntryKind, type ReviewItem } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';

@@ -1,5 +1,5 @@
-import { fold } from '../abbreviation/fold';
 import type { EntryProposal, Extraction, FactProposal, Proposal } from '../extract/proposals/proposal';
+import { fold } from '../text/fold';
 import type { ParagraphExcerpts } from './paragraphExcerpts';
 import type { ReviewItem } from './reviewItem';
 

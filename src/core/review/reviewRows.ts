@@ -1,4 +1,5 @@
-import { fold } from '../abbreviation/fold';
+import { getOrInsert } from '../data/getOrInsert';
+import { fold } from '../text/fold';
 import type { Review } from './review';
 import { isEntryKind, REVIEW_KINDS, type ReviewItem, type ReviewKind } from './reviewItem';
 import { rootOf, stateOf, type ReviewItems, type ReviewState } from './reviewStates';
@@ -34,7 +35,7 @@ export function reviewRows(items: ReviewItems, review: Review, { matches, showsD
 	for (const item of items.values()) {
 		const root = rootOf(item.key, items, review);
 		if (isEntryKind(item.kind) && root !== item.key) {
-			merged.set(root, [...merged.get(root) ?? [], item]);
+			getOrInsert(merged, root, () => []).push(item);
 		} else {
 			shown.push(item);
 		}

@@ -1,4 +1,5 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
+import { getOrInsert } from '../data/getOrInsert';
 import type { Entry } from '../dossier/model';
 import type { RelationName } from '../dossier/vocabulary';
 import { entryId, type Library, type LibraryEntry } from '../library/library';
@@ -91,5 +92,5 @@ function identifiers({ facts }: Entry, property: 'symbol' | 'number'): readonly 
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-	map.set(key, [...(map.get(key) ?? []), value]);
+	getOrInsert(map, key, () => []).push(value);
 }

@@ -5,6 +5,11 @@ export interface TextEdit extends OffsetRange {
 	readonly text: string;
 }
 
+/** Returns the number of characters by which an edit lengthens a text; negative if it shortens it. */
+export function growthOf({ start, end, text }: TextEdit): number {
+	return text.length - (end - start);
+}
+
 /** Returns a text after edits, which must not overlap. Insertions at the same offset keep their order. */
 export function withEdits(text: string, edits: readonly TextEdit[]): string {
 	let from = 0;

@@ -3,6 +3,9 @@ import { debounce } from './debounce';
 /** A section is current if its heading is at most this far below the table of contents, in `rem`. */
 const HEADING = 4;
 
+/** How much of the neighbours of a link that is scrolled to is visible, in pixels. */
+const MARGIN = 24;
+
 /** The table of contents of the current page. It highlights the current section and keeps its link visible. */
 export class Contents {
 	private list: HTMLElement | null = null;
@@ -80,7 +83,7 @@ export class Contents {
 		if (row) {
 			const { left, right } = link.getBoundingClientRect();
 			const { left: start, right: end } = row.getBoundingClientRect();
-			row.scrollLeft += left < start ? left - start - 24 : right > end ? right - end + 24 : 0;
+			row.scrollLeft += left < start ? left - start - MARGIN : right > end ? right - end + MARGIN : 0;
 		}
 	}
 }

@@ -104,7 +104,7 @@ class Preview {
 	}
 
 	private act(action: PageAction): void {
-		this.host.postMessage({ type: 'act', action, page: pageRefOf(this.page), zoom: this.page.zoom });
+		this.host.postMessage({ type: 'act', action, page: pageRefOf(this.page) });
 	}
 
 	private go(by: -1 | 1): void {
@@ -143,7 +143,7 @@ class Preview {
 		this.history.visit(message.page);
 		const isSame = this.drawn !== undefined && samePage(this.drawn, message.page);
 		this.drawn = message.page;
-		const reading = document.hasFocus() && !this.search.element.contains(document.activeElement);
+		const isReading = document.hasFocus() && !this.search.element.contains(document.activeElement);
 		this.tooltip.close();
 		const restoreFocus = keepFocus(this.content);
 		this.content.replaceChildren(message.type === 'page' ? draw(message.content) : this.emptyPage(message));
@@ -153,15 +153,15 @@ class Preview {
 		scrollTo({ top: this.page.scroll ?? 0, behavior: 'instant' });
 		this.requests.drawIfResized(this.page);
 		// After following a link, reading continues at the top of the new page; focus elsewhere must not be stolen.
-		if (reading && !(isSame && restoreFocus())) {
+		if (isReading && !(isSame && restoreFocus())) {
 			this.content.focus({ preventScroll: true });
 		}
 	}
 
 	/** Creates a page that explains why there is no content, with a link to the overview. */
 	private emptyPage({ title, reason, page }: ToPreview & { type: 'nothing' }): Element {
-		const wayOn = page.entry === '' ? [] : [h('p', {}, h('a', { entry: '', icon: 'home' }, this.strings.overview))];
-		return draw(h('article', { class: 'page nothing' }, h('h1', {}, title), h('main', {}, h('p', {}, reason), ...wayOn)));
+		const links = page.entry === '' ? [] : [h('p', {}, h('a', { entry: '', icon: 'home' }, this.strings.overview))];
+		return draw(h('article', { class: 'page nothing' }, h('h1', {}, title), h('main', {}, h('p', {}, reason), ...links)));
 	}
 
 	private showPart({ page, content }: ToPreview & { type: 'part' }): void {

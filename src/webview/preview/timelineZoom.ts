@@ -1,7 +1,9 @@
 import type { TimeWindow } from '../../core/render/chart/timeline';
 import { parseTimeWindow, shiftWindow, zoomWindow } from '../../core/render/chart/zoom';
 
+/** The factors by which a key or button, and a step of the wheel, shorten the time window. */
 const ZOOM_STEP = 0.6;
+const WHEEL_STEP = 0.8;
 /** The minimum pointer movement that counts as a drag instead of a click, in pixels. */
 const DRAG_THRESHOLD = 4;
 
@@ -57,7 +59,7 @@ export class TimelineZoom {
 		if (drawing) {
 			event.preventDefault();
 			const { left, width } = drawing.getBoundingClientRect();
-			this.by(event.deltaY < 0 ? 0.8 : 1.25, Math.min(1, Math.max(0, (event.clientX - left) / width)));
+			this.by(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, Math.min(1, Math.max(0, (event.clientX - left) / width)));
 		}
 	}
 

@@ -1,6 +1,11 @@
 /** The delay before a tooltip is shown or hidden, in milliseconds. */
 const DELAY = 350;
+/** The minimum distance from the edges of the window, in pixels. */
 const EDGE = 8;
+/** The distance from the target, in pixels. */
+const GAP = 6;
+/** The distance from the left edge of the tooltip to the middle of a narrow target, in pixels. */
+const INDENT = 20;
 
 /**
  * Shows the tooltip of the hovered or focused element. The tooltip itself can be hovered, and Escape closes it (WCAG 1.4.13,
@@ -20,16 +25,17 @@ export class Tooltip {
 		// The pointer can leave the webview without entering another element.
 		document.documentElement.addEventListener('pointerleave', () => this.pointed(document.documentElement));
 		document.addEventListener('focusin', ({ target }) => this.focused(target));
-		document.addEventListener('focusout', () => this.hide());
-		document.addEventListener('pointerdown', () => this.hide());
-		addEventListener('scroll', () => this.hide(), { passive: true });
+		document.addEventListener('focusout', () => this.close());
+		document.addEventListener('pointerdown', () => this.close());
+		addEventListener('scroll', () => this.close(), { passive: true });
 	}
 
-	/** Closes the tooltip. Returns `false` if none was open. */
-	close(): boolean {
-		const open = this.target !== undefined;
-		this.hide();
-		return open;
+	/** Closes the tooltip, if one is open. */
+	close(): void {
+		clearTimeout(this.timer);
+		this.target?.removeAttribute('aria-describedby');
+		this.target = undefined;
+		this.element.hidden = true;
 	}
 
 	private pointed(at: EventTarget | null): void {
@@ -40,7 +46,7 @@ export class Tooltip {
 		const target = at.closest('[data-tip]') ?? undefined;
 		if (target !== this.target) {
 			clearTimeout(this.timer);
-			this.timer = setTimeout(() => (target ? this.show(target) : this.hide()), DELAY);
+			this.timer = setTimeout(() => (target ? this.show(target) : this.close()), DELAY);
 		}
 	}
 
@@ -52,7 +58,7 @@ export class Tooltip {
 	}
 
 	private show(target: Element): void {
-		this.hide();
+		this.close();
 		if (!target.isConnected) {
 			return;
 		}
@@ -69,17 +75,10 @@ export class Tooltip {
 
 	private place({ left, top, bottom, width }: DOMRect): void {
 		const { offsetWidth, offsetHeight, style } = this.element;
-		const x = Math.max(EDGE, Math.min(left + Math.min(width, 40) / 2 - 20, innerWidth - offsetWidth - EDGE));
-		const below = bottom + 6;
+		const x = Math.max(EDGE, Math.min(left + Math.min(width, 2 * INDENT) / 2 - INDENT, innerWidth - offsetWidth - EDGE));
+		const below = bottom + GAP;
 		style.left = `${x}px`;
-		style.top = `${below + offsetHeight > innerHeight ? Math.max(EDGE, top - offsetHeight - 6) : below}px`;
-	}
-
-	private hide(): void {
-		clearTimeout(this.timer);
-		this.target?.removeAttribute('aria-describedby');
-		this.target = undefined;
-		this.element.hidden = true;
+		style.top = `${below + offsetHeight > innerHeight ? Math.max(EDGE, top - offsetHeight - GAP) : below}px`;
 	}
 }
 

@@ -1,5 +1,5 @@
-import { fold } from '../../core/abbreviation/fold';
 import type { ReviewItem } from '../../core/review/reviewItem';
+import { fold } from '../../core/text/fold';
 
 /** Finds the proposals whose names contain words, in any case and without accents. */
 export class ReviewFilter {

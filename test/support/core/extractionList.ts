@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { load } from 'js-yaml';
-import { fold } from '../../../src/core/abbreviation/fold';
 import { extract } from '../../../src/core/extract/extract';
 import type { Proposal } from '../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../src/core/language/languages';
+import { fold } from '../../../src/core/text/fold';
 
 /** The kinds of fact in a list, by the group in which they are counted. */
 export const GROUPS = {

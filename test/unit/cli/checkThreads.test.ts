@@ -114,7 +114,7 @@ describe('dossier check in threads', () => {
 	it('ends all threads', async () => {
 		let ended = 0;
 		const startThread = () => ({
-			check: async (paths: readonly string[]) => paths.map(() => ({ isWhole: true, printed: [], reported: [] })),
+			check: async (paths: readonly string[]) => paths.map(() => ({ hasSucceeded: true, printed: [], reported: [] })),
 			end: () => void ended++,
 		});
 		await check(files, [...Object.keys(files), '--threads', '4'], { startThread });

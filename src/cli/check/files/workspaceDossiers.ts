@@ -30,12 +30,14 @@ export async function workspaceDossiers(
 		const dossier = await dossierIn(path, machine);
 		dossiers.push(...dossier ? [{ dossier, path }] : []);
 	}
+	if (dossiers.length < paths.length) {
+		return undefined;
+	}
+	if (named.length > 0) {
+		return dossiers;
+	}
 	// Of two dossiers with the same id, the one of the workspace is used.
-	return dossiers.length < paths.length
-		? undefined
-		: (named.length > 0 ? dossiers : dossiers.toReversed()).filter(
-				({ dossier: { id } }) => named.length > 0 || isEnabled(settings, id),
-			);
+	return dossiers.toReversed().filter(({ dossier: { id } }) => isEnabled(settings, id));
 }
 
 async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Promise<readonly string[]> {
@@ -55,7 +57,7 @@ async function ownDossiers({ valueOf }: WorkspaceSettings, machine: Machine): Pr
 	return [...found];
 }
 
-/** Returns a path relative to the current folder; `undefined` if it leads out of it, or a part of it is a link. */
+/** Returns a path relative to the current folder; `undefined` if it points outside that folder, or a part of it is a link. */
 async function insideFolder(written: string, machine: Machine): Promise<string | undefined> {
 	if (/^(?:[/\\]|[A-Za-z]:)/.test(written)) {
 		return undefined;

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Emitter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver';
+import { errorMessage } from '../../errorMessage';
 import { MessageFilter, parseFailure, type Verdict } from './messageFilter';
 import { MessageFrames } from './messageFrames';
 import { listening } from './streams';
@@ -49,7 +50,7 @@ export class FilteringReader implements MessageReader {
 				}
 			} catch (error) {
 				data.dispose();
-				this.services.failed(error instanceof Error ? error.message : String(error));
+				this.services.failed(errorMessage(error));
 			}
 		});
 		listening(this.stream, 'error', (error: Error) => this.errors.fire(error));

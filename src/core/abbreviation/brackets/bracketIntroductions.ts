@@ -16,6 +16,7 @@ const MAX_PARTS = 4;
 /** A short name of one to four words, such as “Trust Fund”; a quotation in brackets is not one. */
 const DEFINED_NAME = /^\p{Lu}[^\s.!?]{1,20}(?: [^\s.!?]{1,20}){0,3}$/u;
 
+/** A date in words, such as “12 mars 2019”. */
 const DAY = /^\p{N}{1,2}\.? \p{L}{3,12}\.? \p{N}{4}$/u;
 
 /** An expansion that was found for an acronym, and why. */
@@ -116,13 +117,11 @@ function acronymAt(reading: BlockReading, part: BracketPart): PlacedText {
 function introducedOnly(reading: BlockReading, { start, end }: Bracket, { parts }: WordsBefore): Introduction | undefined {
 	const [part] = bracketPartsOf(reading.text, start + 1, end - 1);
 	const short = part && shortFormOf(part.text);
-	return part
-		&& short
-		&& !isRomanNumeral(short.text)
-		&& parts.length > 0
-		&& (part.announced || (endsWithName(parts) && !isPlace(short) && !/\s\p{N}/u.test(short.text)))
-		? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' }
-		: undefined;
+	if (!part || !short || isRomanNumeral(short.text) || parts.length === 0) {
+		return undefined;
+	}
+	const followsName = endsWithName(parts) && !isPlace(short) && !/\s\p{N}/u.test(short.text);
+	return part.announced || followsName ? { acronym: acronymAt(reading, part), certainty: 'likely', kind: 'expansionFirst' } : undefined;
 }
 
 /** Whether an acronym is one of a place that often follows the name of a person or a town in brackets. */
@@ -146,15 +145,15 @@ function isBalanced(text: string): boolean {
 /** Whether an introduction is inside a quotation. Quotation marks around the introduction alone do not make it one. */
 function isQuoted(reading: BlockReading, bracket: Bracket, { expansion }: Introduction): boolean {
 	const quotation = reading.quotationAround(bracket);
-	return (
-		quotation !== undefined
-		&& !(
-			expansion !== undefined
-			&& quotation.end <= bracket.end + 2
-			&& reading.inDocument(quotation.start + 1, quotation.start + 2).start >= expansion.start - ARTICLE_LENGTH
-		)
-	);
+	if (!quotation || !expansion) {
+		return quotation !== undefined;
+	}
+	const { start } = reading.inDocument(quotation.start + 1, quotation.start + 2);
+	return start < expansion.start - ARTICLE_LENGTH || quotation.end > bracket.end + MAX_CLOSING;
 }
+
+/** The length of the quotation mark after a bracket, and of a punctuation mark before it. */
+const MAX_CLOSING = 2;
 
 /** The length of an article before a name, with the space. */
 const ARTICLE_LENGTH = 4;

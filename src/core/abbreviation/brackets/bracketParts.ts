@@ -1,5 +1,5 @@
+import { fold } from '../../text/fold';
 import { matchesOf } from '../../text/matchesOf';
-import { fold } from '../fold';
 import type { PlacedText } from '../introduction';
 import { withoutMarks } from '../withoutMarks';
 

@@ -1,6 +1,6 @@
-import { fold } from '../../abbreviation/fold';
+import { monthOf } from '../../date/calendarWords';
 import { parseDateSpan } from '../../dossier/date';
-import { monthOf } from '../../extract/values/calendar';
+import { fold } from '../../text/fold';
 
 /** A day, month and year in figures, as in most of Europe, or a year, month and day with other marks or without zeros. */
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;

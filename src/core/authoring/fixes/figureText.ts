@@ -1,8 +1,8 @@
-import type { TextLanguage } from '../../extract/text/textLanguage';
 import { TokenBlock } from '../../extract/text/tokenBlock';
 import { findFigures } from '../../extract/values/figurePass';
 import { numberAt } from '../../extract/values/numbers';
 import { FlatBlock } from '../../prose/flatBlocks';
+import type { TextLanguage } from '../../text/textLanguage';
 
 /** Languages whose numbers are read; others are read like English. */
 const LANGUAGES: readonly TextLanguage[] = ['en', 'fr', 'nl', 'de', 'es'];

@@ -1,10 +1,12 @@
 import type { Introduction } from '../../abbreviation/introduction';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryId } from '../../library/library';
 import type { Steps } from '../../steps/steps';
 import { shifted } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
+import { grouped } from '../grouped';
 import { namePlacesOf, type NamePlace } from '../names/namePlaces';
-import { grouped, listIn, PlacedList } from '../placedList';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf, type AcronymUse } from './acronymPlaces';
 import type { AcronymIntroduced } from './acronymsIntroduced';
@@ -35,7 +37,7 @@ export class DocumentAcronyms {
 	/** How often each name is written, by its text; absent until it is first needed. */
 	private texts: Map<string, number> | undefined;
 	/** The keys under which the uses of a segment are stored, if they differ from those of the uses. */
-	private readonly filed = new Map<PlacedReading, readonly string[]>();
+	private readonly storedKeys = new Map<PlacedReading, readonly string[]>();
 	/** The segments in which an acronym begins something longer that may be an acronym itself, by the key of that. */
 	private readonly longer = new Map<string, Set<PlacedReading>>();
 
@@ -60,16 +62,16 @@ export class DocumentAcronyms {
 		this.unknownNames.add(part);
 		const { uses, introduced } = acronymPlacesOf(part.reading);
 		for (const [key, items] of grouped(introduced, ({ key: of }) => of)) {
-			this.changing(key, () => this.historyOf(key).introduced.add(part, items));
+			this.changeIntroductions(key, () => this.historyOf(key).introduced.add(part, items));
 		}
 		for (const { longer } of uses) {
 			if (longer) {
-				listIn(this.longer, longer.key, () => new Set()).add(part);
+				getOrInsert(this.longer, longer.key, () => new Set()).add(part);
 			}
 		}
-		this.file(part, uses);
+		this.addUses(part, uses);
 		for (const [entry, places] of grouped(namePlacesOf(part.reading), place => place.entry)) {
-			listIn(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
+			getOrInsert(this.ownNames, entry, () => new PlacedList<NamePlace>(shifted)).add(part, places);
 			this.writtenOut.get(entry)?.add(part, writtenOutOf(entry, part.reading));
 			this.count(places, 1);
 		}
@@ -102,9 +104,9 @@ export class DocumentAcronyms {
 				this.longer.get(longer.key)?.delete(part);
 			}
 		}
-		this.unfile(part);
+		this.removeUses(part);
 		for (const key of new Set(introduced.map(({ key: of }) => of))) {
-			this.changing(key, () => this.histories.get(key)?.introduced.remove(part));
+			this.changeIntroductions(key, () => this.histories.get(key)?.introduced.remove(part));
 			this.dropIfEmpty(key);
 		}
 		this.count(namePlacesOf(part.reading), -1);
@@ -123,13 +125,13 @@ export class DocumentAcronyms {
 	 * Changes the introductions of an acronym. Whether there are any decides what an acronym with a number or in a compound is, so such
 	 * uses are stored again.
 	 */
-	private changing(key: string, change: () => void): void {
+	private changeIntroductions(key: string, change: () => void): void {
 		const isBefore = this.isIntroduced(key);
 		change();
 		if (this.isIntroduced(key) !== isBefore) {
 			for (const part of this.longer.get(key) ?? []) {
-				this.unfile(part);
-				this.file(part, acronymPlacesOf(part.reading).uses);
+				this.removeUses(part);
+				this.addUses(part, acronymPlacesOf(part.reading).uses);
 			}
 		}
 	}
@@ -149,7 +151,7 @@ export class DocumentAcronyms {
 		}
 	}
 
-	private file(part: PlacedReading, uses: readonly AcronymUse[]): void {
+	private addUses(part: PlacedReading, uses: readonly AcronymUse[]): void {
 		const hasLonger = uses.some(({ longer }) => longer !== undefined);
 		const groups = grouped(hasLonger ? uses.map(use => this.meant(use)) : uses, ({ key }) => key);
 		for (const [key, items] of groups) {
@@ -160,17 +162,17 @@ export class DocumentAcronyms {
 			}
 		}
 		if (hasLonger) {
-			this.filed.set(part, groups.map(([key]) => key));
+			this.storedKeys.set(part, groups.map(([key]) => key));
 		}
 	}
 
-	private unfile(part: PlacedReading): void {
-		for (const key of this.filed.get(part) ?? new Set(acronymPlacesOf(part.reading).uses.map(use => use.key))) {
+	private removeUses(part: PlacedReading): void {
+		for (const key of this.storedKeys.get(part) ?? new Set(acronymPlacesOf(part.reading).uses.map(use => use.key))) {
 			this.histories.get(key)?.uses.remove(part);
 			this.histories.get(key)?.explained.remove(part);
 			this.dropIfEmpty(key);
 		}
-		this.filed.delete(part);
+		this.storedKeys.delete(part);
 	}
 
 	/** An acronym with a number or in a compound is another one if the document introduces it. */
@@ -187,7 +189,7 @@ export class DocumentAcronyms {
 	}
 
 	private historyOf(key: string): AcronymHistory {
-		return listIn(this.ownHistories, key, () => ({
+		return getOrInsert(this.ownHistories, key, () => ({
 			uses: new PlacedList(movedUse),
 			explained: new PlacedList(movedUse),
 			introduced: new PlacedList(movedIntroduction),

@@ -1,8 +1,8 @@
-import { fold } from '../../abbreviation/fold';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { isSameLanguage } from '../../library/names';
 import { memoized } from '../../steps/memoized';
 import type { Steps } from '../../steps/steps';
+import { fold } from '../../text/fold';
 import type { CheckContext } from '../checkContext';
 import type { AcronymLate } from './acronymFinding';
 import type { AcronymHistory, DocumentAcronyms } from './acronymHistory';

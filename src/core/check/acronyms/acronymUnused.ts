@@ -2,7 +2,7 @@ import { shortFormOf } from '../../abbreviation/shortForm';
 import type { EntryId } from '../../library/library';
 import type { AcronymUnused } from './acronymFinding';
 import type { DocumentAcronyms } from './acronymHistory';
-import { acronymKey, acronymWithoutNumber } from './acronymsIntroduced';
+import { acronymKey, acronymWithoutNumber, type AcronymIntroduced } from './acronymsIntroduced';
 
 /** The number at the end of an acronym such as “COP10” or “SR VIII”, which counts as a use of the acronym without it. */
 const NUMBER = /(?:[IVX]{1,8}|\p{N}{1,4})$/u;
@@ -24,19 +24,10 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 			return [];
 		}
 		const {
-			introduction: { kind, certainty, acronym, expansion, entry },
+			introduction: { acronym, expansion, entry },
 			end,
 		} = only;
-		if (
-			kind !== 'expansionFirst'
-			|| certainty === 'likely'
-			|| !expansion
-			|| shortFormOf(acronym.text) === undefined
-			|| end === acronym.end
-			|| isUsedInPart(acronym.text, document)
-			|| isInLongerName(acronym.text, document)
-			|| isWrittenAsWord(acronym.text, entry, document)
-		) {
+		if (!isAcronymInBrackets(only) || !expansion || isUsedOtherwise(acronym.text, entry, document)) {
 			return [];
 		}
 		return [
@@ -55,10 +46,20 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 	});
 }
 
+/** Whether an acronym is introduced with certainty in brackets after its expansion, so that it can be removed with them. */
+function isAcronymInBrackets({ introduction: { kind, certainty, acronym }, end }: AcronymIntroduced): boolean {
+	return kind === 'expansionFirst' && certainty !== 'likely' && shortFormOf(acronym.text) !== undefined && end !== acronym.end;
+}
+
 /** Returns the acronyms that others contain: without the number at their end, and the parts of compounds such as “UN-INTERPOL”. */
 function partsOf(key: string): readonly string[] {
 	const base = acronymWithoutNumber(key, NUMBER);
 	return [...(base === undefined ? [] : [base]), ...(COMPOUND.test(key) ? key.split(COMPOUND) : [])];
+}
+
+/** Whether the document uses an acronym in part, in a longer name, or as a word. */
+function isUsedOtherwise(acronym: string, entry: EntryId | undefined, document: DocumentAcronyms): boolean {
+	return isUsedInPart(acronym, document) || isInLongerName(acronym, document) || isWrittenAsWord(acronym, entry, document);
 }
 
 /** Whether the document uses the last word of an acronym of two, as in “SMM” after “OSCE SMM”. */

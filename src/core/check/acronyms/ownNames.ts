@@ -1,8 +1,9 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Steps } from '../../steps/steps';
 import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { PlacedReading } from '../checkInput';
 import { isInName } from '../names/namePlaces';
-import { listIn, PlacedList } from '../placedList';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf } from './acronymPlaces';
 
@@ -65,7 +66,7 @@ class NameFinder {
 	constructor(key: string, names: readonly string[]) {
 		this.key = key;
 		for (const name of names) {
-			listIn(this.byHead, name.slice(0, HEAD), () => []).push(name.split(' '));
+			getOrInsert(this.byHead, name.slice(0, HEAD), () => []).push(name.split(' '));
 		}
 		this.first = new Set(names.map(name => name.charCodeAt(0)));
 	}
@@ -114,19 +115,26 @@ function endOfName(text: string, start: number, words: readonly string[]): numbe
 /** Whether a name is in running text, and neither all of it, as in a list of names, nor part of a longer name or next to its acronym. */
 function isWrittenOut(reading: SegmentReading, { start, end, text }: OwnNamePlace): boolean {
 	const block = reading.blocks.find(each => each.start <= start && end <= each.end);
-	const place = block?.within({ start, end });
-	return (
-		block?.isRunning(start) === true
-		&& place !== undefined
-		&& block.text.slice(place.start, place.end).replace(/\s+/gu, ' ') === text
-		&& LETTER.test(block.text.slice(0, place.start) + block.text.slice(place.end))
-		// Brackets right after it may introduce an acronym again.
-		&& !/^\s?[([]/u.test(reading.segment.text.slice(end, end + 2))
+	if (block?.isRunning(start) !== true) {
+		return false;
+	}
+	const place = block.within({ start, end });
+	const isWhole = block.text.slice(place.start, place.end).replace(/\s+/gu, ' ') === text;
+	const isInText = LETTER.test(block.text.slice(0, place.start) + block.text.slice(place.end));
+	// Brackets right after it may introduce an acronym again.
+	const isBeforeBracket = /^\s?[([]/u.test(reading.segment.text.slice(end, end + 2));
+	return isWhole
+		&& isInText
+		&& !isBeforeBracket
 		&& !isReference(reading.segment.text, { start, end })
 		&& !isInName(reading, { start, end })
-		&& !acronymPlacesOf(reading).introduced.some(({ introduction: { expansion } }) =>
-			expansion !== undefined && expansion.start < end && start < expansion.end)
-	);
+		&& !isExpansion(reading, { start, end });
+}
+
+/** Whether a range overlaps the expansion of an introduction. */
+function isExpansion(reading: SegmentReading, { start, end }: OffsetRange): boolean {
+	return acronymPlacesOf(reading).introduced.some(({ introduction: { expansion } }) =>
+		expansion !== undefined && expansion.start < end && start < expansion.end);
 }
 
 /** The number of characters of a longer name in braces that are examined on either side. */

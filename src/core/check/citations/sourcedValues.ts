@@ -3,7 +3,7 @@ import { citationKey, type LibrarySource } from '../../library/library';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import { confirmationsIn } from '../facts/comparison/confirmations';
-import { factIndexes, type RecordedFact } from '../facts/factIndex';
+import { bestEvidence, factIndexes, type RecordedFact } from '../facts/factIndex';
 import { hasSentences, mayContradict, readSentences, type ReadSentence } from '../facts/sentences/readSentences';
 import type { SegmentReading } from '../segmentReading';
 import { paragraphStartIn, sentenceEndIn } from './sentenceRange';
@@ -67,9 +67,9 @@ function inBlock(reading: SegmentReading, block: BlockView, next: BlockView | un
 /** Returns the source that is the authority for a fact, otherwise one that states it. */
 function bestSource(
 	{ context: { library } }: SegmentReading,
-	{ fact: { evidence }, owner: { dossier } }: RecordedFact,
+	{ fact, owner: { dossier } }: RecordedFact,
 ): Pick<SourcedPlace, 'source' | 'locators'> | undefined {
-	const best = evidence.find(({ status }) => status === 'official') ?? evidence.find(({ status }) => status === 'stated');
+	const best = bestEvidence(fact);
 	const source = best && library.sources.get(citationKey(dossier.id, best.source));
 	return source && { source, locators: best.locator ? [best.locator] : [] };
 }

@@ -3,7 +3,7 @@ import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
 import { contradictionsIn, type Contradiction } from './comparison/contradictions';
 import type { FactDiffers } from './factFinding';
-import { factIndexes, type RecordedFact } from './factIndex';
+import { bestEvidence, factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
 import type { FactSentence } from './sentences/factSentence';
 import { hasSentences, mayContradict, readSentences } from './sentences/readSentences';
@@ -90,7 +90,7 @@ function plainValue({ fact: { value } }: RecordedFact, grammar: FactGrammar): st
 }
 
 /** The short name of the source that is the authority, otherwise of one that states the fact. */
-function sourceOf({ fact: { evidence }, owner: { dossier } }: RecordedFact): string {
-	const best = evidence.find(({ status }) => status === 'official') ?? evidence.find(({ status }) => status === 'stated') ?? evidence[0];
+function sourceOf({ fact, owner: { dossier } }: RecordedFact): string {
+	const best = bestEvidence(fact) ?? fact.evidence[0];
 	return dossier.sources.get(best?.source ?? '')?.shortName ?? '';
 }

@@ -1,5 +1,6 @@
 import { yearOfIssue } from '../../csl/cslDate';
-import type { Fact, Key } from '../../dossier/model';
+import { getOrInsert } from '../../data/getOrInsert';
+import type { Evidence, Fact, Key } from '../../dossier/model';
 import type { FactProperty } from '../../dossier/vocabulary';
 import { sourceToCite, type Library, type LibraryEntry } from '../../library/library';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
@@ -92,16 +93,19 @@ export function isCertain({ unconfirmed, claimedBy, evidence }: Fact): boolean {
 	return !unconfirmed && claimedBy === undefined && evidence.some(({ status }) => status !== 'inferred');
 }
 
+/**
+ * Returns the piece of evidence that carries most weight: an official one, otherwise one in which a source states the fact; `undefined` if
+ * the fact was only inferred.
+ */
+export function bestEvidence({ evidence }: Fact): Evidence | undefined {
+	return evidence.find(({ status }) => status === 'official') ?? evidence.find(({ status }) => status === 'stated');
+}
+
 /** The kind of statement that a fact can be compared with; 0 if there is none, or if that depends on who gave a sum to whom. */
 function kindOf({ property, value: { type } }: Fact): number {
 	return (type === 'date' ? FACT_KIND.date : type === 'count' ? FACT_KIND.count : 0) | (property === 'place' ? FACT_KIND.place : 0);
 }
 
 function append(map: Map<string, RecordedFact[]>, key: string, fact: RecordedFact): void {
-	const facts = map.get(key);
-	if (facts) {
-		facts.push(fact);
-	} else {
-		map.set(key, [fact]);
-	}
+	getOrInsert(map, key, () => []).push(fact);
 }

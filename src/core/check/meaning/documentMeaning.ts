@@ -1,5 +1,5 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryId } from '../../library/library';
-import { listIn } from '../placedList';
 import type { SegmentNames } from './segmentNames';
 
 /** What a document as a whole says about names that may have different meanings. */
@@ -62,7 +62,7 @@ export class DocumentNames {
 			return;
 		}
 		for (const { key, entry } of names.introduced) {
-			const introduced = listIn(this.acronyms, key, () => ({ asOwn: 0, asOther: 0 }));
+			const introduced = getOrInsert(this.acronyms, key, () => ({ asOwn: 0, asOther: 0 }));
 			introduced[entry === undefined ? 'asOther' : 'asOwn'] += by;
 			if (introduced.asOwn === 0 && introduced.asOther === 0) {
 				this.acronyms.delete(key);
@@ -70,7 +70,7 @@ export class DocumentNames {
 		}
 		for (const { own, introducedAfter } of names.relative) {
 			if (introducedAfter !== undefined) {
-				const bodies = listIn(this.bodies, own, () => new Map<EntryId, number>());
+				const bodies = getOrInsert(this.bodies, own, () => new Map<EntryId, number>());
 				countIn(bodies, introducedAfter, by);
 				if (bodies.size === 0) {
 					this.bodies.delete(own);

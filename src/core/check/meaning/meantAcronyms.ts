@@ -1,4 +1,5 @@
 import { namePartsOf } from '../../abbreviation/namePart';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryId, Library, LibraryEntry } from '../../library/library';
 import { memoized } from '../../steps/memoized';
 import { acronymKey } from '../acronyms/acronymsIntroduced';
@@ -58,7 +59,7 @@ const entriesByAcronym = memoized((library: Library): ReadonlyMap<string, readon
 		for (const label of entry.entry.labels) {
 			if (label.role === 'acronym') {
 				const key = keyOfLabel(label);
-				found.set(key, [...found.get(key) ?? [], entry]);
+				getOrInsert(found, key, () => []).push(entry);
 			}
 		}
 	}

@@ -1,7 +1,7 @@
-import { fold } from '../../abbreviation/fold';
 import type { Label } from '../../dossier/model';
 import type { EntryId, Library, LibraryEntry, Link } from '../../library/library';
 import { memoized } from '../../steps/memoized';
+import { fold } from '../../text/fold';
 import { isNameOfConvention } from './conventionPatterns';
 import { entriesReadForNames } from './entriesReadForNames';
 import { subjectOf } from './subjectOf';

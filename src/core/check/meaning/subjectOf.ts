@@ -1,4 +1,4 @@
-import { fold } from '../../abbreviation/fold';
+import { fold } from '../../text/fold';
 
 /** Words in the names of many conventions and of their conferences, folded. */
 const COMMON: ReadonlySet<string> = new Set(

@@ -11,6 +11,7 @@ import { explainedBeside } from '../acronyms/explainedBeside';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
+import { STOP_WORD_COST } from './nameDistance';
 import type { ExpansionWrong } from './nameFinding';
 import { nameFix } from './nameFix';
 import { nameOfAnother } from './nameOfAnother';
@@ -20,8 +21,6 @@ import { isJoined, nearestLabel, type NearestLabel } from './nearestLabel';
 /** The text that may be between an opening bracket and an acronym, and after the acronym. */
 const BEFORE = /^[\s"“„«‘*_]*(?:(?:the|la|le|les|l’|die|der|das|de|het|el)\s)?$/u;
 const AFTER = /^(?:[’']?s)?[\s"”“»’*_]*(?:[,;]|$)/u;
-/** The cost of a missing preposition or conjunction. */
-const STOP_WORD = 1 / 3;
 /** The end of a name in brackets. */
 const END_INSIDE = /[;,]|\.$/u;
 
@@ -200,7 +199,7 @@ function findingAt(
 	const place = block.inSegment(range.start, range.end);
 	const written = block.text.slice(range.start, range.end);
 	// “&” is not a word, so “and” counts as missing.
-	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD);
+	const variant = cost === 0 || (written.includes(' & ') && cost <= STOP_WORD_COST);
 	if ((variant && reading.context.settings.nearVariants === 'accept') || block.isQuoted(place) || isOneOfMany(label, entry)) {
 		return undefined;
 	}

@@ -1,7 +1,8 @@
-import { fold } from '../../abbreviation/fold';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Library } from '../../library/library';
 import { memoizedInSteps } from '../../steps/memoizedInSteps';
 import type { Steps } from '../../steps/steps';
+import { fold } from '../../text/fold';
 
 /** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {
@@ -47,12 +48,7 @@ function* buildInSteps({ entries }: Library): Steps<MisspellingIndex> {
 	const byDeletion = new Map<string, string[]>();
 	for (const word of words) {
 		for (const form of new Set([word, ...deletionsOf(word)])) {
-			const list = byDeletion.get(form);
-			if (list) {
-				list.push(word);
-			} else {
-				byDeletion.set(form, [word]);
-			}
+			getOrInsert(byDeletion, form, () => []).push(word);
 		}
 		yield;
 	}
@@ -116,34 +112,33 @@ function isTypingMistake(written: string, word: string): boolean {
 		writtenEnd--;
 		wordEnd--;
 	}
+	// The first letter is seldom wrong.
+	if (from === 0) {
+		return false;
+	}
 	const was = written.slice(from, writtenEnd);
 	const should = word.slice(from, wordEnd);
-	const isSwapped =
-		was.length === 2 && was[0] === should[1] && was[1] === should[0] && !(writtenEnd === written.length && was + should === 'erre');
-	const isOneEdit = Math.max(was.length, should.length) === 1;
-	// The first letter is seldom wrong; a different ending is another form of the word, unless the last letter is merely doubled.
+	const isAtEnd = writtenEnd === written.length || wordEnd === word.length;
+	// British “centre” and American “center”
+	const isOtherEnding = writtenEnd === written.length && was + should === 'erre';
+	const isSwapped = was.length === 2 && was[0] === should[1] && was[1] === should[0] && !isOtherEnding;
+	// A different ending is another form of the word, unless the last letter is merely doubled.
 	const isDoubled = written === word + word.slice(-1) && /[bcdfghjklmnpqrtvwxz]$/u.test(word);
-	return (
-		from > 0
-		&& (isSwapped
-			|| isDoubled
-			|| (isOneEdit
-				&& writtenEnd < written.length
-				&& wordEnd < word.length
-				&& !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd))))
-	);
+	const isOneEdit = Math.max(was.length, should.length) === 1 && !isAtEnd;
+	return isSwapped || isDoubled || (isOneEdit && !isOtherSpelling([was, should], word.slice(0, from), word.slice(wordEnd)));
 }
 
 /**
- * -ize and -ise, -our and -or, a letter doubled before an ending, and another ending of two letters, as in “added” and “adder”. Before a
- * last r, no letter may be missing.
+ * Whether a change of one letter makes another spelling or form: -ize and -ise, -our and -or, a letter doubled before an ending, and another
+ * ending of two letters, as in “added” and “adder”. Before a last r, no letter may be missing.
  */
 function isOtherSpelling([was, should]: readonly [string, string], before: string, after: string): boolean {
+	// The two letters in alphabetical order; one of them is empty if a letter is missing or added.
 	const changed = [was, should].sort().join();
-	return (
-		changed === 's,z'
-		|| (changed === ',u' && after.startsWith('r'))
-		|| (changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after))
-		|| (after.length === 1 && /^[sdnre]$/.test(after) && !(after === 'r' && changed.length === 2))
-	);
+	const isMissing = changed.length === 2;
+	const isIze = changed === 's,z';
+	const isOur = changed === ',u' && after.startsWith('r');
+	const isDoubled = changed === ',' + before.slice(-1) && /^(?:ed|ing|er)/.test(after);
+	const isEnding = /^[sdnre]$/.test(after) && !(after === 'r' && isMissing);
+	return isIze || isOur || isDoubled || isEnding;
 }

@@ -48,8 +48,11 @@ function cheapest(options: readonly [NameDistance, ...NameDistance[]]): NameDist
 	return options.reduce((best, option) => (option.cost < best.cost ? option : best));
 }
 
+/** The cost of a missing, added or different preposition or conjunction. */
+export const STOP_WORD_COST = 1 / 3;
+
 function costOf({ stop }: NameWord): number {
-	return stop ? 1 / 3 : 1;
+	return stop ? STOP_WORD_COST : 1;
 }
 
 /** Returns the maximum cost at which two different names count as the same: two fifths of the words other than prepositions. */

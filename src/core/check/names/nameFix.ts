@@ -1,4 +1,4 @@
-import { fold } from '../../abbreviation/fold';
+import { fold } from '../../text/fold';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { CheckFix } from '../fix';
 import type { SegmentReading } from '../segmentReading';

@@ -1,10 +1,11 @@
 import { partitionPoint } from '../../data/binarySearch';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryId } from '../../library/library';
 import { capitalized } from '../../text/capitalized';
 import { shifted } from '../../text/offsetRange';
 import type { DocumentCheck, PlacedReading } from '../checkInput';
 import type { CheckFix } from '../fix';
-import { listIn, PlacedList } from '../placedList';
+import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { NameInconsistent } from './nameFinding';
 import { isInName, isNameGiven, namePlacesOf, type NamePlace } from './namePlaces';
@@ -38,7 +39,7 @@ class NamesInUse {
 
 	add(part: PlacedReading): void {
 		for (const [key, places] of namesByKey(part.reading)) {
-			const names = listIn(this.compared, key, () => ({
+			const names = getOrInsert(this.compared, key, () => ({
 				places: new PlacedList<PlacedName>(name => name),
 				texts: new Map<string, number>(),
 			}));
@@ -46,7 +47,7 @@ class NamesInUse {
 			places.forEach(({ text }) => names.texts.set(text, (names.texts.get(text) ?? 0) + 1));
 		}
 		for (const [entry, acronyms] of introducedByEntry(part.reading)) {
-			listIn(this.introduced, entry, () => new PlacedList<string>(text => text)).add(part, acronyms);
+			getOrInsert(this.introduced, entry, () => new PlacedList<string>(text => text)).add(part, acronyms);
 		}
 	}
 
@@ -114,7 +115,7 @@ function introducedByEntry(reading: SegmentReading): ReadonlyMap<EntryId, readon
 		const acronyms = new Map<EntryId, string[]>();
 		for (const { entry, acronym } of reading.introductions) {
 			if (entry !== undefined) {
-				listIn(acronyms, entry, () => []).push(acronym.text);
+				getOrInsert(acronyms, entry, () => []).push(acronym.text);
 			}
 		}
 		return acronyms;

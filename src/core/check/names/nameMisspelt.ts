@@ -1,6 +1,6 @@
-import { fold } from '../../abbreviation/fold';
 import { namePartsOf } from '../../abbreviation/namePart';
 import { mentionAt } from '../../lexicon/matching/find';
+import { fold } from '../../text/fold';
 import type { BlockView } from '../blockView';
 import type { CheckContext } from '../checkContext';
 import type { SegmentCheck } from '../checkInput';

@@ -1,8 +1,8 @@
-import { fold } from '../../abbreviation/fold';
 import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
 import type { EntryId } from '../../library/library';
 import { memoized } from '../../steps/memoized';
+import { fold } from '../../text/fold';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { SegmentReading } from '../segmentReading';
 

@@ -2,7 +2,7 @@ import { namePartsOf } from '../../abbreviation/namePart';
 import type { Label } from '../../dossier/model';
 import { isSameLanguage } from '../../library/names';
 import type { CheckContext } from '../checkContext';
-import { grouped, type Group } from '../placedList';
+import { grouped, type Group } from '../grouped';
 import type { SegmentReading } from '../segmentReading';
 import { namePlacesOf, type NamePlace } from './namePlaces';
 import { nameWordsOf, type NameWord } from './nameWords';

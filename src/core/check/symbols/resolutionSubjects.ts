@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { LibraryEntry } from '../../library/library';
 import { memoized } from '../../steps/memoized';
 import type { NumberedResolution, SymbolIndex } from '../../symbol/symbolIndex';
@@ -53,8 +54,7 @@ const subjectsOf = memoized((index: SymbolIndex): ReadonlyMap<string, readonly R
 	const subjects = new Map<string, ResolutionSubject[]>();
 	for (const [number, resolutions] of index.byNumber) {
 		for (const resolution of number.includes('/') ? resolutions : []) {
-			const key = sessionKey(number, resolution);
-			subjects.set(key, [...subjects.get(key) ?? [], ...subjectsIn(resolution.entry)]);
+			getOrInsert(subjects, sessionKey(number, resolution), () => []).push(...subjectsIn(resolution.entry));
 		}
 	}
 	return subjects;

@@ -1,4 +1,4 @@
-/** The properties of a word, independent of its context. Each constant is a bit. */
+/** What is known about a word from its letters alone, and about a text from the flags of its words. Each constant is a bit. */
 export const WORD = {
 	/** It is one typing mistake away from a word of a long name. */
 	suspect: 1,
@@ -8,11 +8,11 @@ export const WORD = {
 	acronym: 1 << 2,
 	/** It may say that a number is that of a resolution. */
 	resolution: 1 << 3,
-	/** A number, in digits or as a word, and a word that multiplies one, such as “million”, or says that one follows, such as “number”. */
+	/** A number in digits. */
 	digits: 1 << 4,
+	/** A number in words. */
 	number: 1 << 5,
-	/** Four digits, without which there is no year. Only texts have this flag, not words. */
-	year: 1 << 19,
+	/** It multiplies a number, such as “million”, or says that one follows, such as “number”. */
 	multiplier: 1 << 6,
 	/** It may be between such a word and a noun. */
 	of: 1 << 7,
@@ -28,17 +28,21 @@ export const WORD = {
 	town: 1 << 12,
 	/** The longest word of a phrase about the place of an event or a seat. */
 	placeCue: 1 << 13,
-	/** The longest word of a phrase with which the town need not follow a preposition. */
-	hosts: 1 << 18,
 	/** It may be before a town. */
 	beforeTown: 1 << 14,
+	/** The longest word of a phrase with which the town need not follow a preposition. */
+	hosts: 1 << 15,
 	/** It may belong to the name of a convention. */
-	convention: 1 << 17,
+	convention: 1 << 16,
 	/** An acronym next to which the name of a body means that of another convention, according to a dossier. */
-	otherConvention: 1 << 20,
-	/** A word that can be counted follows a number, a town follows a preposition or a bracket. Only texts have these flags, not words. */
-	count: 1 << 15,
-	place: 1 << 16,
+	otherConvention: 1 << 17,
+	// Only texts have the flags below, not words.
+	/** It has four digits in a row, without which there is no year. */
+	year: 1 << 18,
+	/** A word that can be counted follows a number in it. */
+	count: 1 << 19,
+	/** A town follows a preposition, a bracket or a colon in it. */
+	place: 1 << 20,
 } as const;
 
 /** All flags, for texts that are not split into words. */

@@ -2,6 +2,7 @@
 const MAX_WORDS = 50_000;
 /** At most half of the places of the table are taken. */
 const SIZE = 0x20000;
+/** The numbers of a place: its first hash, its second, its flags, and one unused, so that places begin at powers of two. */
 const WIDTH = 4;
 const HIGH = 1;
 const FLAGS = 2;
@@ -16,7 +17,7 @@ export const UNKNOWN = -1;
  */
 export class WordTable {
 	private readonly flagsOf: (word: string) => number;
-	/** Four numbers for each place: the two hashes and the flags of its word. */
+	/** A hash table with linear probing: a word is at the first place from that of its hash on that was unused. */
 	private readonly places = new Int32Array(WIDTH * SIZE).fill(UNUSED);
 	private count = 0;
 
@@ -57,10 +58,11 @@ export class WordTable {
 	}
 }
 
+/** Returns where the place of a hash begins. Its high bits are mixed into the low ones, which are all that is used. */
 function placeOf(hash: number): number {
-	return WIDTH * ((hash ^ hash >>> 15) & SIZE - 1);
+	return WIDTH * ((hash ^ (hash >>> 15)) & (SIZE - 1));
 }
 
 function nextPlace(at: number): number {
-	return at + WIDTH & WIDTH * SIZE - 1;
+	return (at + WIDTH) & (WIDTH * SIZE - 1);
 }

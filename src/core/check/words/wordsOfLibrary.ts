@@ -1,6 +1,6 @@
-import { fold } from '../../abbreviation/fold';
 import type { Library } from '../../library/library';
 import { memoized } from '../../steps/memoized';
+import { fold } from '../../text/fold';
 import { factFlagsOf } from '../facts/factWords';
 import { MAY_NAME_CONVENTION } from '../meaning/conventionPatterns';
 import { relativeNamesOf } from '../meaning/relativeNames';

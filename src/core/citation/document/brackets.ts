@@ -30,10 +30,9 @@ export function isInBrackets(text: string, offset: number): boolean {
 }
 
 function paragraphAt(text: string, offset: number): { readonly from: number; readonly to: number } {
-	const blank = new RegExp(/\n[ \t\r]*\n/g);
-	const before = text.lastIndexOf('\n\n', offset);
-	blank.lastIndex = offset;
-	return { from: Math.max(0, before), to: blank.exec(text)?.index ?? text.length };
+	const blankLine = /\n[ \t\r]*\n/g;
+	blankLine.lastIndex = offset;
+	return { from: Math.max(0, text.lastIndexOf('\n\n', offset)), to: blankLine.exec(text)?.index ?? text.length };
 }
 
 function pairsBetween(text: string, from: number, to: number): Map<number, number> {

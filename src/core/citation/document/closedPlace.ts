@@ -25,36 +25,53 @@ export interface ClosedRule {
  */
 export function closedByRules(rules: readonly ClosedRule[], text: string, offset: number, start = 0): ClosedPart | undefined {
 	const find = finderIn(text);
-	const openings = rules.map(rule => ({ rule, pattern: new RegExp(rule.open), next: undefined as RegExpExecArray | null | undefined }));
+	const openings = rules.map((rule): Opening => ({ rule, pattern: new RegExp(rule.open), next: undefined }));
 	for (let at = start; at < offset; ) {
-		let first: { readonly rule: ClosedRule; readonly match: RegExpExecArray } | undefined;
-		for (const opening of openings) {
-			if (opening.next === undefined || (opening.next && opening.next.index < at)) {
-				opening.pattern.lastIndex = at;
-				opening.next = opening.pattern.exec(text);
-			}
-			if (opening.next && (!first || opening.next.index < first.match.index)) {
-				first = { rule: opening.rule, match: opening.next };
-			}
-		}
+		const first = firstOpening(openings, text, at);
 		if (!first || first.match.index >= offset) {
 			return undefined;
 		}
 		const { rule, match } = first;
 		const end = endOf(rule, match, text, find);
+		// The start of a construct that is not closed is ordinary text.
+		const isConstruct = !rule.close || end > match.index + match[0].length;
 		const isBlock = rule.reason === 'comment' || rule.takesLine || text.slice(match.index, end).includes('\n');
-		const isEdge = offset === end && isBlock && /^[\r\n]?$/.test(text.slice(end, end + 1));
-		if (
-			rule.reason !== undefined
-			&& end > match.index + match[0].length - 1
-			&& (offset < end || isEdge)
-			&& (end > match.index + match[0].length || !rule.close)
-		) {
+		const isBeforeLineEnd = /^[\r\n]?$/.test(text.slice(end, end + 1));
+		const isInside = offset < end || (offset === end && isBlock && isBeforeLineEnd);
+		if (rule.reason !== undefined && isConstruct && isInside) {
 			return { start: match.index, end, reason: rule.reason };
 		}
 		at = Math.max(end, match.index + 1);
 	}
 	return undefined;
+}
+
+/** A rule while a text is read. */
+interface Opening {
+	readonly rule: ClosedRule;
+	/** A copy of `open`, whose `lastIndex` is changed. */
+	readonly pattern: RegExp;
+	/** The match that was found last; `null` if there are no more, `undefined` if none was looked for. */
+	next: RegExpExecArray | null | undefined;
+}
+
+/** Returns the first match of any rule from an offset on. Matches are kept while they are ahead of it. */
+function firstOpening(
+	openings: readonly Opening[],
+	text: string,
+	from: number,
+): { readonly rule: ClosedRule; readonly match: RegExpExecArray } | undefined {
+	let first: { readonly rule: ClosedRule; readonly match: RegExpExecArray } | undefined;
+	for (const opening of openings) {
+		if (opening.next === undefined || (opening.next && opening.next.index < from)) {
+			opening.pattern.lastIndex = from;
+			opening.next = opening.pattern.exec(text);
+		}
+		if (opening.next && (!first || opening.next.index < first.match.index)) {
+			first = { rule: opening.rule, match: opening.next };
+		}
+	}
+	return first;
 }
 
 /** Returns a function that applies the rules only between prose ranges, because prose can contain citations. */

@@ -1,5 +1,5 @@
 import { placesOf } from '../locatorPlaces';
-import { parseTypedLocator } from '../typedLocator';
+import { parseWrittenLocator } from '../typedLocator';
 
 /** The text after a key, split into locator and suffix. */
 export interface LocatorText {
@@ -60,6 +60,6 @@ function placesIn(text: string): string[] {
 
 /** Whether a text is a locator with as many places as it has terms. */
 function isLocator(text: string, index: number, { length }: readonly string[]): boolean {
-	const place = parseTypedLocator(text.replace(/[~\u00A0]/g, ' '));
+	const place = parseWrittenLocator(text);
 	return place !== undefined && placesOf(place).length === length - index;
 }

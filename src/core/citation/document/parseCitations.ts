@@ -1,11 +1,11 @@
 import type { CitationKey } from '../../library/library';
 import { firstFrom, type OffsetRange } from '../../text/offsetRange';
-import { parseTypedLocator } from '../typedLocator';
+import { parseWrittenLocator } from '../typedLocator';
 import { bracketEnds } from './brackets';
 import { outerParts } from './noteDefinitions';
 import type { DocumentCitations, PlacedCitation, PlacedSource } from './placedCitation';
 import type { RecognizedReference, ReferenceRecognizer } from './references/recognizeReferences';
-import type { ParsedCitations, CitationParser, WrittenCitation, WrittenItem, WrittenNote } from './written';
+import type { ParsedCitations, CitationParser, WrittenCitation, WrittenNote } from './written';
 
 /** The known sources of a document. */
 export interface CitationKnowledge {
@@ -56,7 +56,7 @@ function inNote(citation: PlacedCitation, note: WrittenNote | undefined): Placed
 export function keyCitation(written: WrittenCitation, { sourceOf, hasKey }: CitationKnowledge): PlacedCitation {
 	const sources = written.items.map((item): PlacedSource => {
 		const source = sourceOf(item.key);
-		const place = placeIn(item);
+		const place = parseWrittenLocator(item.locator);
 		return {
 			start: item.start, end: item.end, key: item.key, ...(source !== undefined && { source }), mode: item.mode,
 			prefix: item.prefix, locator: item.locator, ...(place && { place }), suffix: item.suffix,
@@ -73,10 +73,6 @@ export function keyCitation(written: WrittenCitation, { sourceOf, hasKey }: Cita
 		isOurs: written.items.every(({ key }) => sourceOf(key) !== undefined || hasKey(key)),
 		written,
 	};
-}
-
-function placeIn({ locator }: WrittenItem) {
-	return locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' '));
 }
 
 /** The content of the full references that make up a citation. */

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 /** The maximum number of keys with a common half that are compared. */
 const MAX_KEYS = 2000;
 /** Shorter keys have too many keys at edit distance 1. */
@@ -12,12 +13,7 @@ export function nearKeys(keys: ReadonlySet<string>): (key: string) => string | u
 	const halves = new Map<string, string[]>();
 	for (const key of keys) {
 		for (const half of halvesOf(key)) {
-			const list = halves.get(half);
-			if (list) {
-				list.push(key);
-			} else {
-				halves.set(half, [key]);
-			}
+			getOrInsert(halves, half, () => []).push(key);
 		}
 	}
 	return key => (key.length < MIN_LENGTH ? undefined : candidates(key, keys, halves).find(candidate => isOneEdit(key, candidate)));

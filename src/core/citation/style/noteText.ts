@@ -1,4 +1,5 @@
 import type { Locator } from '../../dossier/model';
+import { sharedEnd, sharedStart } from '../../text/sharedEnds';
 import type { FormText } from '../formats/formText';
 import { placesOf } from '../locatorPlaces';
 import { formatDocument, type CitationFormatting } from './documents/document';
@@ -57,20 +58,4 @@ function withPlace(item: NoteItem, locator: Locator | undefined): CitedItem {
 
 function written(items: readonly CitedItem[], formatting: CitationFormatting, output: Output): string {
 	return writeRich(formatDocument([{ items }], formatting).notes[0] ?? [], output);
-}
-
-function sharedStart(one: string, other: string): number {
-	let length = 0;
-	while (length < one.length && one[length] === other[length]) {
-		length++;
-	}
-	return length;
-}
-
-function sharedEnd(one: string, other: string): number {
-	let length = 0;
-	while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) {
-		length++;
-	}
-	return length;
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryInFile, LabelInFile } from '../../dossier/file';
 import type { Key, LanguageTag } from '../../dossier/model';
 import { originKey } from '../dossier/importedFrom';
@@ -18,9 +19,7 @@ export function matchEntries(existing: EntriesInFile, imported: EntriesInFile, l
 	for (const [key, entry] of Object.entries(existing)) {
 		entry.imported?.forEach(origin => byOrigin.set(originKey(origin), byOrigin.get(originKey(origin)) ?? key));
 		for (const name of namesOf(entry, language)) {
-			const keys = byName.get(name) ?? [];
-			keys.push(key);
-			byName.set(name, keys);
+			getOrInsert(byName, name, () => []).push(key);
 		}
 	}
 	for (const [key, entry] of Object.entries(imported)) {

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { ExchangeProblem } from '../termBase';
 
 /** A value of a property: the identifier of another node, or a text. */
@@ -15,11 +16,8 @@ export class Graph {
 	size = 0;
 
 	add(subject: string, property: string, value: RdfValue): void {
-		const node = this.nodes.get(subject) ?? new Map<string, RdfValue[]>();
-		const values = node.get(property) ?? [];
-		values.push(value);
-		node.set(property, values);
-		this.nodes.set(subject, node);
+		const node = getOrInsert(this.nodes, subject, () => new Map<string, RdfValue[]>());
+		getOrInsert(node, property, () => []).push(value);
 		this.size++;
 	}
 

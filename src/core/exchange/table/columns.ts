@@ -1,5 +1,5 @@
-import { fold } from '../../abbreviation/fold';
 import type { LanguageTag } from '../../dossier/model';
+import { fold } from '../../text/fold';
 import { cleanLanguage } from '../termText';
 
 /** The content of the cells of a column. A column in one language has its tag. */

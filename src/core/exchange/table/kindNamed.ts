@@ -1,5 +1,5 @@
-import { fold } from '../../abbreviation/fold';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
+import { fold } from '../../text/fold';
 
 /** Words that people use for kinds of entries in tables, in English and French, besides their names. Folded. */
 const WORDS: Readonly<Record<EntryKind, string>> = {

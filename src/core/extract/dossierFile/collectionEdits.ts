@@ -15,11 +15,14 @@ export function beforeBracket(text: string, { start, end }: OffsetRange, size: n
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;
 	const isCommented = lineStart > start && /(?:^|\s)#/.test(text.slice(lineStart, at));
 	const place = isCommented ? end - 1 : at;
-	return {
-		start: place,
-		end: place,
-		text: `${size === 0 ? (text[place - 1] === '{' ? ' ' : '') : text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}${size === 0 && text[place - 1] === '{' && text[place] === '}' ? ' ' : ''}`,
-	};
+	const inserted = size === 0 ? inEmptyBrackets(text, place, written) : `${text[at - 1] === ',' && !isCommented ? ' ' : ', '}${written}`;
+	return { start: place, end: place, text: inserted };
+}
+
+/** Returns a value with the spaces that it needs at a place in brackets without values: `{ value }`, but `[value]`. */
+function inEmptyBrackets(text: string, place: number, written: string): string {
+	const isAfterBrace = text[place - 1] === '{';
+	return `${isAfterBrace ? ' ' : ''}${written}${isAfterBrace && text[place] === '}' ? ' ' : ''}`;
 }
 
 /**

@@ -92,13 +92,10 @@ export function addEvidence(text: string, path: readonly (string | number)[], { 
 			: { start: node.start, end: node.end, text: `{ text: ${quoted(node.value)}, evidence: [${item}] }` };
 	}
 	const evidence = memberOf(node, 'evidence');
-	return evidence?.type === 'list'
-		? hasEvidence(evidence, { source, paragraph })
-			? undefined
-			: addItem(text, evidence, item)
-		: node?.type === 'map' && !evidence
-			? addMember(text, node, `evidence: [${item}]`)
-			: undefined;
+	if (evidence?.type === 'list') {
+		return hasEvidence(evidence, { source, paragraph }) ? undefined : addItem(text, evidence, item);
+	}
+	return node?.type === 'map' && !evidence ? addMember(text, node, `evidence: [${item}]`) : undefined;
 }
 
 /** Returns the value of a key, or at an index; `undefined` if there is none. */
@@ -115,15 +112,20 @@ function hasLabel({ items }: YamlList, text: string): boolean {
 }
 
 function hasEvidence({ items }: YamlList, { source, paragraph }: NewEvidence): boolean {
-	const place = paragraph === undefined ? undefined : paragraph === TITLE ? 'title true' : `paragraph ${paragraph}`;
-	return items.some(
-		item =>
-			item.type === 'map'
-			&& valueOf(item, 'source') === source
-			&& Array.from(item.members, ([name, value]) =>
-				name === 'title' || name === 'paragraph' ? `${name} ${value.type === 'scalar' ? value.value : ''}` : '',
-			).find(one => one !== '') === place,
-	);
+	return items.some(item => item.type === 'map' && valueOf(item, 'source') === source && placeIn(item) === placeText(paragraph));
+}
+
+/** A place in a source as a text for comparison: that of evidence to add, and, below, that of a piece of evidence in the file. */
+function placeText(paragraph: NewEvidence['paragraph']): string | undefined {
+	if (paragraph === undefined) {
+		return undefined;
+	}
+	return paragraph === TITLE ? 'title true' : `paragraph ${paragraph}`;
+}
+
+function placeIn({ members }: YamlMap): string | undefined {
+	const [place] = Array.from(members).filter(([name]) => name === 'title' || name === 'paragraph');
+	return place && `${place[0]} ${place[1].type === 'scalar' ? place[1].value : ''}`;
 }
 
 function valueOf(map: YamlMap, key: string): string | undefined {

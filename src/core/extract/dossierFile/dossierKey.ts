@@ -1,5 +1,5 @@
-import { fold } from '../../abbreviation/fold';
 import type { Key } from '../../dossier/model';
+import { fold } from '../../text/fold';
 
 /** The longest key that is made from a name. */
 const MAX_LENGTH = 40;
@@ -14,15 +14,18 @@ export function isKey(text: string): boolean {
 
 /**
  * Makes a key from a name: lower-case letters without accents, digits and underscores, beginning with a letter. If it is longer than
- * `length`, it is cut between words.
+ * `length`, it is cut between words. A name without such letters gives `entry`, and `n_` precedes a digit or a reserved word.
  */
 export function keyFor(name: string, length = MAX_LENGTH): Key {
 	const words = fold(name)
 		.replace(/[^a-z0-9]+/g, '_')
 		.replace(/^_|_$/g, '');
-	const short =
-		words.length <= length ? words : words.slice(0, words.lastIndexOf('_', length) > 0 ? words.lastIndexOf('_', length) : length);
-	return /^[a-z]/.test(short) && !RESERVED.has(short) ? short : short === '' ? 'entry' : `n_${short}`;
+	const lastBreak = words.lastIndexOf('_', length);
+	const short = words.length <= length ? words : words.slice(0, lastBreak > 0 ? lastBreak : length);
+	if (short === '') {
+		return 'entry';
+	}
+	return /^[a-z]/.test(short) && !RESERVED.has(short) ? short : `n_${short}`;
 }
 
 /** Keys that are unique among those given out. */

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../dossier/vocabulary';
-import type { TextLanguage } from '../text/textLanguage';
+import type { TextLanguage } from '../../text/textLanguage';
 
 /** Words that a written dossier has in the language of the document. */
 export interface DossierWords {

@@ -1,10 +1,11 @@
 import type { Key, LanguageTag } from '../../dossier/model';
 import type { EntryKind } from '../../dossier/vocabulary';
+import { knownLanguage } from '../../text/textLanguage';
 import { evidenceItemYaml } from '../proposals/evidence';
-import { knownLanguage } from '../text/textLanguage';
 import type { NewEvidence, NewMember } from './dossierEdits';
 import { keyFor } from './dossierKey';
 import { dossierWords } from './dossierWords';
+import { MAX_SHORT_NAME } from './shortName';
 import { quoted } from './yamlText';
 
 /** An entry that a person adds to a dossier. */
@@ -54,9 +55,6 @@ export function sourceToAdd(
 		],
 	};
 }
-
-/** The longest short name of a source, in characters; the schema allows twice as many units. */
-const MAX_SHORT_NAME = 60;
 
 function freeKey(name: string, taken: ReadonlySet<Key>): Key {
 	const base = keyFor(name);

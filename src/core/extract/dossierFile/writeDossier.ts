@@ -1,8 +1,10 @@
+import { groupBy } from '../../data/groupBy';
 import type { Key } from '../../dossier/model';
 import type { Extraction, FactProposal, Proposal } from '../proposals/proposal';
 import { keyFor } from './dossierKey';
 import { dossierWords, type DossierWords } from './dossierWords';
 import { LineNumbers } from './lineNumbers';
+import { MAX_SHORT_NAME, shortNameOf } from './shortName';
 import { EntryWriter } from './writeEntry';
 import { overviewYaml, type FactContext } from './writeFact';
 import { plainLine, quoted } from './yamlText';
@@ -19,8 +21,6 @@ export interface DossierHead {
 
 /** The key of the document among the sources. */
 const SOURCE: Key = 'document';
-/** The longest title that is the short name of its source, too, so that cards and messages can show it. */
-const MAX_SHORT_NAME = 60;
 /** The longest id that is made from a title. */
 const MAX_ID = 20;
 /** The maximum number of paragraphs of an overview, as in the schema. */
@@ -40,8 +40,8 @@ export function writeDossier(extraction: Extraction, accepted: readonly Proposal
 	const facts = accepted.filter(proposal => proposal.type === 'fact');
 	const context: FactContext = { language, words, source: SOURCE, lines };
 	const writer = new EntryWriter(context);
-	const near = factsByEntry(facts);
-	const written = entries.flatMap(entry => writer.write(entry, near.get(entry.id) ?? []) ?? []);
+	const factsOfEntries = groupBy(facts, ({ near }) => near ?? '');
+	const written = entries.flatMap(entry => writer.write(entry, factsOfEntries.get(entry.id) ?? []) ?? []);
 	return `${[
 		...headLines(
 			{ document: head.document, language, title, words, issued: extraction.issued },
@@ -77,7 +77,7 @@ function headLines({ document, language, title, words: { genre }, issued }: Head
 		...overview,
 		'sources:',
 		`  ${SOURCE}:`,
-		`    shortName: ${quoted(shortened(title))}${title.length > MAX_SHORT_NAME ? '  # Complete: what cards and notes call it, in a few words' : ''}`,
+		`    shortName: ${quoted(shortNameOf(title))}${title.length > MAX_SHORT_NAME ? '  # Complete: what cards and notes call it, in a few words' : ''}`,
 		'    csl:',
 		'      type: document',
 		`      title: ${quoted(title)}`,
@@ -89,16 +89,6 @@ function headLines({ document, language, title, words: { genre }, issued }: Head
 				]),
 		`      # Complete: type, author: [{ literal: … }], genre: ${genre}, ${issued === undefined ? 'issued: { date-parts: [[YYYY, M, D]] }, ' : ''}URL`,
 	];
-}
-
-/** Returns a title that is too long for a short name up to a word. */
-function shortened(title: string): string {
-	if (title.length <= MAX_SHORT_NAME) {
-		return title;
-	}
-	const start = Array.from(title).slice(0, MAX_SHORT_NAME - 1).join('');
-	const space = start.lastIndexOf(' ');
-	return `${(space > MAX_SHORT_NAME / 2 ? start.slice(0, space) : start).trimEnd().replace(/[,;:]$/, '')}…`;
 }
 
 function looseFacts(facts: readonly FactProposal[], context: FactContext): readonly string[] {
@@ -122,18 +112,4 @@ function knownLines({ known }: Extraction, lines: LineNumbers): readonly string[
 /** Returns the proposals that are accepted unless a person decides otherwise. */
 export function tickedProposals({ proposals }: Extraction): readonly Proposal[] {
 	return proposals.filter(({ ticked }) => ticked);
-}
-
-
-function factsByEntry(facts: readonly FactProposal[]): ReadonlyMap<string, readonly FactProposal[]> {
-	const near = new Map<string, FactProposal[]>();
-	for (const fact of facts) {
-		const others = near.get(fact.near ?? '');
-		if (others) {
-			others.push(fact);
-		} else {
-			near.set(fact.near ?? '', [fact]);
-		}
-	}
-	return near;
 }

@@ -1,9 +1,9 @@
-import { fold } from '../../abbreviation/fold';
 import type { Key } from '../../dossier/model';
 import type { EntryKind, FactProperty } from '../../dossier/vocabulary';
+import { fold } from '../../text/fold';
+import type { TextLanguage } from '../../text/textLanguage';
 import { evidenceYaml } from '../proposals/evidence';
 import type { FactProposal } from '../proposals/proposal';
-import type { TextLanguage } from '../text/textLanguage';
 import type { DossierWords } from './dossierWords';
 import type { LineNumbers } from './lineNumbers';
 import { plainLine, quoted } from './yamlText';

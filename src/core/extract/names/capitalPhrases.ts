@@ -22,36 +22,37 @@ export interface PhraseContext {
  * Finds names of capitalized words, with prepositions between them where the name has a head, as in “United Nations Office on Drugs and
  * Crime”. Without a head, two capitalized words are a name of unknown kind.
  */
-export function findCapitalPhrases(block: TokenBlock, around: PhraseContext): void {
+export function findCapitalPhrases(block: TokenBlock, context: PhraseContext): void {
 	const isTitleCase = isInTitleCase(block);
 	for (let index = 0; index < block.tokens.length; index++) {
-		if (!mayBegin(block, index, around)) {
+		if (!mayBegin(block, index, context)) {
 			continue;
 		}
-		const run = joinedRun(block, around.gazetteer, index) ?? runFrom(block, index);
-		const phrase = run.kind ? extended(block, around.gazetteer, index, run) : run;
-		const words = phrase.to - index;
-		const place = placeEnd(block, around.gazetteer, index);
-		const single = block.language === 'nl' && run.kind !== undefined && isCompound(block, index);
-		const isOfficeOnly = run.kind === undefined && isOffice(block.at(run.to - 1).folded);
-		if (
-			isOfficeOnly
-			|| (words < 2 && !single)
-			|| (place !== undefined && place >= phrase.to)
-			|| (run.kind === undefined && (isTitleCase || block.at(index).shape === 'ordinal' || block.at(index).shape === 'number'))
-		) {
+		const run = joinedRun(block, context.gazetteer, index) ?? runFrom(block, index);
+		const { kind } = run;
+		const { to } = kind ? extended(block, context.gazetteer, index, run) : run;
+		const place = placeEnd(block, context.gazetteer, index);
+		const isPlace = place !== undefined && place >= to;
+		const mayBeName = kind ? to - index >= 2 || isDutchCompound(block, index) : to - index >= 2 && !isTitleCase && mayBeWithoutHead(block, index, to);
+		if (isPlace || !mayBeName) {
 			index = Math.max(index, run.to - 1);
 			continue;
 		}
-		if (run.kind !== undefined) {
-			block.add({ type: 'name', kind: run.kind }, index, phrase.to, { rank: 0.8 });
-		} else if (isBeforeCountry(block, around.gazetteer, { from: index, to: phrase.to }) || isTown(block, index, phrase.to) || isInRegion(block, index)) {
-			block.add({ type: 'place', known: false }, index, phrase.to, { rank: 0.6 });
-		} else if (isNameWithoutHead(block, index, phrase.to)) {
-			block.add({ type: 'name', kind: 'term' }, index, phrase.to, { rank: 0.5 });
+		if (kind) {
+			block.add({ type: 'name', kind }, index, to, { rank: 0.8 });
+		} else if (isBeforeCountry(block, context.gazetteer, { from: index, to }) || isTown(block, index, to) || isInRegion(block, index)) {
+			block.add({ type: 'place', known: false }, index, to, { rank: 0.6 });
+		} else if (isNameWithoutHead(block, index, to)) {
+			block.add({ type: 'name', kind: 'term' }, index, to, { rank: 0.5 });
 		}
-		index = phrase.to - 1;
+		index = to - 1;
 	}
+}
+
+/** Whether words without a head may be a name or a place: they do not begin with a number, nor end with an office. */
+function mayBeWithoutHead(block: TokenBlock, from: number, to: number): boolean {
+	const { shape } = block.at(from);
+	return shape !== 'ordinal' && shape !== 'number' && !isOffice(block.at(to - 1).folded);
 }
 
 /** Whether two capitalized words after “in” are a town, as in “in Port Louis”: no acronyms, and nothing that they qualify follows. */
@@ -74,15 +75,12 @@ function isTown(block: TokenBlock, from: number, to: number): boolean {
 function isNameWithoutHead(block: TokenBlock, from: number, to: number): boolean {
 	// “UN Secretary General” is an office, too.
 	const start = block.at(from).shape === 'capitals' && to - from > 2 ? from + 1 : from;
-	const words = block.tokens.slice(start, to).map(({ folded }) => folded);
-	return (
-		!block.tokens.slice(from, to).every(({ text }) => EMPHASIZED.test(text))
-		&& !words.every(
-			(word, index) => isOffice(word) || OFFICE_BEFORE.has(word) || (index > 0 && isRomanNumeral(block.at(start + index).text)),
-		)
-		&& !(words.length === 2 && isRomanNumeral(block.at(to - 1).text))
-		&& !/^(?:affairs|etrangeres)$/.test(words.at(-1) ?? '')
-	);
+	const words = block.tokens.slice(start, to);
+	const isAllEmphasized = block.tokens.slice(from, to).every(({ text }) => EMPHASIZED.test(text));
+	const isOfficeAlone = words.every(({ folded, text }, index) => isOffice(folded) || OFFICE_BEFORE.has(folded) || (index > 0 && isRomanNumeral(text)));
+	const isWordWithNumber = words.length === 2 && isRomanNumeral(block.at(to - 1).text);
+	const isDomain = /^(?:affairs|etrangeres)$/.test(words.at(-1)?.folded ?? '');
+	return !isAllEmphasized && !isOfficeAlone && !isWordWithNumber && !isDomain;
 }
 
 function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): boolean {
@@ -113,10 +111,10 @@ export function isInTitleCase({ tokens, language }: TokenBlock): boolean {
 	return words.length >= 3 && words.filter(({ shape }) => shape !== 'small').length >= 0.75 * words.length;
 }
 
-/** Whether a word inside a sentence is a compound with a head, as “Wereldbank” is in Dutch. */
-function isCompound(block: TokenBlock, index: number): boolean {
+/** Whether a word with a head, inside a sentence, is a compound such as “Wereldbank”, which is a name by itself in Dutch. */
+function isDutchCompound(block: TokenBlock, index: number): boolean {
 	const { opens, folded } = block.at(index);
-	return !opens && kindOfHead(folded) === undefined;
+	return block.language === 'nl' && !opens && kindOfHead(folded) === undefined;
 }
 
 /** Whether a word that opens a sentence is followed by another capital that makes it a name. */

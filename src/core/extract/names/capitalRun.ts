@@ -40,27 +40,10 @@ export function runFrom(block: TokenBlock, from: number, { mayHaveGenitive = tru
 		return { to: session, kind: 'event' };
 	}
 	let to = from + 1;
-	while (
-		to - from < MAX_PHRASE
-		&& block.continues(to)
-		&& isCapital(block, to)
-		&& !HEADLINE.has(block.at(to).folded)
-		// “FIFTH REEF FORUM Koror”
-		&& !(to - from > 1 && EMPHASIZED.test(block.at(to - 1).text) && block.at(to - 2).shape === 'capitals' && block.at(to).shape === 'capital')
-		// “S.A.” after the name of a company
-		&& !(block.at(to).text.length === 1 && block.at(to + 1).text === '.')
-	) {
+	while (to - from < MAX_PHRASE && continuesRun(block, from, to)) {
 		to++;
 	}
-	const after = block.at(to);
-	if (
-		to === from + 1
-		&& block.at(from).shape === 'capitals'
-		&& after.shape === 'small'
-		&& block.continues(to)
-		&& kindOfHead(after.folded) !== undefined
-		&& !COMMON_HEADS.has(after.folded)
-	) {
+	if (to === from + 1 && isHeadAfterAcronym(block, to)) {
 		to++;
 	}
 	// “42nd Council session”.
@@ -83,6 +66,29 @@ export function runFrom(block: TokenBlock, from: number, { mayHaveGenitive = tru
 	return { to, ...(kind && { kind }) };
 }
 
+/** Whether a capitalized word belongs to the same name as the words before it. */
+function continuesRun(block: TokenBlock, from: number, at: number): boolean {
+	const { text, folded, shape } = block.at(at);
+	if (!block.continues(at) || !isCapital(block, at) || HEADLINE.has(folded)) {
+		return false;
+	}
+	// “FIFTH REEF FORUM Koror”
+	const isAfterHeading = at - from > 1 && EMPHASIZED.test(block.at(at - 1).text) && block.at(at - 2).shape === 'capitals' && shape === 'capital';
+	// “S.A.” after the name of a company
+	const isDotted = text.length === 1 && block.at(at + 1).text === '.';
+	return !isAfterHeading && !isDotted;
+}
+
+/** Whether a word in lower case is the head of a name that begins with an acronym: “UN convention”. */
+function isHeadAfterAcronym(block: TokenBlock, at: number): boolean {
+	const { shape, folded } = block.at(at);
+	return block.at(at - 1).shape === 'capitals'
+		&& shape === 'small'
+		&& block.continues(at)
+		&& kindOfHead(folded) !== undefined
+		&& !COMMON_HEADS.has(folded);
+}
+
 /** Whether an apostrophe after the s of a plural is followed by a word with a capital. */
 function isPluralGenitive(block: TokenBlock, index: number): boolean {
 	const { text, spaced } = block.at(index);
@@ -101,27 +107,22 @@ function isPluralGenitive(block: TokenBlock, index: number): boolean {
 export function joinedRun(block: TokenBlock, gazetteer: Gazetteer, from: number): CapitalRun | undefined {
 	// “the FAO Trade and Markets Division”
 	const word = block.at(from).shape === 'capitals' && block.continues(from + 1) ? from + 1 : from;
-	const { shape, folded } = block.at(word);
-	if (
-		block.language !== 'en'
-		|| shape !== 'capital'
-		|| block.at(from - 1).folded !== 'the'
-		|| block.at(word + 1).folded !== 'and'
-		|| !block.continues(word + 1)
-		|| !block.continues(word + 2)
-		|| !isCapital(block, word + 2)
-		|| kindOfHead(folded) !== undefined
-		|| isOffice(folded)
-		|| placeEnd(block, gazetteer, word) !== undefined
-		|| placeEnd(block, gazetteer, word + 2) !== undefined
-	) {
+	const other = word + 2;
+	const isPair =
+		block.language === 'en'
+		&& block.at(from - 1).folded === 'the'
+		&& block.at(word).shape === 'capital'
+		&& block.at(word + 1).folded === 'and'
+		&& block.continues(word + 1)
+		&& block.continues(other)
+		&& isCapital(block, other);
+	const mayQualify = (index: number) => {
+		const { folded } = block.at(index);
+		return kindOfHead(folded) === undefined && !isOffice(folded) && placeEnd(block, gazetteer, index) === undefined;
+	};
+	if (!isPair || !mayQualify(word) || !mayQualify(other)) {
 		return undefined;
 	}
-	const run = runFrom(block, word + 2);
-	return run.kind !== undefined
-		&& run.to - word > 3
-		&& kindOfHead(block.at(word + 2).folded) === undefined
-		&& !isOffice(block.at(word + 2).folded)
-		? run
-		: undefined;
+	const run = runFrom(block, other);
+	return run.kind !== undefined && run.to > other + 1 ? run : undefined;
 }

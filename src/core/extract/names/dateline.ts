@@ -1,5 +1,5 @@
+import { isWeekday } from '../../date/calendarWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { isWeekday } from '../values/calendar';
 import type { Gazetteer } from './gazetteer';
 import { isCapital } from './nounGroup';
 import { placeEnd } from './places';

@@ -1,6 +1,6 @@
-import { fold } from '../../abbreviation/fold';
-import type { TextLanguage } from '../text/textLanguage';
-import { tokensOf } from '../text/token';
+import { fold } from '../../text/fold';
+import type { TextLanguage } from '../../text/textLanguage';
+import { tokensOf } from '../../text/token';
 
 /** The names of countries and regions in a language, by their first word; each as its folded words. */
 export type Gazetteer = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -38,14 +38,15 @@ function nounAt(block: TokenBlock, from: number): number | undefined {
 	return block.isFree(at) && isCapital(block, at) ? at : undefined;
 }
 
+/** Whether a word may come before the noun of a name: an adjective with a capital inside a sentence, or an acronym. */
 function isAdjectiveOfName(block: TokenBlock, index: number): boolean {
 	const { opens, folded, shape } = block.at(index);
-	return (
-		block.isFree(index)
-		&& ((shape === 'capital' && !opens && ADJECTIVE.test(folded) && folded.length > 5 && kindOfCompound(folded) === undefined)
-			|| shape === 'capitals')
-	);
+	const isAdjective = shape === 'capital' && !opens && ADJECTIVE.test(folded) && folded.length >= MIN_ADJECTIVE && kindOfCompound(folded) === undefined;
+	return block.isFree(index) && (isAdjective || shape === 'capitals');
 }
+
+/** The fewest letters of a word that its ending shows to be an adjective; shorter ones are often nouns, such as “Ende”. */
+const MIN_ADJECTIVE = 6;
 
 function genitivesFrom(block: TokenBlock, from: number): number {
 	let to = from;

@@ -39,14 +39,12 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 		}
 		return from;
 	}
-	const isSmallNumber = shape === 'small' && NUMBERED.test(folded) && !FIRST.test(folded) && SESSIONS.test(block.at(from + 1).folded);
-	const isNumber = shape === 'ordinal' || isSmallNumber || /^[IVXLC]{1,7}$/.test(text) || (shape === 'capital' && NUMBERED.test(folded));
 	const next = block.at(from + 1);
-	return block.continues(from + 1)
-		&& kindOfHead(next.folded) !== undefined
-		&& (isNumber || (isCapital(block, from) && isCapital(block, from + 1) && !opens && isAdjective(folded)))
-		? from + 1
-		: undefined;
+	const isSmallNumber = shape === 'small' && NUMBERED.test(folded) && !FIRST.test(folded) && SESSIONS.test(next.folded);
+	const isNumber = shape === 'ordinal' || isSmallNumber || /^[IVXLC]{1,7}$/.test(text) || (shape === 'capital' && NUMBERED.test(folded));
+	const qualifiesHead = isCapital(block, from) && isCapital(block, from + 1) && !opens && isAdjective(folded);
+	const isHead = block.continues(from + 1) && kindOfHead(next.folded) !== undefined;
+	return isHead && (isNumber || qualifiesHead) ? from + 1 : undefined;
 }
 
 const GOVERNMENT = /^(?:gobierno|gouvernement)$/;

@@ -1,6 +1,6 @@
+import { isWeekday, monthOf } from '../../date/calendarWords';
 import { AND, ARTICLES, LINKS, OPENERS, STOPS, TITLES } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
-import { isWeekday, monthOf } from '../values/calendar';
 import { runFrom, type CapitalRun } from './capitalRun';
 import { STATES } from './formalStates';
 import type { Gazetteer } from './gazetteer';

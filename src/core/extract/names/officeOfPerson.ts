@@ -1,7 +1,7 @@
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { isWeekday, monthOf } from '../../date/calendarWords';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { isWeekday, monthOf } from '../values/calendar';
 import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import type { Office } from './office';
@@ -12,23 +12,23 @@ import { nameEnd } from './personName';
 import { placeEnd } from './places';
 
 /** The office after a name: “, [the|our] OFFICE”, or in French and Spanish “(OFFICE)”. */
-export function officeAfter(block: TokenBlock, around: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
-	const inBrackets = officeInBrackets(block, around, end);
+export function officeAfter(block: TokenBlock, context: PhraseContext, end: number): (Office & { readonly from: number }) | undefined {
+	const inBrackets = officeInBrackets(block, context, end);
 	if (inBrackets) {
 		return inBrackets;
 	}
-	const comma = afterBrackets(block, around, end);
+	const comma = afterBrackets(block, context, end);
 	// “Amina Mere the Reef Council Special Envoy”
 	const isDirect = block.language === 'en' && block.at(comma).folded === 'the' && block.continues(comma);
 	if (block.at(comma).text !== ',' && !isDirect) {
 		return undefined;
 	}
 	const from = isDirect || OFFICE_ARTICLES.has(block.at(comma + 1).folded) ? comma + (isDirect ? 1 : 2) : comma + 1;
-	const office = officeAt(block, around.gazetteer, from) ?? officeAt(block, around.gazetteer, afterBody(block, from));
-	if (office && isTownInBrackets(block, around, end, comma)) {
+	const office = officeAt(block, context.gazetteer, from) ?? officeAt(block, context.gazetteer, afterBody(block, from));
+	if (office && isTownInBrackets(block, context, end, comma)) {
 		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
 	}
-	return office && { from, to: office.nameInside ?? withSecondOffice(block, around, office.to) };
+	return office && { from, to: office.nameInside ?? withSecondOffice(block, context, office.to) };
 }
 
 /** The office alone in brackets after a name; `undefined` if that is not there. */
@@ -40,19 +40,20 @@ function officeInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: 
 /** The token after the capitalized words of a body, which an office in English may begin with: “the Reef Council Special Envoy”. */
 function afterBody(block: TokenBlock, from: number): number {
 	let at = from;
-	while (
-		block.language === 'en' && at - from < MAX_BODY && isCapital(block, at) && block.isFree(at) && (at === from || block.at(at).spaced)
-		&& !isOffice(block.at(at).folded) && !OFFICE_BEFORE.has(block.at(at).folded)
-	) {
+	const isOfBody = (index: number) => {
+		const { folded, spaced } = block.at(index);
+		return isCapital(block, index) && block.isFree(index) && (index === from || spaced) && !isOffice(folded) && !OFFICE_BEFORE.has(folded);
+	};
+	while (block.language === 'en' && at - from < MAX_BODY && isOfBody(at)) {
 		at++;
 	}
 	return at;
 }
 
 /** The end of another office after a comma, as in “vice-premier ministre, ministre des Finances”, unless it is that of the next person. */
-function withSecondOffice(block: TokenBlock, around: PhraseContext, to: number): number {
-	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, around.gazetteer, to + 1) : undefined;
-	return second?.nameInside === undefined && second && nameEnd(block, around, second.to) === undefined ? second.to : to;
+function withSecondOffice(block: TokenBlock, context: PhraseContext, to: number): number {
+	const second = block.language === 'fr' && block.at(to).text === ',' ? officeAt(block, context.gazetteer, to + 1) : undefined;
+	return second?.nameInside === undefined && second && nameEnd(block, context, second.to) === undefined ? second.to : to;
 }
 
 function isTownInBrackets(block: TokenBlock, { gazetteer }: PhraseContext, end: number, comma: number): boolean {
@@ -74,20 +75,21 @@ export function afterBrackets(block: TokenBlock, { gazetteer }: PhraseContext, e
 /** Where an office in English begins with the body or the matter that it is for: “Finance Minister”, “Reef Fund Country Director”. */
 export function withBodyBefore(block: TokenBlock, from: number): number {
 	let first = from;
-	while (
-		block.language === 'en'
-		&& from - first < MAX_BODY
-		&& block.continues(first)
-		&& block.isFree(first - 1)
-		&& isCapital(block, first - 1)
-		&& (!block.at(first - 1).opens || PORTFOLIOS.has(block.at(first - 1).folded) || hasHead(block, first, from))
-		&& !STOPS.has(block.at(first - 1).folded)
-		&& !isWeekday(block.at(first - 1).folded)
-		&& monthOf(block.at(first - 1).folded) === undefined
-	) {
+	while (block.language === 'en' && from - first < MAX_BODY && block.continues(first) && mayNameBody(block, first - 1, from)) {
 		first--;
 	}
 	return first;
+}
+
+/** Whether a capitalized word may belong to the name of a body or matter before an office at `office`. */
+function mayNameBody(block: TokenBlock, at: number, office: number): boolean {
+	const { folded, opens } = block.at(at);
+	return block.isFree(at)
+		&& isCapital(block, at)
+		&& (!opens || PORTFOLIOS.has(folded) || hasHead(block, at + 1, office))
+		&& !STOPS.has(folded)
+		&& !isWeekday(folded)
+		&& monthOf(folded) === undefined;
 }
 
 /** The maximum number of words of such a body. */

@@ -1,5 +1,5 @@
+import type { TextLanguage } from '../../text/textLanguage';
 import { STOPS } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
 import { addPerson } from './addPerson';
 import type { PhraseContext } from './capitalPhrases';
@@ -13,23 +13,23 @@ import { nameEnd, POST_NOMINALS } from './personName';
 import { placeEnd } from './places';
 
 /** Finds people: after a title, beside an office on either side, and names with a particle such as “van den”. */
-export function findPeople(block: TokenBlock, around: PhraseContext): void {
+export function findPeople(block: TokenBlock, context: PhraseContext): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const to = block.isFree(index)
-			? (titled(block, around, index) ?? officeFirst(block, around, index) ?? nameFirst(block, around, index))
+			? (titled(block, context, index) ?? officeFirst(block, context, index) ?? nameFirst(block, context, index))
 			: undefined;
 		index = to === undefined ? index : Math.max(index, to - 1);
 	}
 }
 
 /** “Ms Waly”, “Mme Josette Sheeran, directrice exécutive du PAM”. */
-function titled(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
+function titled(block: TokenBlock, context: PhraseContext, from: number): number | undefined {
 	const titles = honorificsAt(block, from);
-	const end = titles && nameEnd(block, around, titles.to);
+	const end = titles && nameEnd(block, context, titles.to);
 	if (!titles || end === undefined) {
 		return undefined;
 	}
-	const to = addPerson(block, around, [titles.to, end], officeAfter(block, around, end) ?? titles.office);
+	const to = addPerson(block, context, [titles.to, end], officeAfter(block, context, end) ?? titles.office);
 	// “Son Excellence Monsieur” is not a name, and “MP” after one no acronym of anything.
 	block.take(from, titles.to);
 	block.take(to, POST_NOMINALS.has(block.at(to).text) ? to + 1 : to);
@@ -37,54 +37,54 @@ function titled(block: TokenBlock, around: PhraseContext, from: number): number 
 }
 
 /** “Deputy Prime Minister and Minister of Foreign Affairs, Sophie Wilmès”, “State Secretary Raščan”. */
-function officeFirst(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
-	const office = officeAt(block, around.gazetteer, from);
+function officeFirst(block: TokenBlock, context: PhraseContext, from: number): number | undefined {
+	const office = officeAt(block, context.gazetteer, from);
 	if (!office) {
 		return undefined;
 	}
-	const after = afterBrackets(block, around, office.to);
+	const after = afterBrackets(block, context, office.to);
 	const comma = block.at(after).text === ',';
 	const next = comma ? after + 1 : office.to;
 	const start = honorificsAt(block, next)?.to ?? next;
-	const end = nameEnd(block, around, start);
+	const end = nameEnd(block, context, start);
 	// After a comma, one capitalized word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
-		return office.nameInside === undefined ? undefined : splitOffice(block, around, [from, office.to], office.nameInside);
+		return office.nameInside === undefined ? undefined : splitOffice(block, context, [from, office.to], office.nameInside);
 	}
 	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words is more specific.
-	const second = office.to - from === 1 ? officeAfter(block, around, end) : undefined;
-	const to = addPerson(block, around, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
+	const second = office.to - from === 1 ? officeAfter(block, context, end) : undefined;
+	const to = addPerson(block, context, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
 	block.take(next, start);
 	block.take(to, POST_NOMINALS.has(block.at(to).text) ? to + 1 : to);
 	return to;
 }
 
 /** “UN High Commissioner for Refugees Filippo Grandi”: the last two capitalized words are the name. */
-function splitOffice(block: TokenBlock, around: PhraseContext, [from, to]: readonly [number, number], name: number): number {
-	return addPerson(block, around, [name, to], { from, to: name });
+function splitOffice(block: TokenBlock, context: PhraseContext, [from, to]: readonly [number, number], name: number): number {
+	return addPerson(block, context, [name, to], { from, to: name });
 }
 
 /** “Josette Sheeran, directrice exécutive du PAM”, “Bob Van den Berghe”. */
-function nameFirst(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
+function nameFirst(block: TokenBlock, context: PhraseContext, from: number): number | undefined {
 	if (isCapital(block, from - 1) && block.at(from).spaced && !opensSentence(block, from - 1)) {
 		return undefined;
 	}
-	const end = nameEnd(block, around, from);
+	const end = nameEnd(block, context, from);
 	if (end === undefined || end - from < 2) {
 		return undefined;
 	}
-	const office = officeAfter(block, around, end);
+	const office = officeAfter(block, context, end);
 	if (office) {
-		return addPerson(block, around, [from, end], office);
+		return addPerson(block, context, [from, end], office);
 	}
 	const held = officeHeld(block, from);
 	if (held) {
-		return addPerson(block, around, [from, end], held);
+		return addPerson(block, context, [from, end], held);
 	}
 	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(
 		index => index > from && PERSONAL[block.language].has(block.at(index).folded),
 	);
-	if (!hasParticle && !isSpeaker(block, from, end) && !isInListByCountry(block, around, from)) {
+	if (!hasParticle && !isSpeaker(block, from, end) && !isInListByCountry(block, context, from)) {
 		return undefined;
 	}
 	block.add({ type: 'person' }, from, end, { rank: 0.6 });

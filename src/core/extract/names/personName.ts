@@ -1,8 +1,8 @@
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { monthOf } from '../../date/calendarWords';
+import type { TextLanguage } from '../../text/textLanguage';
 import { PARTICLES, STOPS, TITLES } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
-import { monthOf } from '../values/calendar';
 import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
 import { isOffice } from './offices';
@@ -13,26 +13,33 @@ import { placeEnd } from './places';
 const MAX_NAME = 6;
 
 /** Returns the token after the name of a person that begins at a token; `undefined` if none does. */
-export function nameEnd(block: TokenBlock, around: PhraseContext, from: number): number | undefined {
+export function nameEnd(block: TokenBlock, context: PhraseContext, from: number): number | undefined {
 	let to = from;
-	for (
-		let at = from;
-		at - from < MAX_NAME
-		&& block.isFree(at)
-		&& (at === from || block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.');
-		at++
-	) {
-		const { folded, text, shape } = block.at(at);
-		if (text === '.' && at > from && block.at(at - 1).text.length === 1) {
-			continue;
-		}
-		if ((text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.' && (at > from || isTitled(block, at))) || isNamePart(block, around, at) || isShortInCapitals(block, from, at)) {
+	for (let at = from; at - from < MAX_NAME && block.isFree(at) && (at === from || isApart(block, at)); at++) {
+		const isDotOfInitial = block.at(at).text === '.' && at > from && block.at(at - 1).text.length === 1;
+		if (isInitial(block, from, at) || isNamePart(block, context, at) || isShortInCapitals(block, from, at)) {
 			to = at + 1;
-		} else if (!(shape !== 'mark' && at > from && PARTICLES.has(folded) && !AND_PARTICLE.has(folded))) {
+		} else if (!isDotOfInitial && !(at > from && isParticle(block, at))) {
 			break;
 		}
 	}
 	return to === from ? undefined : to;
+}
+
+/** Whether a token is a word of its own, or the dot of an initial. */
+function isApart(block: TokenBlock, at: number): boolean {
+	return block.at(at).spaced || block.at(at).text === '.' || block.at(at - 1).text === '.';
+}
+
+/** Whether a token is an initial with its dot. A name begins with one only after a title. */
+function isInitial(block: TokenBlock, from: number, at: number): boolean {
+	const { text, shape } = block.at(at);
+	return text.length === 1 && shape === 'capital' && block.at(at + 1).text === '.' && (at > from || isTitled(block, at));
+}
+
+function isParticle(block: TokenBlock, at: number): boolean {
+	const { folded, shape } = block.at(at);
+	return shape !== 'mark' && PARTICLES.has(folded) && !AND_PARTICLE.has(folded);
 }
 
 /** A short name in capitals beside another: “Monsieur Jean KONE, …”, “M. LI Xue”, “S.E. PAUL SOL”. */
@@ -57,23 +64,27 @@ function isTitled(block: TokenBlock, at: number): boolean {
 	return Array.from({ length: MAX_TITLE }, (_, index) => at - 1 - index).some(from => from >= 0 && honorificsAt(block, from)?.to === at);
 }
 
+/** The particle that also means “and”, so that another person may follow. */
 const AND_PARTICLE: ReadonlySet<string> = new Set(['y']);
 
 /** Whether a word may be a part of a name: with a capital, and no country, head, office or month. */
 function isNamePart(block: TokenBlock, { gazetteer, small }: PhraseContext, index: number): boolean {
 	const { shape, folded, text, opens } = block.at(index);
-	return (
-		(shape === 'capital' || WITH_ARTICLE.test(text) || (shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text)))
-		&& kindOfHead(folded) === undefined
-		&& !isOffice(folded)
-		&& !TITLES.has(folded)
-		&& !STOPS.has(folded)
-		&& (monthOf(folded) === undefined || (SMALL_MONTHS.has(block.language) && !opens))
-		&& !(opens && BEFORE_SPEAKER.has(folded))
-		&& placeEnd(block, gazetteer, index) === undefined
-		&& !(opens && small.has(folded))
-		&& !NOT_PEOPLE.has(folded)
-	);
+	const isLongInCapitals = shape === 'capitals' && text.length > 4 && !/[\d_-]/.test(text);
+	if (shape !== 'capital' && !isLongInCapitals && !WITH_ARTICLE.test(text)) {
+		return false;
+	}
+	// The first word of a sentence may have its capital for that reason.
+	if (opens && (small.has(folded) || BEFORE_SPEAKER.has(folded))) {
+		return false;
+	}
+	const isMonth = monthOf(folded) !== undefined && (opens || !SMALL_MONTHS.has(block.language));
+	return !isMonth && !isOtherWord(folded) && placeEnd(block, gazetteer, index) === undefined;
+}
+
+/** Whether a folded word has a capital in other names, but is in no name of a person. */
+function isOtherWord(folded: string): boolean {
+	return kindOfHead(folded) !== undefined || isOffice(folded) || TITLES.has(folded) || STOPS.has(folded) || NOT_PEOPLE.has(folded);
 }
 
 /** A name with the Arabic article, as in “Nasser al-Khalil”. */

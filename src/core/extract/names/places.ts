@@ -1,6 +1,6 @@
+import { isWeekday, monthOf } from '../../date/calendarWords';
 import { AND, ARTICLES, PLACE_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { isWeekday, monthOf } from '../values/calendar';
 import type { Gazetteer } from './gazetteer';
 
 /**

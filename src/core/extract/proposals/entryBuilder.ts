@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../dossier/vocabulary';
+import type { TextLanguage } from '../../text/textLanguage';
 import type { Found } from '../text/found';
-import type { TextLanguage } from '../text/textLanguage';
 import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 
 /** The maximum number of names of one entry; more than these come from an acronym that is used for different things. */

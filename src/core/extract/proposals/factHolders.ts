@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../data/binarySearch';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { Found } from '../text/found';
 import type { EntryBuilder } from './entryBuilder';
@@ -60,12 +61,7 @@ export class FactHolders {
 					? (['person', 'noCountry', 'any'] as const)
 					: ([HOLDERS[builder.kind], 'noPerson', 'noCountry', 'any'] as const);
 		for (const holder of holders) {
-			const others = this.inSentence.get(holder);
-			if (others) {
-				others.push(seen);
-			} else {
-				this.inSentence.set(holder, [seen]);
-			}
+			getOrInsert(this.inSentence, holder, () => []).push(seen);
 		}
 	}
 

@@ -1,8 +1,9 @@
-import { fold } from '../../abbreviation/fold';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
+import { fold } from '../../text/fold';
+import type { TextLanguage } from '../../text/textLanguage';
 import type { Found, FoundThing } from '../text/found';
-import type { TextLanguage } from '../text/textLanguage';
 import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
 import { FactHolders } from './factHolders';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';
@@ -19,12 +20,7 @@ export function mergeFound(
 			merging.add(one);
 			continue;
 		}
-		const places = known.get(one.thing.entry);
-		if (places) {
-			places.push(proposedRange(one));
-		} else {
-			known.set(one.thing.entry, [proposedRange(one)]);
-		}
+		getOrInsert(known, one.thing.entry, () => []).push(proposedRange(one));
 	}
 	return { proposals: merging.proposals(), known: Array.from(known, ([entry, places]) => ({ entry, places })) };
 }

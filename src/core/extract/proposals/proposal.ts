@@ -1,8 +1,8 @@
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { EntryId } from '../../library/library';
 import type { OffsetRange } from '../../text/offsetRange';
+import type { TextLanguage } from '../../text/textLanguage';
 import type { FigureValue } from '../text/found';
-import type { TextLanguage } from '../text/textLanguage';
 
 /** The place of a statement in the document: the number of the paragraph, from 1, or 0 for its title; and the range in the document. */
 export interface ProposedRange extends OffsetRange {

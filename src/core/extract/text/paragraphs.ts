@@ -4,9 +4,9 @@ import { flatBlocks, type FlatBlock } from '../../prose/flatBlocks';
 import { overlapping } from '../../prose/overlapping';
 import { isTitle, plainParagraphs } from '../../prose/plainParagraphs';
 import type { ProseSyntax } from '../../prose/proseSyntax';
+import { knownLanguage, languageOfWords, type TextLanguage } from '../../text/textLanguage';
+import { tokensOf } from '../../text/token';
 import { TITLE } from './found';
-import { knownLanguage, languageOfWords, type TextLanguage } from './textLanguage';
-import { tokensOf } from './token';
 
 /** The part of a syntax that decides where paragraphs end. */
 type ParagraphSyntax = Pick<ProseSyntax, 'linesMayBeParagraphs' | 'separator' | 'headingLine'>;

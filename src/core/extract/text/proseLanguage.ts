@@ -1,6 +1,6 @@
-import { fold } from '../../abbreviation/fold';
 import type { ProseRange } from '../../prose/prose';
-import { clearLanguageOf, type TextLanguage } from './textLanguage';
+import { fold } from '../../text/fold';
+import { clearLanguageOf, type TextLanguage } from '../../text/textLanguage';
 
 /** The amount of prose that is read, in UTF-16 code units. */
 const READ = 20_000;

@@ -1,4 +1,4 @@
-import type { TextLanguage } from './textLanguage';
+import type { TextLanguage } from '../../text/textLanguage';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -3,9 +3,9 @@ import type { EntryId } from '../../library/library';
 import type { FlatBlock } from '../../prose/flatBlocks';
 import type { OffsetRange } from '../../text/offsetRange';
 import { oneLine } from '../../text/shownText';
+import type { TextLanguage } from '../../text/textLanguage';
+import { tokensOf, type Token } from '../../text/token';
 import type { Found, FoundThing } from './found';
-import type { TextLanguage } from './textLanguage';
-import { tokensOf, type Token } from './token';
 
 /** The maximum number of tokens of a name, an office or a number. */
 export const MAX_PHRASE = 24;
@@ -60,6 +60,7 @@ export class TokenBlock {
 		return this.tokens[index] ?? NO_TOKEN;
 	}
 
+	/** Whether a token is in the block, and nothing that was found has taken it. */
 	isFree(index: number): boolean {
 		return index >= 0 && index < this.tokens.length && this.taken[index] === 0;
 	}
@@ -79,7 +80,7 @@ export class TokenBlock {
 		return oneLine(this.text.slice(this.at(from).start, this.at(to - 1).end)).replace(/\s+/gu, ' ').trim();
 	}
 
-	/** Returns the text before a token, of one character. */
+	/** Returns the character before a token; empty at the beginning of the block. */
 	before(index: number): string {
 		return this.text.charAt(this.at(index).start - 1);
 	}
@@ -145,6 +146,7 @@ export class TokenBlock {
 		return this.dates.has(from);
 	}
 
+	/** Takes tokens, so that later passes leave them alone. */
 	take(from: number, to: number): void {
 		this.taken.fill(1, from, to);
 	}

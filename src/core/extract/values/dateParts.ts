@@ -1,5 +1,5 @@
+import { monthOf } from '../../date/calendarWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { monthOf } from './calendar';
 
 /** A date that was read: its tokens, and its value unless the year is not written. */
 export interface ReadDate {

@@ -1,7 +1,7 @@
+import { edtf, monthOf } from '../../date/calendarWords';
 import { parseDateSpan } from '../../dossier/date';
 import { AND } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { edtf, monthOf } from './calendar';
 import { dayAt, monthAfter, rangeLink, yearAfter, type MonthAfter, type ReadDate, type YearAfter } from './dateParts';
 import { inDigits, years } from './yearDates';
 

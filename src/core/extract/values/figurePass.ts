@@ -1,7 +1,7 @@
+import { monthOf } from '../../date/calendarWords';
 import { MAX_NUMBER } from '../../limits';
 import { STOPS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { monthOf } from './calendar';
 import { currencyAfter, currencyBefore } from './currencies';
 import { numberAt, rangeAfter, type ReadNumber } from './numbers';
 
@@ -170,24 +170,31 @@ const PARTICIPLE = /(?:és|ées|ados|adas|idos|idas)$/;
  * its adjective, which changes what is counted.
  */
 function countedEnd(block: TokenBlock, noun: number): number {
-	const next = block.at(noun + 1);
 	if (!block.continues(noun + 1)) {
 		return noun + 1;
 	}
 	if (block.language === 'en') {
-		let last = noun;
-		while (last - noun < MAX_ADJECTIVES && ADJECTIVE.test(block.at(last).folded) && block.continues(last + 1)) {
-			last++;
-		}
-		const { shape, folded } = block.at(last);
-		const isNoun = last > noun && (shape === 'small' || shape === 'capital') && folded.endsWith('s') && !STOPS.has(folded);
-		const isParty = COUNTED.has(next.folded) && next.shape === 'capital' && block.at(noun).shape === 'capital';
-		return isNoun ? last + 1 : isParty ? noun + 2 : noun + 1;
+		return englishCountedEnd(block, noun);
 	}
-	if (BEFORE_NOUN.test(block.at(noun).folded) && next.shape === 'small') {
-		return noun + 2;
+	const next = block.at(noun + 1);
+	const isBeforeNoun = BEFORE_NOUN.test(block.at(noun).folded);
+	const isBeforeParticiple =
+		(block.language === 'fr' || block.language === 'es') && PARTICIPLE.test(next.text) && !BY.has(block.at(noun + 2).folded);
+	return next.shape === 'small' && (isBeforeNoun || isBeforeParticiple) ? noun + 2 : noun + 1;
+}
+
+/** The token after the noun that follows adjectives, or after “States Parties” and the like. */
+function englishCountedEnd(block: TokenBlock, first: number): number {
+	let last = first;
+	while (last - first < MAX_ADJECTIVES && ADJECTIVE.test(block.at(last).folded) && block.continues(last + 1)) {
+		last++;
 	}
-	return (block.language === 'fr' || block.language === 'es') && next.shape === 'small' && PARTICIPLE.test(next.text) && !BY.has(block.at(noun + 2).folded)
-		? noun + 2
-		: noun + 1;
+	const { shape, folded } = block.at(last);
+	const isNoun = last > first && (shape === 'small' || shape === 'capital') && folded.endsWith('s') && !STOPS.has(folded);
+	if (isNoun) {
+		return last + 1;
+	}
+	const next = block.at(first + 1);
+	const isParty = COUNTED.has(next.folded) && next.shape === 'capital' && block.at(first).shape === 'capital';
+	return isParty ? first + 2 : first + 1;
 }

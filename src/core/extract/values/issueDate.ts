@@ -1,6 +1,6 @@
+import { isWeekday } from '../../date/calendarWords';
 import { TITLE } from '../text/found';
 import type { TokenBlock } from '../text/tokenBlock';
-import { isWeekday } from './calendar';
 
 /** The last paragraph that may say when a document was issued. */
 const LAST = 3;

@@ -1,7 +1,6 @@
+import type { TextLanguage } from '../../text/textLanguage';
 import { AND, wordNumber } from '../text/smallWords';
-import type { TextLanguage } from '../text/textLanguage';
 import type { TokenBlock } from '../text/tokenBlock';
-import { rounded } from './rounded';
 
 /** A number with its multiplier, and the token after it. */
 export interface ReadNumber {
@@ -140,4 +139,9 @@ function numberOf(digits: string, language: TextLanguage): number | undefined {
 			: digits.replaceAll(',', '.');
 	const value = /^\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : NaN;
 	return Number.isNaN(value) ? undefined : value;
+}
+
+/** Rounds a number to six decimals, so that a product of decimals is exact again: 1.1 times 1,000,000 is 1,100,000. */
+export function rounded(value: number): number {
+	return Math.round(value * 1e6) / 1e6;
 }

@@ -1,6 +1,6 @@
+import { edtf } from '../../date/calendarWords';
 import { AND, YEAR_PREPOSITIONS } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { edtf } from './calendar';
 import { rangeLink, yearAt, type ReadDate } from './dateParts';
 
 /** Words before “of” or “de” and a number that is not a year. */
@@ -28,21 +28,40 @@ export function years(block: TokenBlock, from: number): ReadDate | undefined {
 
 /** Whether what is before a year says that it is one: a preposition, a bracket around it, or another year in a list. */
 function isDated(block: TokenBlock, from: number): boolean {
-	const first = block.at(from - 2);
+	return followsPreposition(block, from) || isInBrackets(block, from) || followsYear(block, from);
+}
+
+function followsPreposition(block: TokenBlock, from: number): boolean {
+	const { folded: first } = block.at(from - 2);
+	const { folded: before } = block.at(from - 1);
+	switch (before) {
+		case 'de':
+			// “a partir de 2014”, but “más de 2000 personas”
+			return block.language === 'es' || first === 'partir';
+		case 'a':
+			return first === 'ici';
+		case 'for': case 'pour': case 'voor': case 'fur': {
+			// “pour 2025 et 2026”, but “for 2000 people”
+			const after = block.at(from + 1);
+			return after.shape === 'mark' || AND.has(after.folded);
+		}
+		default:
+			return YEAR_PREPOSITIONS.has(before);
+	}
+}
+
+/** “(1972)”, “(Stockholm, 1972)”. */
+function isInBrackets(block: TokenBlock, from: number): boolean {
+	const { text: before } = block.at(from - 1);
+	const isAfterTown = before === ',' && block.at(from - 2).shape === 'capital' && block.at(from - 3).text === '(';
+	return block.at(from + 1).text === ')' && (before === '(' || isAfterTown);
+}
+
+/** Whether a year follows another in a list: “in 2023, 2024 and 2025”. */
+function followsYear(block: TokenBlock, from: number): boolean {
 	const before = block.at(from - 1);
-	const after = block.at(from + 1);
-	return (
-		YEAR_PREPOSITIONS.has(before.folded)
-		// “a partir de 2014”, but “más de 2000 personas”
-		|| (before.folded === 'de' && (block.language === 'es' || first.folded === 'partir'))
-		|| (before.folded === 'a' && first.folded === 'ici')
-		|| (before.text === '(' && after.text === ')')
-		// “(Stockholm, 1972)”
-		|| (before.text === ',' && after.text === ')' && first.shape === 'capital' && block.at(from - 3).text === '(')
-		// “pour 2025 et 2026”, but “for 2000 people”
-		|| (/^(?:for|pour|voor|fur)$/.test(before.folded) && (after.shape === 'mark' || AND.has(after.folded)))
-		|| ((before.text === ',' || AND.has(before.folded)) && block.isDate(from - 2) && /^\d{4}$/.test(first.text))
-	);
+	const isLink = before.text === ',' || AND.has(before.folded);
+	return isLink && block.isDate(from - 2) && /^\d{4}$/.test(block.at(from - 2).text);
 }
 
 const YEAR = '(?:19|20)\\d\\d';

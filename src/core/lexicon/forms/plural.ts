@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import { NO_FORMS, type FormContext } from './formRule';
 
 /** How to form a plural: remove `cut` letters from the end, then append `add`. */
@@ -147,7 +148,7 @@ function byLastLetter(rules: readonly EndingRule[]): ReadonlyMap<number, readonl
 	for (const [endings, cut, add] of rules) {
 		for (const ending of endings.split(' ')) {
 			const letter = ending.charCodeAt(ending.length - 1);
-			byLetter.set(letter, [...byLetter.get(letter) ?? [], { ending, cut, add }]);
+			getOrInsert(byLetter, letter, () => []).push({ ending, cut, add });
 		}
 	}
 	return byLetter;

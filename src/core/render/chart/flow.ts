@@ -1,5 +1,5 @@
 import { area, curveBumpX } from 'd3-shape';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../data/groupBy';
 import type { Gift } from './money';
 
 /** A ribbon from a donor to a recipient. Its thickness is proportional to the amount. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../data/groupBy';
 import type { Dossier, Fact } from '../../dossier/model';
 import { entriesOf } from '../../library/entriesOf';
 import { entryId, type Library, type LibraryEntry } from '../../library/library';
@@ -53,18 +54,10 @@ function findMoney(dossier: Dossier, library: Library): Money {
 			}
 		}
 	}
-	const byCurrency = new Map<string, Gift[]>();
 	// Contributions received come before grants paid out.
 	const rank = ({ fact }: Gift) => (fact.property === 'contribution' ? 0 : 1);
-	for (const gift of [...gifts.values()].sort((a, b) => rank(a) - rank(b) || b.amount - a.amount)) {
-		const others = byCurrency.get(gift.currency);
-		if (others) {
-			others.push(gift);
-		} else {
-			byCurrency.set(gift.currency, [gift]);
-		}
-	}
-	return { byCurrency, unknown };
+	const sorted = [...gifts.values()].sort((a, b) => rank(a) - rank(b) || b.amount - a.amount);
+	return { byCurrency: groupBy(sorted, ({ currency }) => currency), unknown };
 }
 
 /** Sums up contributions by currency. Grants are excluded, because they pay contributions out again. */

@@ -1,7 +1,7 @@
 import { curveBumpX, link } from 'd3-shape';
+import { groupBy } from '../../data/groupBy';
 import type { RelationName } from '../../dossier/vocabulary';
 import type { Link } from '../../library/library';
-import { groupBy } from './groupBy';
 
 /** A related entry on the map. */
 export interface MapNode {

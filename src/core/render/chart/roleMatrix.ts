@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Claim, Dossier, LanguageTag } from '../../dossier/model';
 import type { RelationName } from '../../dossier/vocabulary';
 import { entriesOf } from '../../library/entriesOf';
@@ -49,8 +50,8 @@ export function roleMatrix(dossier: Dossier, library: Library, most: MatrixLimit
 		for (const { name, to, claim } of kind === 'resolution' || kind === 'event' ? links : []) {
 			const role = ROLE_OF[name];
 			if (role) {
-				const ofActivity = cells.get(id) ?? new Map<EntryId, { role: Role; claim: Claim }[]>();
-				cells.set(id, ofActivity.set(to, [...(ofActivity.get(to) ?? []), { role, claim }]));
+				const ofActivity = getOrInsert(cells, id, () => new Map<EntryId, { role: Role; claim: Claim }[]>());
+				getOrInsert(ofActivity, to, () => []).push({ role, claim });
 				weightOfActor.set(to, (weightOfActor.get(to) ?? 0) + 1);
 				weightOfActivity.set(id, (weightOfActivity.get(id) ?? 0) + 1);
 			}

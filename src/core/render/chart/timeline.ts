@@ -1,4 +1,5 @@
 import { utcDay, utcTicks } from 'd3-time';
+import { groupBy } from '../../data/groupBy';
 import { ENTRY_KINDS, type EntryKind } from '../../dossier/vocabulary';
 import type { DatedItem } from './datedItems';
 import { textWidth } from './textWidth';
@@ -206,17 +207,10 @@ function markOf({ extent: { from, to, shape } }: DatedItem, { width, xOf }: Axis
 }
 
 function clustersOf(items: readonly DatedItem[], { width, xOf }: Axis): readonly Cluster[] {
-	const byPlace = new Map<number, DatedItem[]>();
-	for (const item of items) {
+	const byPlace = groupBy(items, item => {
 		const middle = Math.min(Math.max((xOf(item.extent.from) + xOf(item.extent.to)) / 2, 0), width);
-		const place = Math.min(Math.floor(middle / CLUSTER_WIDTH), Math.max(0, Math.floor(width / CLUSTER_WIDTH) - 1));
-		const list = byPlace.get(place);
-		if (list) {
-			list.push(item);
-		} else {
-			byPlace.set(place, [item]);
-		}
-	}
+		return Math.min(Math.floor(middle / CLUSTER_WIDTH), Math.max(0, Math.floor(width / CLUSTER_WIDTH) - 1));
+	});
 	return [...byPlace].sort(([a], [b]) => a - b).map(([place, list]) => ({ x: (place + 0.5) * CLUSTER_WIDTH, items: list }));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../data/groupBy';
 import type { EntryId, LibraryEntry } from '../../library/library';
 import { textIn, titleOf } from '../../library/names';
 import { truncateTitle } from '../../library/truncateTitle';
@@ -6,7 +7,6 @@ import type { PageContext } from '../page/pageParts';
 import { formatAmount } from '../values';
 import type { DatedItem } from './datedItems';
 import { fittingName, numberOf, shortName } from './figure';
-import { groupBy } from './groupBy';
 import { clip, clipMiddle, textWidth } from './textWidth';
 import { LABEL_SIZE } from './timeline';
 

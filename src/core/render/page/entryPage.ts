@@ -1,10 +1,10 @@
+import { groupBy } from '../../data/groupBy';
 import { departuresOf } from '../../dossier/abbreviates';
 import type { Departure, Label } from '../../dossier/model';
 import type { FactProperty, RelationName } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';
 import { acronymOf, distinctNames, nameOf, textIn } from '../../library/names';
 import { hasUnconfirmedNumber, shortTitleOfEntry } from '../../library/shortTitle';
-import { groupBy } from '../chart/groupBy';
 import { relationMapView } from '../chart/relationMapView';
 import { departureHeading } from '../departureText';
 import { factsInOrder } from '../factOrder';

@@ -1,4 +1,5 @@
 import { formatReference, printReference } from '../../citation/reference';
+import { groupBy } from '../../data/groupBy';
 import type { Dossier } from '../../dossier/model';
 import { ENTRY_KINDS } from '../../dossier/vocabulary';
 import { entriesOf } from '../../library/entriesOf';
@@ -6,7 +7,6 @@ import { citationKey } from '../../library/library';
 import { textIn } from '../../library/names';
 import { entriesInOrder } from '../../library/order';
 import { datedItems } from '../chart/datedItems';
-import { groupBy } from '../chart/groupBy';
 import { moneyOf } from '../chart/money';
 import { moneyView } from '../chart/moneyView';
 import { roleMatrixView } from '../chart/roleMatrixView';

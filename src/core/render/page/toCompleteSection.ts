@@ -1,7 +1,7 @@
+import { groupBy } from '../../data/groupBy';
 import type { Dossier } from '../../dossier/model';
 import type { PlaceToComplete } from '../../extract/dossierFile/toComplete';
 import { citationKey, entryId } from '../../library/library';
-import { groupBy } from '../chart/groupBy';
 import { fill } from '../labels';
 import { h, type ViewElement, type ViewNode } from '../view';
 import { jump } from './mentionsView';

@@ -17,7 +17,7 @@ import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { choosePosition, chooseUnconfirmed } from './listChoices';
 import { notifyNoList, notifyListRefreshed, notifyUnchanged } from './listMessages';
-import { readNames } from './readDocument';
+import { readNames } from './readNames';
 import type { AbbreviationServices } from './services';
 
 /** What the user has chosen for a list. */
@@ -156,7 +156,7 @@ async function planIn(snapshot: Snapshot, cursor: number, choices: Choices, serv
 	return planDocumentList(text, context, documentLanguageOf(document.languageId), { ...choices, cursor, form: String(form) });
 }
 
-/** Returns the offset of the cursor if the editor still shows the document of a snapshot. */
+/** Returns the offset of the cursor. Throws `DocumentChanged` if the document has changed since the snapshot. */
 function offsetIn(editor: vscode.TextEditor, snapshot: Snapshot): number {
 	return snapshot.offsetAt(editor.selection.active);
 }

@@ -3,7 +3,7 @@ import { isObject } from '../../../core/data/isObject';
 import { changesOfAll, editOfChange } from '../../../core/naming/namesInDocument';
 import { answerIn, Snapshot } from '../../platform/documents/snapshot';
 import { applyEdit, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 import { meantMentions, namingDocument } from './namingDocument';
 import type { AbbreviationServices } from './services';
 
@@ -35,7 +35,7 @@ export async function changeNames(argument: unknown, services: AbbreviationServi
 					),
 		);
 	} else {
-		notifyBriefly(changed === 1 ? vscode.l10n.t('1 name was changed.') : vscode.l10n.t('{0} names were changed.', changed), 10_000);
+		notifyBriefly(changed === 1 ? vscode.l10n.t('1 name was changed.') : vscode.l10n.t('{0} names were changed.', changed), READING_TIME);
 	}
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentList } from '../../../core/abbreviationList/documentList';
 import type { EditOutcome } from '../../platform/files/fileEdits';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 
 /** The maximum number of acronyms that a sentence names. */
 const NAMED = 5;
@@ -26,7 +26,7 @@ export function notifyListRefreshed({ edits, added, removed, changed, unconfirme
 			: []),
 	].join(' ');
 	if (unconfirmed.length === 0 || !choose) {
-		notifyBriefly(message, 10_000);
+		notifyBriefly(message, READING_TIME);
 		return;
 	}
 	void offer(message, vscode.l10n.t('Choose…'), choose);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readRows } from '../../../core/abbreviationList/writtenRows';
 import { webAddress } from '../../../core/citation/webAddress';
 import { documentLanguageOf } from '../../../core/language/languages';
-import { sourceToCite } from '../../../core/library/library';
+import { sourceToCite, type Library } from '../../../core/library/library';
 import { findMarkedLists } from '../../../core/markedList/markedList';
 import { linkedText } from '../../../core/naming/linkSyntax';
 import { nameChanges, type NameChange, type NameInText } from '../../../core/naming/nameChange';
@@ -138,7 +138,7 @@ function wholeDocumentActions({ document }: Snapshot, { place }: NameInText, { i
 }
 
 /** The link to the web page of the source that the entry itself names. */
-function linkAction(snapshot: Snapshot, { place }: NameInText, library: Parameters<typeof sourceToCite>[0]): vscode.CodeAction[] {
+function linkAction(snapshot: Snapshot, { place }: NameInText, library: Library): vscode.CodeAction[] {
 	const { link } = documentLanguageOf(snapshot.document.languageId);
 	const source = place.entry.entry.cite === undefined ? undefined : sourceToCite(library, place.entry);
 	const address = webAddress(source?.source.csl['URL']);
@@ -163,10 +163,9 @@ function isMissingInList(snapshot: Snapshot, acronym: string): boolean {
 	return known !== undefined && written?.rows.some(row => row.acronym === written.form.acronym(acronym)) !== true;
 }
 
-function editAction(snapshot: Snapshot, title: string, { start, end, text }: TextEdit): vscode.CodeAction {
+function editAction(snapshot: Snapshot, title: string, edit: TextEdit): vscode.CodeAction {
 	const made = new vscode.CodeAction(shownText(title), vscode.CodeActionKind.RefactorRewrite);
-	made.edit = new vscode.WorkspaceEdit();
-	made.edit.replace(snapshot.document.uri, snapshot.rangeOf({ start, end }), text);
+	made.edit = snapshot.workspaceEdit([edit]);
 	return made;
 }
 

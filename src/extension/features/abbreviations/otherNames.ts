@@ -61,12 +61,8 @@ export async function translateName(argument: unknown, services: AbbreviationSer
 	if (!chosen) {
 		return;
 	}
-	const outcome = await applyEdit(snapshot.edit(() => {
-		const { start, end, text } = editOfChange(changedTo(chosen.text, read.named), read.naming);
-		const edit = new vscode.WorkspaceEdit();
-		edit.replace(document.uri, snapshot.rangeOf({ start, end }), text);
-		return edit;
-	}));
+	const edit = editOfChange(changedTo(chosen.text, read.named), read.naming);
+	const outcome = await applyEdit(snapshot.edit(() => snapshot.workspaceEdit([edit])));
 	if (outcome !== 'applied') {
 		void notify(
 			outcome === 'stale' ? 'information' : 'warning',

@@ -5,6 +5,7 @@ import { MAX_DOSSIER_BYTES } from '../../../core/limits';
 import type { TextEdit } from '../../../core/text/textEdit';
 import { applyWithFile, isReadonlyInEditor, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf, isWritable, readText } from '../../platform/files/files';
+import { textEdits } from '../../platform/files/textEdits';
 import { notify } from '../../platform/ui/notify';
 
 /** A change of a dossier file in YAML. */
@@ -56,7 +57,7 @@ export async function changeDossier({ uri, newSource, edit, obstacle }: DossierC
 			return 'obstacle';
 		}
 		return applyWithFile(
-			{ uri, before, edits: [change, ...(source ? [source] : [])].map(one => textEdit(before, one)) },
+			{ uri, before, edits: textEdits(before, [change, ...(source ? [source] : [])].sort((one, other) => one.start - other.start)) },
 			() => new vscode.WorkspaceEdit(),
 		);
 	});
@@ -70,13 +71,4 @@ function sayWhy(outcome: EditOutcome | 'unreadable' | 'obstacle' | undefined, ur
 	void notify('warning', outcome === 'obstacle' ? obstacle
 		: outcome === 'unreadable' ? vscode.l10n.t('{0} was not changed, because it has errors. Correct them first.', fileNameOf(uri))
 			: vscode.l10n.t('{0} could not be changed.', fileNameOf(uri)));
-}
-
-function textEdit(text: string, { start, end, text: written }: TextEdit): vscode.TextEdit {
-	return vscode.TextEdit.replace(new vscode.Range(positionIn(text, start), positionIn(text, end)), written);
-}
-
-function positionIn(text: string, offset: number): vscode.Position {
-	const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-	return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }

@@ -14,7 +14,7 @@ export async function addAddress({ addresses }: AddressServices): Promise<void> 
 		return;
 	}
 	await listAddress(address);
-	const [result] = await addresses.refresh([address], { isWhole: true });
+	const [result] = await addresses.refresh([address], { evenIfUnchanged: true });
 	const name = shortAddress(address);
 	if (result?.kind === 'failed') {
 		await notify(

@@ -28,17 +28,17 @@ export async function refreshAddresses({ addresses }: AddressServices): Promise<
 		}
 	}
 	if (allowed.length > 0) {
-		await report(await withProgress(allowed, addresses));
+		await reportResults(await downloadWithProgress(allowed, addresses));
 	}
 }
 
 /** Downloads dossiers, while the view of entries shows progress. */
-export async function withProgress(allowed: readonly string[], addresses: AddressSource): Promise<readonly Refreshed[]> {
-	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, { isWhole: true }));
+export async function downloadWithProgress(allowed: readonly string[], addresses: AddressSource): Promise<readonly Refreshed[]> {
+	return notifyInView(VIEWS.entries, () => addresses.refresh(allowed, { evenIfUnchanged: true }));
 }
 
 /** Shows the result: in the status bar if everything succeeded. */
-export async function report(results: readonly Refreshed[]): Promise<void> {
+export async function reportResults(results: readonly Refreshed[]): Promise<void> {
 	const count = (kind: Refreshed['kind']) => results.filter(result => result.kind === kind).length;
 	const failed = count('failed');
 	const message = vscode.l10n.t(

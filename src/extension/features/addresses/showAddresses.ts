@@ -7,7 +7,7 @@ import { unlistAddress } from '../../platform/sources/address/listedAddresses';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
 import { askConsent } from './askConsent';
-import { report, withProgress } from './refreshAddresses';
+import { reportResults, downloadWithProgress } from './refreshAddresses';
 import type { AddressServices } from './services';
 
 interface Row extends vscode.QuickPickItem {
@@ -41,7 +41,7 @@ async function showActions(status: AddressStatus, services: AddressServices): Pr
 	const { addresses } = services;
 	const download = async () => {
 		if (isAllowed || await askConsent(address, addresses)) {
-			await report(await withProgress([address], addresses));
+			await reportResults(await downloadWithProgress([address], addresses));
 		}
 	};
 	const rows: readonly Row[] = [

@@ -12,6 +12,7 @@ import { renderLabels, userLocale } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SearchIndexes } from '../../platform/library/searchIndexes';
 import type { RegisteredSource } from '../../platform/sources/registeredSource';
+import { errorWithStack } from '../../platform/ui/errorMessage';
 import { KIND_ICONS } from '../../platform/ui/kindIcons';
 
 /** The services that the API uses. */
@@ -99,7 +100,7 @@ async function cite(id: string, { style = 'un', language = 'en' }: CiteOptions, 
 	return source && writeRich(styleOf(known).reference(source.source.csl, LANGUAGES.find(one => one === language) ?? 'en'), plainTextOutput);
 }
 
-/** The event of the store with plain data. A listener that throws is logged and cut off, so that it does not disturb the others. */
+/** The event of the store with plain data. The error of a listener that throws is logged, and the listener removed, so that it does not disturb the others. */
 function guardedEvent({ store, log }: ApiServices): vscode.Event<EntriesChange> {
 	return (listener, thisArg?: unknown, disposables?: vscode.Disposable[]) => {
 		const subscription = store.onDidChange(({ added, changed, removed }) => {
@@ -114,7 +115,7 @@ function guardedEvent({ store, log }: ApiServices): vscode.Event<EntriesChange> 
 				);
 			} catch (error) {
 				subscription.dispose();
-				log.error(`api: a listener was removed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+				log.error(`api: a listener was removed: ${errorWithStack(error)}`);
 			}
 		});
 		disposables?.push(subscription);

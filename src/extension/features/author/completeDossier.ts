@@ -5,7 +5,8 @@ import { childOf, textOf } from '../../../core/authoring/loose/looseNode';
 import type { Outline } from '../../../core/authoring/outline/outline';
 import { escapeForCard } from '../../../core/render/markdownText';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
-import { hasSchemaElsewhere, isJson } from '../../platform/sources/workspace/otherYaml';
+import { isJson } from '../../platform/sources/files/dossierFileName';
+import { hasSchemaElsewhere } from '../../platform/sources/workspace/otherYaml';
 import { keyCard, nameIn } from './keyCard';
 import type { AuthorServices } from './services';
 import { wordLabel } from './wordLabels';
@@ -24,7 +25,7 @@ class ReferenceItem extends vscode.CompletionItem {
 }
 
 /**
- * Completes keys, words, references and whole pieces in a dossier file. Where the user types freely, or has typed a word in full, Enter is
+ * Completes keys, words, references and snippets in a dossier file. Where the user types freely, or has typed a word in full, Enter inserts
  * a new line: VS Code lists nothing, not even the words of the file that resemble what is typed.
  */
 export async function completeDossier(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { innerSpan } from '../../../core/authoring/loose/looseNode';
 import { keyUseAt, keyUsesInSteps, renameKey, usesOf, type KeyUse } from '../../../core/authoring/outline/keyUses';
+import type { Outline } from '../../../core/authoring/outline/outline';
 import { scalarAt } from '../../../core/authoring/outline/place';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { runSteps } from '../../platform/scheduling/timeSlice';
@@ -119,7 +120,7 @@ async function usesAt(
 	return { use, all: use ? await runSteps(keyUsesInSteps(outline)) : [], dossier: outline.top('id') };
 }
 
-function useAt(snapshot: Snapshot, position: vscode.Position, outline: Parameters<typeof scalarAt>[0]): KeyUse | undefined {
+function useAt(snapshot: Snapshot, position: vscode.Position, outline: Outline): KeyUse | undefined {
 	const place = scalarAt(outline, snapshot.offsetAt(position));
 	return place && keyUseAt(place);
 }

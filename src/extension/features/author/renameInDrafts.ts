@@ -7,6 +7,7 @@ import { excludedIn } from '../../platform/documents/servedFiles';
 import { isContained } from '../../platform/files/containment';
 import { openDocument, readText } from '../../platform/files/files';
 import { TimeSlice } from '../../platform/scheduling/timeSlice';
+import { errorMessage } from '../../platform/ui/errorMessage';
 import type { AuthorServices } from './services';
 
 /** Files that cite or list sources, or have texts with links, besides drafts. */
@@ -83,7 +84,7 @@ async function textsThatMention(
 					found.set(uri.toString(), { uri, text });
 				}
 			} catch (error) {
-				log.info(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
+				log.info(`${uri.toString(true)}: ${errorMessage(error)}`);
 			}
 			await slice.yieldIfUsedUp();
 		}

@@ -3,7 +3,7 @@ import type { DocumentSearch } from '../../platform/documents/documentSearch';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import type { SilencedLabels } from '../../platform/mentions/silencedLabels';
-import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';
+import type { DossierSchemaFile } from '../../platform/sources/dossierSchemaFile';
 import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
 import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
 

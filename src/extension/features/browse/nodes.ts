@@ -1,5 +1,5 @@
 import { groupSources, sourceGroupOf, type SourceGroup } from '../../../core/citation/sourceGroups';
-import type { LanguageTag } from '../../../core/dossier/model';
+import type { Dossier, LanguageTag } from '../../../core/dossier/model';
 import type { EntryKind } from '../../../core/dossier/vocabulary';
 import { entriesByKind, type Library, type LibraryEntry, type LibrarySource, type Link } from '../../../core/library/library';
 import { orderEntries } from '../../../core/library/order';
@@ -21,7 +21,7 @@ export type TreeNode =
 	| {
 			readonly type: 'overview';
 			readonly path: string;
-			readonly dossier: Library['dossiers'][number];
+			readonly dossier: Dossier;
 			readonly isOnly: boolean;
 			readonly origin?: AddressOrigin;
 	  }

@@ -4,7 +4,7 @@ import { severityOf } from '../../../core/check/severity';
 import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
 import { SETTINGS } from '../../ids';
 import type { DocumentFindings } from '../../platform/checks/documentChecks';
-import { isWritten } from '../../platform/documents/draftEditor';
+import { isEditable } from '../../platform/documents/draftEditor';
 import { SequentialRunner } from '../../platform/scheduling/sequentialRunner';
 import { ThrottledScheduler } from '../../platform/scheduling/throttledScheduler';
 import { guarded } from '../../platform/ui/guarded';
@@ -123,7 +123,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 
 	/** Whether a document is one that a person writes. */
 	private isChecked(document: vscode.TextDocument): boolean {
-		return !document.isClosed && this.services.served.has(document.languageId) && isWritten(document);
+		return !document.isClosed && this.services.served.has(document.languageId) && isEditable(document);
 	}
 
 	private async checkPending(): Promise<void> {

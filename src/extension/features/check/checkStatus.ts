@@ -53,7 +53,7 @@ function severitiesIn(findings: readonly CheckFinding[], document: vscode.TextDo
 	return findings.map(finding => severityOf(finding, severities)).filter(severity => severity !== 'off');
 }
 
-/** Describes how many findings there are of each severity; `undefined` stands for a document that has not been checked. */
+/** Describes how many findings there are of each severity; `undefined` if the document has not been checked. */
 function findingsText(severities: readonly Severity[] | undefined): string {
 	if (!severities) {
 		return vscode.l10n.t('Checks');

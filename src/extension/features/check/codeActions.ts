@@ -5,7 +5,6 @@ import type { CheckFinding } from '../../../core/check/finding';
 import { ignoreHere, ignoreInFile } from '../../../core/check/ignore/ignoreEdit';
 import { severityOf } from '../../../core/check/severity';
 import { documentLanguageOf } from '../../../core/language/languages';
-import type { TextEdit } from '../../../core/text/textEdit';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { titleOfFix } from '../../platform/ui/checkMessages';
@@ -29,11 +28,9 @@ export async function provideFixes(
 				return [];
 			}
 			const shown = found.findings.filter(finding => severityOf(finding, found.settings.severities) !== 'off');
-			if (only && fixAllKind().contains(only)) {
-				return allFixes(snapshot, shown);
-			}
-			if (only && !only.contains(vscode.CodeActionKind.QuickFix) && !vscode.CodeActionKind.QuickFix.contains(only)) {
-				return only.contains(fixAllKind()) ? allFixes(snapshot, shown) : [];
+			const isRequested = (kind: vscode.CodeActionKind) => !only || only.contains(kind) || kind.contains(only);
+			if (!isRequested(vscode.CodeActionKind.QuickFix)) {
+				return isRequested(fixAllKind()) ? allFixes(snapshot, shown) : [];
 			}
 			const here = shown.filter(finding => snapshot.rangeOf(finding).intersection(range) !== undefined);
 			return here.flatMap(finding =>
@@ -59,7 +56,7 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 	// The actions on discouraged names replace them, in the workspace as well.
 	const own = finding.code === 'name-discouraged' ? [] : finding.fixes;
 	const fixes = own.map((fix, index) => {
-		const action = editAction(titleOfFix(fix), vscode.CodeActionKind.QuickFix, editOf(snapshot, fix.edits));
+		const action = editAction(titleOfFix(fix), vscode.CodeActionKind.QuickFix, snapshot.workspaceEdit(fix.edits));
 		action.diagnostics = diagnostics;
 		action.isPreferred = index === 0 && (fix.safe || fix.kind === 'useKey');
 		if (fix.cites !== undefined) {
@@ -79,7 +76,7 @@ function actionsFor(snapshot: Snapshot, finding: CheckFinding, { diagnostic, all
 					editAction(
 						vscode.l10n.t('Fix All {0} of “{1}” in This Document', count, titleOfCheck(finding.code)),
 						vscode.CodeActionKind.QuickFix,
-						editOf(snapshot, edits),
+						snapshot.workspaceEdit(edits),
 					),
 				]
 			: [];
@@ -99,20 +96,14 @@ function ignoreActions(snapshot: Snapshot, finding: CheckFinding): vscode.CodeAc
 	const off = new vscode.CodeAction(vscode.l10n.t('Switch Off the Check “{0}”…', check), vscode.CodeActionKind.QuickFix);
 	off.command = { command: COMMANDS.switchOffCheck, title: off.title, arguments: [code] };
 	return [
-		...edits.flatMap(([title, edit]) => (edit ? [editAction(title, vscode.CodeActionKind.QuickFix, editOf(snapshot, [edit]))] : [])),
+		...edits.flatMap(([title, edit]) => (edit ? [editAction(title, vscode.CodeActionKind.QuickFix, snapshot.workspaceEdit([edit]))] : [])),
 		off,
 	];
 }
 
 function allFixes(snapshot: Snapshot, findings: readonly CheckFinding[]): vscode.CodeAction[] {
 	const edits = chooseSafeFixes(findings);
-	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), editOf(snapshot, edits))];
-}
-
-function editOf(snapshot: Snapshot, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-	const edit = new vscode.WorkspaceEdit();
-	edits.forEach(each => edit.replace(snapshot.document.uri, snapshot.rangeOf(each), each.text));
-	return edit;
+	return edits.length === 0 ? [] : [editAction(vscode.l10n.t('Fix All Wrong Names'), fixAllKind(), snapshot.workspaceEdit(edits))];
 }
 
 function editAction(title: string, kind: vscode.CodeActionKind, edit: vscode.WorkspaceEdit): vscode.CodeAction {

@@ -8,8 +8,8 @@ export class TypingPlace implements vscode.Disposable {
 	private readonly left = new vscode.EventEmitter<vscode.TextDocument>();
 	private readonly subscriptions: vscode.Disposable;
 	private document: vscode.TextDocument | undefined;
-	/** The version of the document at the last edit or movement of the cursor that belongs to one. */
-	private version = 0;
+	/** The version of the document in which VS Code reported the movement of the cursor that belongs to the last edit; -1 until then. */
+	private version = -1;
 	/** Where the document was edited. */
 	private places: readonly EditedPlace[] = [];
 
@@ -40,7 +40,7 @@ export class TypingPlace implements vscode.Disposable {
 		}) && this.places.some(place => place.start <= end && start <= place.end);
 	}
 
-	/** Says that nobody is typing, since something was done on purpose at the cursor. */
+	/** Records that the user is not typing, but has done something else on purpose at the cursor. */
 	leave(): void {
 		const { document } = this;
 		this.document = undefined;

@@ -6,7 +6,7 @@ import type { LastEditor } from '../../platform/documents/lastEditor';
 import { fileNameOf } from '../../platform/files/files';
 import { relativePath } from '../../platform/files/relativePath';
 import { updateSetting } from '../../platform/settings/updateSetting';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 
 /** The services for adding a library file. */
@@ -46,6 +46,6 @@ export async function addLibrary({ bibliographies, lastEditor }: AddLibraryServi
 		?? chosen.path.replace(/^\/(?=[a-z]:)/i, '');
 	const target = own ? vscode.ConfigurationTarget.WorkspaceFolder : folder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
 	if (await updateSetting({ name: SETTINGS.citationLibraries, value: [...new Set([...paths, path])], target, document })) {
-		notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', fileNameOf(chosen)), 10_000);
+		notifyBriefly(vscode.l10n.t('Insert Citation now finds the entries of {0}', fileNameOf(chosen)), READING_TIME);
 	}
 }

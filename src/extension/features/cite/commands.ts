@@ -7,7 +7,7 @@ import { notifyNoSource } from '../../platform/citation/noSource';
 import { showDocument } from '../../platform/documents/showDocument';
 import { citableIdFrom, documentPositionFrom, type DocumentPosition } from '../../platform/ui/commandArguments';
 import { guarded } from '../../platform/ui/guarded';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
 import { chooseCitations } from './choice/chooseCitations';
 import { likeliestCitations, type ChosenCitation } from './chosen';
@@ -136,7 +136,7 @@ async function notifyInserted(
 		return;
 	}
 	if (unseen) {
-		notifyBriefly(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), 10_000);
+		notifyBriefly(vscode.l10n.t('Citation inserted in {0}, line {1}', unseen.file, unseen.line), READING_TIME);
 	}
 	await notifyObstacles(inserted, document, services);
 }

@@ -6,8 +6,10 @@ import { replacementFor } from '../../../core/mention/correction';
 import type { FoundMention } from '../../platform/documents/documentSearch';
 import { applyEdit } from '../../platform/files/fileEdits';
 import { fileProgress } from '../../platform/files/fileProgress';
+import { openDocument } from '../../platform/files/files';
 import type { WrongName } from '../../platform/mentions/corrections';
 import { wrongNameFrom } from '../../platform/ui/commandArguments';
+import { errorMessage } from '../../platform/ui/errorMessage';
 import { notify, notifyProgress } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { choosePlaces, describePlaces, type Replacement } from './choosePlaces';
@@ -94,13 +96,13 @@ async function open(chosen: readonly Replacement[], log: vscode.LogOutputChannel
 	const documents = new Map<string, vscode.TextDocument>();
 	for (const [address, uri] of uris) {
 		try {
-			const known = vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
+			const known = openDocument(uri);
 			// For the URI of a closed untitled document, VS Code would create a new one.
-			if (known ?? uri.scheme !== 'untitled') {
+			if (known || uri.scheme !== 'untitled') {
 				documents.set(address, known ?? await vscode.workspace.openTextDocument(uri));
 			}
 		} catch (error) {
-			log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
+			log.warn(`${uri.toString(true)}: ${errorMessage(error)}`);
 		}
 	}
 	return documents;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { isWarning, type DossierFinding, type DossierFindingCode } from '../../../core/dossier/finding';
 import type { LibraryStore } from '../../platform/library/libraryStore';
+import { isYaml } from '../../platform/sources/files/dossierFileName';
 import type { DossierDocuments } from '../../platform/sources/workspace/dossierDocuments';
-import { hasOtherYaml, isYaml } from '../../platform/sources/workspace/otherYaml';
+import { hasOtherYaml } from '../../platform/sources/workspace/otherYaml';
 import type { UnsavedDossiers } from '../../platform/sources/workspace/unsavedDossiers';
 import { guarded } from '../../platform/ui/guarded';
 import { describeFindingAtPlace, describeLastGood } from '../../platform/ui/messages';

@@ -6,7 +6,7 @@ import type { DossierFinding } from '../../../core/dossier/finding';
 import { shownText } from '../../../core/text/shownText';
 import type { DossierOutlines } from '../../platform/documents/dossierOutlines';
 import { answerAbout } from '../../platform/documents/snapshot';
-import type { DossierSchemaFile } from '../../platform/sources/dossierSchema';
+import type { DossierSchemaFile } from '../../platform/sources/dossierSchemaFile';
 import { diagnosticOf, type DossierProblems } from './dossierProblems';
 
 /** The services that `fixDossier` uses. */
@@ -37,7 +37,7 @@ export async function fixDossier(
 		const actionFor = (fix: Fix) => {
 			const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
 			action.edit = new vscode.WorkspaceEdit();
-			action.edit.set(document.uri, fix.edits.map(edit => openEdit(snapshot.rangeOf(edit), edit.text)));
+			action.edit.set(document.uri, fix.edits.map(edit => editWithPlaceholder(snapshot.rangeOf(edit), edit.text)));
 			return action;
 		};
 		const move = departureFix(outline, snapshot.offsetAt(position));
@@ -57,11 +57,11 @@ export async function fixDossier(
 }
 
 /** The placeholder that a correction writes for a text that only the author knows. */
-const OPEN = '\'…\'';
+const PLACEHOLDER = '\'…\'';
 
 /** Returns an edit that writes a text, and selects the first part of it that only the author knows, if there is one. */
-function openEdit(range: vscode.Range, text: string): vscode.TextEdit | vscode.SnippetTextEdit {
-	const at = text.indexOf(OPEN);
+function editWithPlaceholder(range: vscode.Range, text: string): vscode.TextEdit | vscode.SnippetTextEdit {
+	const at = text.indexOf(PLACEHOLDER);
 	if (at < 0) {
 		return new vscode.TextEdit(range, text);
 	}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { isObject } from '../../../core/data/isObject';
 import type { Dossier } from '../../../core/dossier/model';
 import { textIn } from '../../../core/library/names';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { userLocale } from '../../platform/library/labels';
+import { dossierIdFrom } from '../../platform/ui/commandArguments';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
@@ -25,8 +25,8 @@ export async function chooseDossierFile(
 		return argument;
 	}
 	const { inUse } = await completeLibrary(store);
-	const id = isObject(argument) && isObject(argument['dossier']) ? argument['dossier']['id'] : argument;
-	const given = typeof id === 'string' ? inUse.find(({ dossier }) => dossier.id === id) : undefined;
+	const id = dossierIdFrom(argument);
+	const given = inUse.find(({ dossier }) => dossier.id === id);
 	if (given) {
 		return given.uri;
 	}

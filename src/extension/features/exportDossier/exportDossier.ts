@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../platform/files/files';
 import { isBundleError } from '../../platform/ui/bundleError';
+import { errorMessage } from '../../platform/ui/errorMessage';
 import { notify } from '../../platform/ui/notify';
 import { chooseDossierFile } from './chooseDossier';
 import { exportFile } from './exportFile';
@@ -18,9 +19,9 @@ export async function exportDossier(argument: unknown, services: ExportCommandSe
 	if (!target) {
 		return;
 	}
-	let tell: (() => Promise<void>) | undefined;
+	let report: (() => Promise<void>) | undefined;
 	try {
-		tell = await (target.id === WEBSITE ? exportWebsite(uri, services) : exportFile(uri, target, services));
+		report = await (target.id === WEBSITE ? exportWebsite(uri, services) : exportFile(uri, target, services));
 	} catch (error) {
 		if (isBundleError(error)) {
 			throw error;
@@ -28,9 +29,9 @@ export async function exportDossier(argument: unknown, services: ExportCommandSe
 		services.log.error(`${uri.toString(true)}: ${String(error)}`);
 		void notify(
 			'error',
-			vscode.l10n.t('{0} could not be exported: {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)),
+			vscode.l10n.t('{0} could not be exported: {1}', fileNameOf(uri), errorMessage(error)),
 		);
 	}
 	// The message waits for the user. If showing it fails, the export has still succeeded.
-	await tell?.();
+	await report?.();
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Dossier } from '../../../core/dossier/model';
 import { mergeInSteps } from '../../../core/library/merge';
 import { filesBefore, writeSite, type SiteOutcome } from '../../../core/site/writeSite';
+import { fileProgress } from '../../platform/files/fileProgress';
 import { fileNameOf } from '../../platform/files/files';
 import { openExternally } from '../../platform/files/openExternally';
 import { buildLexicon } from '../../platform/library/buildLexicon';
@@ -20,7 +21,8 @@ import { websiteOf } from './websiteOf';
  */
 export async function exportWebsite(uri: vscode.Uri, services: ExportCommandServices): Promise<(() => Promise<void>) | undefined> {
 	const before = await readUsable(uri, services);
-	for (let folder = before && await askForFolder(await exportFolder(uri, services)); folder; ) {
+	let folder = before && await askForFolder(await exportFolder(uri, services));
+	while (folder) {
 		// The dossier may have changed while the dialogs were open.
 		const now = await readUsable(uri, services);
 		if (!now) {
@@ -66,7 +68,7 @@ async function writeInto(folder: vscode.Uri, dossier: Dossier, services: ExportC
 				await target.write(name, content);
 				done++;
 				if (slice.isUsedUp) {
-					progress.report({ message: vscode.l10n.t('{0} of {1} files', Math.min(done, site.names.length), site.names.length) });
+					progress.report({ message: fileProgress(Math.min(done, site.names.length), site.names.length) });
 					await slice.yieldIfUsedUp();
 				}
 			},

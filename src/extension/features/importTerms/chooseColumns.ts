@@ -96,7 +96,8 @@ async function chooseField(heading: string, fields: ReadonlyMap<string, string>,
 			text => (cleanLanguage(text) === undefined ? vscode.l10n.t('This is not a language tag such as fr or pt-BR.') : undefined),
 		)) ?? '',
 	);
-	return tag === undefined ? undefined : chooseField(heading, new Map([['', `preferred:${tag}`]]), tag);
+	// Asks again, now for the fields of that language only.
+	return tag === undefined ? undefined : chooseField(heading, new Map(), tag);
 }
 
 function fieldName(field: string): string {

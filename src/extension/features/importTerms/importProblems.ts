@@ -41,7 +41,7 @@ export class ImportProblems implements vscode.Disposable {
 			}),
 		);
 		if (problems.length > 0) {
-			void this.tell(uri, problems.length);
+			void this.notifyCount(uri, problems.length);
 		}
 	}
 
@@ -49,7 +49,7 @@ export class ImportProblems implements vscode.Disposable {
 		this.collection.dispose();
 	}
 
-	private async tell(uri: vscode.Uri, count: number): Promise<void> {
+	private async notifyCount(uri: vscode.Uri, count: number): Promise<void> {
 		const show = vscode.l10n.t('Show Problems');
 		if (
 			(await notify(

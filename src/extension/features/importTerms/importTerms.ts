@@ -10,6 +10,7 @@ import { ReviewPanels } from '../../platform/review/reviewPanels';
 import { ReviewStorage } from '../../platform/review/reviewStorage';
 import { reviewStrings } from '../../platform/review/reviewStrings';
 import { isBundleError } from '../../platform/ui/bundleError';
+import { errorMessage } from '../../platform/ui/errorMessage';
 import { guarded } from '../../platform/ui/guarded';
 import { notify } from '../../platform/ui/notify';
 import { chooseColumns } from './chooseColumns';
@@ -74,7 +75,7 @@ export class TermsImports implements vscode.Disposable {
 			}
 			void notify(
 				'error',
-				vscode.l10n.t('{0} cannot be imported. {1}', fileNameOf(uri), error instanceof Error ? error.message : String(error)),
+				vscode.l10n.t('{0} cannot be imported. {1}', fileNameOf(uri), errorMessage(error)),
 			);
 		}
 	}

@@ -186,7 +186,10 @@ export class TermsReview extends ReviewedItems implements PanelReview {
 		return acceptedConcepts({ ...this.made, existing: this.existing }, this.items, this.review);
 	}
 
-	/** Problems of it were reported with those of the whole file, except names for which merging leaves no room. */
+	/**
+	 * Returns a dossier of what was accepted, in the main language of a dossier file. Its problems were reported with those of the whole file,
+	 * except names for which merging leaves no room.
+	 */
 	private accepted(file: DossierFile | undefined): MadeDossier {
 		const { concepts } = this.decided;
 		return dossierOfTerms(

@@ -7,7 +7,7 @@ import { MAX_RELATIONS } from '../../../core/limits';
 import { applyWithFile, untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { fileNameOf } from '../../platform/files/files';
 import { textEdits } from '../../platform/files/textEdits';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 import { notifyRestricted } from '../../platform/ui/restrictedMode';
 import { readTarget } from './importedFile';
 
@@ -43,7 +43,7 @@ export async function writeInto({ uri, make, adds }: Addition): Promise<boolean>
 		return applyWithFile({ uri, before: target.text, edits: textEdits(target.text, edits) }, () => new vscode.WorkspaceEdit());
 	});
 	if (outcome === 'applied' && plan) {
-		notifyBriefly(summaryOf(plan, fileNameOf(uri)), 10_000);
+		notifyBriefly(summaryOf(plan, fileNameOf(uri)), READING_TIME);
 		return true;
 	}
 	void notify(outcome === 'nothing' ? 'information' : 'warning', notAddedMessage(outcome, fileNameOf(uri)));

@@ -38,7 +38,7 @@ export async function completeKey(
 	document: vscode.TextDocument, position: vscode.Position, services: CompleteKeyServices,
 ): Promise<vscode.CompletionList | undefined> {
 	const typed = lineBefore(document, position);
-	const behind = lineBehind(document, position);
+	const after = lineAfter(document, position);
 	const { library } = await services.store.get();
 	await services.documents.ready(document);
 	if (!contextAt(document, position, services)) {
@@ -59,7 +59,7 @@ export async function completeKey(
 	}
 	const own = ownSourcesFor(prefix, libraries, library, MAX_ITEMS);
 	// VS Code replaces what was typed in the meantime in addition to the range.
-	const grown = lineBehind(document, position).length - behind.length;
+	const grown = lineAfter(document, position).length - after.length;
 	const end = Math.max(position.character, range.end.line === position.line ? range.end.character - Math.max(0, grown) : 0);
 	const replaced = range.with({ end: position.with({ character: end }) });
 	const items = [...found.slice(0, MAX_ITEMS), ...own].map((source, index) =>
@@ -73,7 +73,7 @@ export function lineBefore(document: vscode.TextDocument, position: vscode.Posit
 	return document.getText(new vscode.Range(position.with({ character: 0 }), position));
 }
 
-function lineBehind(document: vscode.TextDocument, position: vscode.Position): string {
+function lineAfter(document: vscode.TextDocument, position: vscode.Position): string {
 	return document.lineAt(position.line).text.slice(position.character);
 }
 

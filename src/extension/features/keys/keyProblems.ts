@@ -106,11 +106,11 @@ function bibliographyProblems(snapshot: Snapshot, { files, refused }: NamedBibli
 }
 
 function toDiagnostic(snapshot: Snapshot, finding: MisplacedKey): vscode.Diagnostic {
-	const missing = finding.code === 'notInBibliography';
+	const isMissing = finding.code === 'notInBibliography';
 	const diagnostic = new vscode.Diagnostic(
 		snapshot.rangeOf(finding),
 		oneLine(sentence(finding)),
-		missing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
+		isMissing ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning,
 	);
 	diagnostic.source = PROBLEM_SOURCE;
 	diagnostic.code = finding.code;

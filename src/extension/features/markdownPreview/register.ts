@@ -10,6 +10,7 @@ import { referenceWords, renderLabels } from '../../platform/library/labels';
 import type { LibraryStore } from '../../platform/library/libraryStore';
 import { symbolLabels } from '../../platform/library/symbolLabels';
 import type { SymbolFinder } from '../../platform/mentions/symbolFinder';
+import { errorWithStack } from '../../platform/ui/errorMessage';
 import { guarded } from '../../platform/ui/guarded';
 
 /**
@@ -191,7 +192,7 @@ class MarkdownPreview implements MarkdownItExtender {
 	private logFault(error: unknown): void {
 		if (!this.hasFailed) {
 			this.hasFailed = true;
-			this.services.log.error(`markdownPreview: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+			this.services.log.error(`markdownPreview: ${errorWithStack(error)}`);
 		}
 	}
 }

@@ -49,7 +49,9 @@ export class ServedContext implements vscode.Disposable {
 		if (value === (this.known.get(key) ?? false)) {
 			return;
 		}
-		if (value !== (key === CONTEXT_KEYS.served) && which === 'gains') {
+		// Commands are available if `served` is true, and if `noDraft` is false.
+		const isGain = value === (key === CONTEXT_KEYS.served);
+		if (!isGain && which === 'gains') {
 			this.scheduler.schedule();
 			return;
 		}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { isObject } from '../../../core/data/isObject';
 import type { Key } from '../../../core/dossier/model';
 import { textIn } from '../../../core/library/names';
 import { userLocale } from '../../platform/library/labels';
 import type { PageLibrary } from '../../platform/library/unsavedLibrary';
+import { dossierIdFrom } from '../../platform/ui/commandArguments';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
@@ -13,8 +13,8 @@ import { showPick } from '../../platform/ui/quickInput';
  * chooses; `undefined` if they cancel, or no dossier is loaded.
  */
 export async function chooseDossier(argument: unknown, store: Pick<PageLibrary, 'get'>): Promise<Key | undefined> {
-	const given = isObject(argument) && isObject(argument['dossier']) ? argument['dossier']['id'] : argument;
-	if (typeof given === 'string') {
+	const given = dossierIdFrom(argument);
+	if (given !== undefined) {
 		return given;
 	}
 	const { library: { dossiers } } = await store.get();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../../../core/render/print/fileName';
 import { openExternally } from '../../platform/files/openExternally';
 import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
+import { errorMessage } from '../../platform/ui/errorMessage';
 import { notify } from '../../platform/ui/notify';
 import { htmlFileOf, type PageFileServices, type TitledPage } from './pageFile';
 
@@ -20,7 +21,7 @@ export async function exportHtml(page: TitledPage, services: PageFileServices): 
 			return;
 		}
 	} catch (error) {
-		void notify('error', vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));
+		void notify('error', vscode.l10n.t('The file could not be written: {0}', errorMessage(error)));
 		return;
 	}
 	const { uri: target } = file;

@@ -2,6 +2,7 @@ import { citedOwnSourcesInSteps, citedSources } from '../../../core/citation/cit
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
+import { sourcesOfLibraries } from '../../platform/citation/bibliographies/ownLibraries';
 import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { runSteps } from '../../platform/scheduling/timeSlice';
@@ -23,7 +24,7 @@ export async function citedIn(
 	const { library } = await completeLibrary(store);
 	const { keys: syntax, output } = documentLanguageOf(languageId);
 	const recognize = await recognizers.of(library, formatting, languageId);
-	const own = libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));
+	const own = sourcesOfLibraries(libraries);
 	// A recognizer built with URLs also recognizes references without them, but not the reverse.
 	const writing = { formatting: { style: formatting.style, language: formatting.language }, output };
 	const ours = citedSources(syntax, text, { library, recognize });

@@ -6,10 +6,11 @@ import { textIn } from '../../../core/library/names';
 import { COMMANDS } from '../../ids';
 import { exportFormatNames } from '../../platform/citation/styleNames';
 import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
-import { folderOf } from '../../platform/files/files';
+import { folderOf, fileNameOf } from '../../platform/files/files';
 import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { renderLabels } from '../../platform/library/labels';
+import { errorMessage } from '../../platform/ui/errorMessage';
 import { notify } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
@@ -49,7 +50,7 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 		}
 	} catch (error) {
 		services.log.error(`${target.toString(true)}: ${String(error)}`);
-		void notify('error', vscode.l10n.t('The file could not be written: {0}', error instanceof Error ? error.message : String(error)));
+		void notify('error', vscode.l10n.t('The file could not be written: {0}', errorMessage(error)));
 		return;
 	}
 	await notifyExported(target, lost, services);
@@ -99,7 +100,7 @@ function defaultTarget(document: vscode.TextDocument | undefined, fileExtension:
 
 /** Reports what the format cannot represent, with details in the log. */
 async function notifyExported(target: vscode.Uri, lost: readonly Loss[], { log }: ReferenceServices): Promise<void> {
-	const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+	const name = fileNameOf(target);
 	const open = vscode.l10n.t('Open');
 	const showLog = vscode.l10n.t('Show Log');
 	lost.forEach(({ key, field, reason }) => log.warn(`${name}: ${key}: ${field} (${reason})`));

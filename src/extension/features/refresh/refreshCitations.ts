@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { readRefresh } from '../../platform/citation/document/refreshPlan';
+import type { SnapshotResult } from '../../platform/documents/snapshot';
 import { untilSettled, type EditOutcome } from '../../platform/files/fileEdits';
 import { isWritable } from '../../platform/files/files';
 import { guarded } from '../../platform/ui/guarded';
@@ -54,6 +56,6 @@ async function refreshOnce(
 	return outcome === 'stale' ? outcome : { outcome, plan };
 }
 
-async function planIn(scope: RefreshScope, read: Parameters<typeof withOtherFiles>[0]): Promise<PlanOfFiles | 'stale'> {
+async function planIn(scope: RefreshScope, read: SnapshotResult<RefreshPlan>): Promise<PlanOfFiles | 'stale'> {
 	return scope === 'allFiles' ? withOtherFiles(read) : { ...read, others: [], closed: [], plans: [read.found] };
 }

@@ -3,7 +3,7 @@ import type { LeftPart } from '../../../core/citation/document/refresh/filePlans
 import type { RefreshPlan } from '../../../core/citation/document/refresh/planRefresh';
 import { documentRange } from '../../platform/documents/documentRange';
 import { showDocument } from '../../platform/documents/showDocument';
-import { notify, notifyBriefly } from '../../platform/ui/notify';
+import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 import { plainRow } from '../../platform/ui/plainRow';
 import { showPick } from '../../platform/ui/quickInput';
 import type { PlanOfFiles, RefreshScope } from './planOfFiles';
@@ -55,7 +55,7 @@ export async function notifyRefreshed(document: vscode.TextDocument, applied: Ap
 	const all = vscode.l10n.t('Refresh All Files');
 	const buttons = [...(left.length > 0 ? [show] : []), ...(scope === 'file' && others.length > 0 ? [all] : [])];
 	if (buttons.length + others.length === 0) {
-		notifyBriefly(message, 10_000);
+		notifyBriefly(message, READING_TIME);
 		return;
 	}
 	const chosen = await notify('information', message, ...buttons);

@@ -18,7 +18,9 @@ export interface CheckBasis {
 	readonly languageId: string;
 	readonly language: LanguageTag;
 	readonly scope: Scope;
+	/** The generation of the silenced labels. */
 	readonly silenced: number;
+	/** The settings of the checks, as JSON. */
 	readonly settings: string;
 }
 

@@ -131,8 +131,11 @@ export class DocumentChecks {
 		const known = await this.known();
 		const parsed = await this.services.documents.ready(document);
 		const depends = (mention: Mention) => dependsOnDocument(mention, known.library);
-		if (!isCurrent() || !parsed || !mentions.some(depends)) {
-			return isCurrent() ? mentions : [];
+		if (!isCurrent()) {
+			return [];
+		}
+		if (!parsed || !mentions.some(depends)) {
+			return mentions;
 		}
 		const placed = mentions.map(mention => ({ mention, placed: depends(mention) ? parsed.segmentAt(mention.start) : undefined }));
 		const meanings = this.meaningsOf(document, contextFor(document, { known, services: this.services }));
@@ -159,7 +162,7 @@ export class DocumentChecks {
 
 	private async checkerOf(document: vscode.TextDocument, settings: CheckSettings): Promise<DocumentChecker> {
 		const { languageId } = document;
-		// If the document changes during the following, it is checked again.
+		// If the document changes during the next steps, it is checked again.
 		const language = contentLanguage({ languageId, text: document.getText() });
 		const form = await this.services.styles.lastOf(document);
 		const known = await this.known();

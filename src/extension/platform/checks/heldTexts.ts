@@ -59,16 +59,17 @@ export class HeldTexts implements vscode.Disposable {
 	private async read(inUse: readonly DossierInUse[]): Promise<HeldSources> {
 		const all = new Map<CitationKey, HeldSource>();
 		for (const { dossier, uri, origin, kind } of inUse) {
+			// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
+			const fileAt = (path: string) => (origin ? undefined : fileBeside(uri, path));
 			const read = async (path: string) => {
-				const file = origin ? undefined : fileBeside(uri, path);
+				const file = fileAt(path);
 				if (file && kind !== 'bundled') {
 					this.watch(file);
 				}
-				// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
 				return file && await readAsEdited(file);
 			};
 			const isBehindLink = async (path: string) => {
-				const file = origin ? undefined : fileBeside(uri, path);
+				const file = fileAt(path);
 				// A file whose kind cannot be determined could be anything.
 				return file !== undefined && !await isContained(file, vscode.Uri.joinPath(uri, '..')).catch(() => false);
 			};
@@ -91,10 +92,7 @@ export class HeldTexts implements vscode.Disposable {
 	/** Reads everything again if any of the files, or one in any of the folders, is used. */
 	private expireFor(uris: readonly vscode.Uri[]): void {
 		const keys = uris.map(String);
-		if (
-			this.watchers.size > 0
-			&& [...this.watchers.keys()].some(file => keys.some(key => file === key || file.startsWith(`${key}/`)))
-		) {
+		if ([...this.watchers.keys()].some(file => keys.some(key => file === key || file.startsWith(`${key}/`)))) {
 			this.known.keep(() => false);
 			this.changed.fire();
 		}

@@ -7,7 +7,8 @@ import type { OffsetRange } from '../../../core/text/offsetRange';
 import { untilSettled } from '../files/fileEdits';
 import { readBytes } from '../files/files';
 import { TimeSlice } from '../scheduling/timeSlice';
-import { isWritten } from './draftEditor';
+import { errorMessage } from '../ui/errorMessage';
+import { isEditable } from './draftEditor';
 import { findFilesByLanguage, type ServedFile } from './servedFiles';
 import type { ServedLanguages } from './servedLanguages';
 import { readSettled, type SnapshotResult } from './snapshot';
@@ -53,7 +54,7 @@ export class DocumentSearch {
 	 * or cannot be read are logged and left out. A cancelled search returns what it has found so far.
 	 */
 	async find(query: DocumentQuery, { token, onProgress }: SearchRun): Promise<readonly FoundMention[]> {
-		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && !document.isClosed && isWritten(document));
+		const open = vscode.workspace.textDocuments.filter(document => this.served.has(document.languageId) && !document.isClosed && isEditable(document));
 		const found = await inDocuments(query, open, token);
 		// A document that was closed before it was searched is searched as a file.
 		const openUris = new Set(open.filter(document => !document.isClosed || found.has(document)).map(({ uri }) => uri.toString()));
@@ -104,7 +105,7 @@ export class DocumentSearch {
 			const text = await textOf(uri, await readBytes(uri, stat));
 			return locate(uri, text, await query.inText(text, { uri, languageId }));
 		} catch (error) {
-			this.log.warn(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
+			this.log.warn(`${uri.toString(true)}: ${errorMessage(error)}`);
 			return [];
 		}
 	}

@@ -16,7 +16,7 @@ export function showsDraft({ document }: vscode.TextEditor): boolean {
  * Whether a person can write in a document: it is neither a text of ours, nor output, nor an old version in a diff editor. A file in a
  * workspace folder always can be a draft.
  */
-export function isWritten({ uri }: vscode.TextDocument): boolean {
+export function isEditable({ uri }: vscode.TextDocument): boolean {
 	return !READ_ONLY_SCHEMES.includes(uri.scheme)
 		&& (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)
 			|| vscode.workspace.getWorkspaceFolder(uri) !== undefined

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isObject } from '../../../core/data/isObject';
 import { FILE_EXTENSIONS } from '../../../core/language/languages';
 import { combineGlobs } from '../../../core/mention/globs';
+import { fileNameOf } from '../files/files';
 
 /** A file and the language that its name indicates. */
 export interface ServedFile {
@@ -24,7 +25,7 @@ export async function findFilesByLanguage(
 	for (const folder of fileExtensions.size + names.size === 0 ? [] : vscode.workspace.workspaceFolders ?? []) {
 		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludedIn(folder), limit, token);
 		for (const uri of uris) {
-			const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+			const name = fileNameOf(uri);
 			const languageId = names.get(name) ?? languageOf(name, fileExtensions);
 			if (languageId !== undefined && found.size < limit) {
 				found.set(uri.toString(), { uri, languageId });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MAX_ATTEMPTS } from '../../../core/limits';
 import { notify } from '../ui/notify';
-import { isWritable, fileNameOf, openDocument, statOf } from './files';
+import { exists, isWritable, fileNameOf, openDocument, statOf } from './files';
 
 /**
  * The outcome of an edit. `refused`: VS Code did not apply it. `stale`: it was not attempted because the text has changed since it was
@@ -202,14 +202,5 @@ async function deleteEmpty(uri: vscode.Uri): Promise<void> {
 		}
 	} catch {
 		// An empty file that cannot be deleted is harmless: the next citation fills it.
-	}
-}
-
-/** Whether a file exists; `ifUnknown` if the file system cannot tell. */
-async function exists(uri: vscode.Uri, { ifUnknown }: { readonly ifUnknown: boolean }): Promise<boolean> {
-	try {
-		return await statOf(uri) !== undefined;
-	} catch {
-		return ifUnknown;
 	}
 }

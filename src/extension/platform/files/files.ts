@@ -62,6 +62,15 @@ export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefin
 	}
 }
 
+/** Whether a file exists; `ifUnknown` if the file system cannot tell. */
+export async function exists(uri: vscode.Uri, { ifUnknown }: { readonly ifUnknown: boolean }): Promise<boolean> {
+	try {
+		return await statOf(uri) !== undefined;
+	} catch {
+		return ifUnknown;
+	}
+}
+
 /**
  * Returns a value that changes whenever a file changes, without reading it; `undefined` if the file is open and may be unsaved, does not
  * exist, or its file system does not provide such a value.

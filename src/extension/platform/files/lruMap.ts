@@ -5,7 +5,7 @@ export class LruMap<K, V> {
 
 	/**
 	 * `capacity` returns the maximum number of entries to keep. It is called when an entry is set, since it may load core, which must not
-	 * happen at start.
+	 * happen on activation.
 	 */
 	constructor(capacity: () => number) {
 		this.capacity = capacity;

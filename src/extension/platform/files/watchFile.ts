@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileNameOf } from './files';
 
 /** Calls a function with the URI of a file whenever the file is created, changed or deleted, until what is returned is disposed. */
 export function watchFile(uri: vscode.Uri, call: (changed: vscode.Uri) => void): vscode.Disposable {
@@ -10,6 +11,6 @@ export function watchFile(uri: vscode.Uri, call: (changed: vscode.Uri) => void):
  * Returns a pattern for the name of a file. Characters with a meaning in patterns are matched by any character, since VS Code cannot escape
  * them.
  */
-function patternOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/g, '?');
+function patternOf(uri: vscode.Uri): string {
+	return fileNameOf(uri).replace(/[*?[\]{}]/g, '?');
 }

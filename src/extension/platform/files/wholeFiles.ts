@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { notify } from '../ui/notify';
 import { fileNameOf, isWritable, statOf } from './files';
 
+/** The end of the names of files that are being written. */
+const UNFINISHED = '.unfinished';
+
 /** A file that the user has chosen to write, as it was then. */
 export interface ChosenFile {
 	readonly uri: vscode.Uri;
@@ -32,7 +35,7 @@ export async function writeChosen({ uri, state }: ChosenFile, content: string | 
 
 /**
  * Writes a file as a whole: whoever reads it meanwhile sees the earlier one or the new one, and a full disk destroys neither. A link is
- * replaced, never followed, because it may lead anywhere. Rejects with the error of the file system, or if the file must not be replaced.
+ * replaced, never followed, because it may point anywhere. Rejects with the error of the file system, or if the file must not be replaced.
  */
 export async function replaceFile(
 	uri: vscode.Uri,
@@ -51,19 +54,16 @@ export async function replaceFile(
 	const beside = vscode.Uri.joinPath(uri, '..', `.${crypto.randomUUID()}${UNFINISHED}`);
 	const { fs } = vscode.workspace;
 	try {
-		if (!await isWrittenBeside(beside, bytes)) {
+		if (await writeBeside(beside, bytes)) {
+			await fs.rename(beside, uri, { overwrite: mayReplace });
+		} else {
 			await writeInPlace(uri, bytes, { stat, mayReplace });
-			return;
 		}
-		await fs.rename(beside, uri, { overwrite: mayReplace });
 	} catch (error) {
 		await fs.delete(beside).then(undefined, () => undefined);
 		throw error;
 	}
 }
-
-/** The end of the names of files that are being written. */
-const UNFINISHED = '.unfinished';
 
 /** Creates a folder and those that contain it, unless it exists. */
 export async function makeFolder(folder: vscode.Uri): Promise<void> {
@@ -77,8 +77,11 @@ export async function deleteWritten(uri: vscode.Uri): Promise<void> {
 	}
 }
 
-/** Writes a file that is to be renamed. Returns `false` if its folder allows no other file, such as that of a file picked in a browser. */
-async function isWrittenBeside(beside: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+/**
+ * Writes a file that is to be renamed. Returns whether it did: `false` if its folder allows no other file, such as that of a file picked in a
+ * browser.
+ */
+async function writeBeside(beside: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
 	try {
 		await vscode.workspace.fs.writeFile(beside, bytes);
 		return true;

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { DossierFinding } from '../../../core/dossier/finding';
 import type { Dossier, Key } from '../../../core/dossier/model';
 import { restrictDossier } from '../../../core/library/restrict';
+import { fileNameOf } from '../files/files';
 import { shortAddress } from '../sources/address/dossierAddress';
 import type { DossierFileState, DossierSourceKind } from '../sources/dossierSource';
 import type { DossierSetting } from './dossierSettings';
@@ -28,8 +29,8 @@ export interface BrokenDossier extends Pick<DossierFileState, 'origin'> {
 }
 
 /** Returns the name of a dossier file for lists and messages: its address without a query, or its name without its folders. */
-export function dossierFileName({ uri: { path }, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
-	return origin ? shortAddress(origin.address) : path.slice(path.lastIndexOf('/') + 1);
+export function dossierFileName({ uri, origin }: Pick<DossierFileState, 'uri' | 'origin'>): string {
+	return origin ? shortAddress(origin.address) : fileNameOf(uri);
 }
 
 /** Whether nothing in a file can be used. A file that is merely replaced by another dossier with the same id does not count. */

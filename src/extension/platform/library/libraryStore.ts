@@ -34,7 +34,7 @@ export class LibraryStore implements vscode.Disposable {
 	private readonly subscriptions: readonly vscode.Disposable[];
 	private loading: Promise<LibraryState> | undefined;
 	private state: LibraryState | undefined;
-	private read: readonly SourcedFile[] = [];
+	private lastRead: readonly SourcedFile[] = [];
 	private scopes: { readonly inUse: readonly DossierInUse[]; readonly scopes: DossierScopes } | undefined;
 	private isReloading = false;
 	/** The newest reload, which may be over. Never rejects. */
@@ -72,7 +72,7 @@ export class LibraryStore implements vscode.Disposable {
 
 	/** All dossier files as last read, nearest first, including those of dossiers that are switched off. */
 	get files(): readonly SourcedFile[] {
-		return this.read;
+		return this.lastRead;
 	}
 
 	/** Returns the library, which is empty if no dossier could be loaded. Never rejects: if loading fails, the next call tries again. */
@@ -108,7 +108,7 @@ export class LibraryStore implements vscode.Disposable {
 	dispose(): void {
 		this.isDisposed = true;
 		this.state = undefined;
-		this.read = [];
+		this.lastRead = [];
 		this.loading = undefined;
 		this.scopes = undefined;
 		this.reader.forget();
@@ -197,7 +197,7 @@ export class LibraryStore implements vscode.Disposable {
 		const isSame =
 			before?.library.dossiers.length === dossiers.length
 			&& dossiers.every((dossier, index) => dossier === before.library.dossiers[index]);
-		this.read = this.isDisposed ? [] : read;
+		this.lastRead = this.isDisposed ? [] : read;
 		return { library: isSame ? before.library : await runSteps(mergeInSteps(dossiers, before?.library)), inUse, broken };
 	}
 

@@ -43,16 +43,16 @@ export class SourceReader {
 		}
 		return this.sources.map((source, index) => {
 			const result = results[index];
-			if (result?.status === 'fulfilled') {
-				if (!result.value) {
-					return this.lastRead?.get(source) ?? [];
-				}
-				const files = result.value.map(file => ({ ...file, kind: source.kind }));
-				this.lastRead?.set(source, files);
-				return files;
+			if (result?.status !== 'fulfilled') {
+				void guarded(this.log, `dossiers (${source.kind})`, () => Promise.reject(result?.reason));
 			}
-			void guarded(this.log, `dossiers (${source.kind})`, () => Promise.reject(result?.reason));
-			return this.lastRead?.get(source) ?? [];
+			const read = result?.status === 'fulfilled' ? result.value : undefined;
+			if (!read) {
+				return this.lastRead?.get(source) ?? [];
+			}
+			const files = read.map(file => ({ ...file, kind: source.kind }));
+			this.lastRead?.set(source, files);
+			return files;
 		});
 	}
 
@@ -80,10 +80,10 @@ export class SourceReader {
 		const arrived = this.arrived.get(source);
 		this.arrived.delete(source);
 		this.late.delete(source);
-		return arrived ?? this.inTime(source, source.read());
+		return arrived ?? this.readInTime(source, source.read());
 	}
 
-	private async inTime(
+	private async readInTime(
 		source: DossierSource,
 		reading: Promise<readonly DossierFileState[]>,
 	): Promise<readonly DossierFileState[] | undefined> {
@@ -97,7 +97,7 @@ export class SourceReader {
 		return read;
 	}
 
-	/** Ignored if a newer request has been made. */
+	/** Keeps a late result, unless a newer request has been made. */
 	private arrive(source: DossierSource, reading: Promise<unknown>, files: readonly DossierFileState[]): void {
 		if (this.late.get(source) !== reading || !this.lastRead) {
 			return;

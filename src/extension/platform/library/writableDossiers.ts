@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { textIn } from '../../../core/library/names';
 import { COMMANDS } from '../../ids';
 import { isWritable } from '../files/files';
+import { isYaml } from '../sources/files/dossierFileName';
 import { notify } from '../ui/notify';
 import { plainRow } from '../ui/plainRow';
 import { showPick } from '../ui/quickInput';
@@ -48,7 +49,7 @@ export async function chooseDossier(title: string, draft: vscode.Uri, store: Lib
 export async function writableDossiers(draft: vscode.Uri, store: LibraryStore): Promise<readonly DossierInUse[]> {
 	const { inUse } = await completeLibrary(store);
 	const { nearest } = store.scope(draft);
-	const own = inUse.filter(({ kind, uri }) => (kind === 'workspace' || kind === 'user') && /\.ya?ml$/i.test(uri.path));
+	const own = inUse.filter(({ kind, uri }) => (kind === 'workspace' || kind === 'user') && isYaml(uri));
 	const canWrite = await Promise.all(own.map(({ uri }) => isWritable(uri)));
 	const rank = ({ dossier: { id } }: DossierInUse) => (nearest.includes(id) ? nearest.indexOf(id) : nearest.length);
 	return own.filter((_, index) => canWrite[index]).sort((one, other) => rank(one) - rank(other));

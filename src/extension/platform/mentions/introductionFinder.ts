@@ -74,13 +74,16 @@ export class IntroductionFinder {
 
 /** Removes the entries of dossiers that do not apply, so that only what the text itself says remains. */
 function inScope(found: readonly Introduction[], scope: Scope): readonly Introduction[] {
-	return scope.isAll
-		? found
-		: found.map(({ entry, ...introduction }) =>
-				entry === undefined
-					? introduction
-					: scope.has(entry)
-						? { ...introduction, entry }
-						: { ...introduction, certainty: introduction.certainty === 'label' ? 'letters' : introduction.certainty },
-			);
+	return scope.isAll ? found : found.map(introduction => introductionInScope(introduction, scope));
+}
+
+function introductionInScope({ entry, ...introduction }: Introduction, scope: Scope): Introduction {
+	if (entry === undefined) {
+		return introduction;
+	}
+	if (scope.has(entry)) {
+		return { ...introduction, entry };
+	}
+	const { certainty } = introduction;
+	return { ...introduction, certainty: certainty === 'label' ? 'letters' : certainty };
 }

@@ -167,16 +167,12 @@ export class MentionFinder {
 		return this.meanings.meant(document, this.silenced.without(inScope(mentions, this.store.scope(document.uri)), document));
 	}
 
-	/** Finds all mentions in a segment, in one or more parts. Offsets count from the start of the segment. The result is cached. */
+	/** Finds and caches all mentions in a segment, in one or more parts. Offsets count from the start of the segment. */
 	private async inSegment(
 		segment: Segment,
 		{ lexicon, segments }: Pick<MentionCache, 'lexicon' | 'segments'>,
 		slice: TimeSlice,
 	): Promise<readonly Mentions[]> {
-		const cached = segments.get(segment);
-		if (cached) {
-			return cached;
-		}
 		const places = await this.symbols.inSegment(segment, slice);
 		const parts: Mentions[] = [];
 		for (const prose of slicesOf(segment.prose, TimeSlice.SIZE)) {

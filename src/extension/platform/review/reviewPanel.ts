@@ -64,13 +64,13 @@ export class ReviewPanel<T extends PanelReview> {
 		panel.onDidDispose(() => {
 			this.isClosed = true;
 		});
-		void guarded(services.log, 'review', () => this.shown());
+		void guarded(services.log, 'review', () => this.showTitle());
 	}
 
 	/** Shows what is proposed now, with the decisions so far. */
 	async show(review: Promise<T>): Promise<void> {
 		this.review = review;
-		await this.shown();
+		await this.showTitle();
 		await this.send();
 	}
 
@@ -144,7 +144,7 @@ export class ReviewPanel<T extends PanelReview> {
 	}
 
 	/** Shows the title of a review, and keeps it: the window may be reloaded before anything is decided. */
-	private async shown(): Promise<void> {
+	private async showTitle(): Promise<void> {
 		const review = await this.review;
 		if (!this.isClosed) {
 			this.panel.title = shownText(review?.title ?? this.words.title);

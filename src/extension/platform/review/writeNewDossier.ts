@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { applyWithFile } from '../files/fileEdits';
 import { fileNameOf, statOf } from '../files/files';
 import { makeFolder } from '../files/wholeFiles';
-import { isDossierFile } from '../sources/files/dossierFileName';
+import { isDossierFile, isJson } from '../sources/files/dossierFileName';
 import type { UserSource } from '../sources/userSource';
 import { notify, notifyBriefly } from '../ui/notify';
 import { plainRow } from '../ui/plainRow';
@@ -11,7 +11,7 @@ import { notifyRestricted } from '../ui/restrictedMode';
 import { markStepDone } from '../ui/walkthroughSteps';
 
 /** The highest number that is tried to find a file name that is not taken. */
-const MAX_NAMES = 1000;
+const MAX_NAMES = 999;
 
 /** A place for the new file. */
 interface Target extends vscode.QuickPickItem {
@@ -65,9 +65,9 @@ export async function writeNewDossier(
 	return undefined;
 }
 
-function targetsFor(reviewed: Pick<NewDossier, 'name' | 'uri'>, userDossiers: UserSource): readonly Target[] {
-	const document = vscode.Uri.parse(reviewed.uri);
-	const name = baseOf(reviewed.name);
+function targetsFor(dossier: Pick<NewDossier, 'name' | 'uri'>, userDossiers: UserSource): readonly Target[] {
+	const document = vscode.Uri.parse(dossier.uri);
+	const name = baseOf(dossier.name);
 	const own = document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document, '..');
 	const beside: readonly Target[] = !own || vscode.workspace.fs.isWritableFileSystem(own.scheme) === false ? [] : [plainRow({
 		label: document.scheme === 'untitled' ? vscode.l10n.t('In the Workspace') : vscode.l10n.t('Next to the Document'),
@@ -90,7 +90,7 @@ function targetsFor(reviewed: Pick<NewDossier, 'name' | 'uri'>, userDossiers: Us
 	];
 }
 
-/** Returns the name of a document without its ending. */
+/** Returns the name of a document without its extension, and with hyphens for characters that file names must not have. */
 function baseOf(name: string): string {
 	return name.replace(/\.[^.]{1,10}$/, '').replace(/[<>:"/\\|?*]+/g, '-') || 'new';
 }
@@ -102,7 +102,7 @@ function fileNameFor(name: string, number = 1): string {
 
 /** Returns a name for the dossier that no file of the folder has. */
 async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
-	for (let number = 1; number < MAX_NAMES; number++) {
+	for (let number = 1; number <= MAX_NAMES; number++) {
 		const uri = vscode.Uri.joinPath(folder, fileNameFor(name, number));
 		if (await statOf(uri) === undefined) {
 			return uri;
@@ -111,14 +111,14 @@ async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
 	return vscode.Uri.joinPath(folder, fileNameFor(name));
 }
 
-/** Asks for a file. Only files with the right ending are recognized as dossiers, so it is added if it is missing. */
+/** Asks for a file. Only files with the right extension are recognized as dossiers, so it is added if it is missing. */
 async function askForFile(folder: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
 	const chosen = await vscode.window.showSaveDialog({
 		title: vscode.l10n.t('Write Dossier'), filters: { YAML: ['yaml'] }, defaultUri: vscode.Uri.joinPath(folder, fileNameFor(name)),
 	});
 	return (
 		chosen
-		&& (isDossierFile(chosen.path) && !/json$/i.test(chosen.path)
+		&& (isDossierFile(chosen.path) && !isJson(chosen)
 			? chosen
 			: chosen.with({ path: `${chosen.path.replace(/\.(?:dossier|ya?ml|json)$/i, '')}.dossier.yaml` }))
 	);

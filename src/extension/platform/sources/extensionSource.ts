@@ -6,7 +6,7 @@ import type { DossierSource } from './dossierSource';
 import type { CompiledDossiers } from './files/compiledDossiers';
 import type { WantedFile } from './files/dossierFiles';
 import { WatchedFiles } from './files/watchedFiles';
-import { unreadable } from './readBundled';
+import { unreadable } from './unreadable';
 
 /** The dossiers that other extensions name in their `package.json`. Those extensions are not activated. */
 export class ExtensionSource implements DossierSource {

@@ -3,17 +3,18 @@ import { readCheckedInSteps, readDossierInSteps } from '../../../core/dossier/re
 import { runSteps } from '../scheduling/timeSlice';
 import type { DossierFileState } from './dossierSource';
 import { sha256 } from './sha256';
+import { unreadable } from './unreadable';
 import { validateShape } from './validateShape';
 
 /**
- * Reads a dossier that the build has compiled. What the build has validated is not validated again, which would take as long as all other
- * work. Never rejects.
+ * Reads a dossier that the build has compiled. Content with the digest that the build has validated is not validated again, which would
+ * take as long as all other work. Never rejects.
  */
-export async function readBundled(uri: vscode.Uri, checked: string): Promise<DossierFileState> {
+export async function readBundled(uri: vscode.Uri, validatedDigest: string): Promise<DossierFileState> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		const text = new TextDecoder().decode(bytes);
-		if (await sha256(bytes) === checked) {
+		if (await sha256(bytes) === validatedDigest) {
 			return { uri, dossier: await runSteps(readCheckedInSteps(text)), findings: [] };
 		}
 		const result = await runSteps(readDossierInSteps(text, validateShape));
@@ -23,9 +24,4 @@ export async function readBundled(uri: vscode.Uri, checked: string): Promise<Dos
 	} catch (error) {
 		return { uri, dossier: undefined, findings: [unreadable(error)] };
 	}
-}
-
-/** Returns the finding for a file that cannot be read. */
-export function unreadable(error: unknown) {
-	return { code: 'unreadable', path: [], detail: error instanceof Error ? error.message : String(error) } as const;
 }

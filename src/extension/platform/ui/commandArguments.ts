@@ -1,4 +1,5 @@
 import { isObject } from '../../../core/data/isObject';
+import type { Key } from '../../../core/dossier/model';
 import type { CitationKey, EntryId } from '../../../core/library/library';
 import type { WrongName } from '../mentions/corrections';
 
@@ -64,4 +65,13 @@ export function wrongNameFrom(argument: unknown): LocatedWrongName | undefined {
 	return typeof entry === 'string' && typeof label === 'string'
 		? { entry, label, ...(typeof document === 'string' && { document }) }
 		: undefined;
+}
+
+/**
+ * Reads the id of a dossier from the argument of a command: the id itself or a node of a tree that has a dossier. Returns `undefined` for
+ * anything else. The dossier need not be loaded.
+ */
+export function dossierIdFrom(argument: unknown): Key | undefined {
+	const id = isObject(argument) && isObject(argument['dossier']) ? argument['dossier']['id'] : argument;
+	return typeof id === 'string' ? id : undefined;
 }

@@ -45,10 +45,7 @@ async function choose(
 	{ load, title, placeholder }: PickOptions,
 	buttons: readonly vscode.QuickInputButton[],
 ): Promise<SearchItem | 'back' | undefined> {
-	const picker = createPick<PickRow>({
-		title: title,
-		placeholder: placeholder,
-	});
+	const picker = createPick<PickRow>({ title, placeholder });
 	picker.buttons = buttons;
 	picker.busy = true;
 	keepOrder(picker);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isBundleError } from './bundleError';
+import { errorWithStack } from './errorMessage';
 import { notifyBundleError } from './notify';
 
 /**
@@ -11,7 +12,7 @@ export async function guarded<T>(log: vscode.LogOutputChannel, name: string, cal
 		return await call();
 	} catch (error) {
 		if (!(error instanceof vscode.CancellationError)) {
-			log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+			log.error(`${name}: ${errorWithStack(error)}`);
 		}
 		return undefined;
 	}

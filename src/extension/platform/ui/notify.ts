@@ -10,6 +10,9 @@ const BRIEF = 3000;
 /** The most characters of a message that fit on a line. VS Code cuts a message without buttons off there. */
 const ONE_LINE = 50;
 
+/** The time for a message that takes a while to read, in milliseconds. */
+export const READING_TIME = 10_000;
+
 /**
  * Shows a message. All messages are shown with this function, because VS Code turns whatever looks like a link into one, and links
  * can run commands: here file names, labels and errors stay plain text. A long message without buttons gets one, so that it is not cut

@@ -9,12 +9,12 @@ import { DEFAULT_SEVERITIES, type Severities } from '../../../../src/core/check/
 import { parseDateSpan, type CalendarDate } from '../../../../src/core/dossier/date';
 import type { Fact } from '../../../../src/core/dossier/model';
 import type { FactProperty } from '../../../../src/core/dossier/vocabulary';
-import type { TextLanguage } from '../../../../src/core/extract/text/textLanguage';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library, LibraryEntry } from '../../../../src/core/library/library';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { capitalized } from '../../../../src/core/text/capitalized';
+import type { TextLanguage } from '../../../../src/core/text/textLanguage';
 import { perText } from '../perText';
 import { entryNames } from './entryNames';
 import { FACT_PATTERNS, type FactPattern, type PatternLanguage } from './factPatterns';

@@ -139,10 +139,10 @@ describe('Show Dossiers from Addresses', () => {
 	it('lists each address with its state, checksum and what went wrong', async () => {
 		const { addresses, host, run, source, settled } = commands({ [X]: SMALL_YAML, [Y]: SMALL_YAML, 'http://un.example/z': '' });
 		await source.allow(X);
-		await source.refresh([X], { isWhole: true });
+		await source.refresh([X], { evenIfUnchanged: true });
 		await settled(X, '1.0.0');
 		addresses.answers.delete(X);
-		await source.refresh([X], { isWhole: true });
+		await source.refresh([X], { evenIfUnchanged: true });
 		let rows: readonly (readonly [string, string | undefined, string | undefined])[] = [];
 		host.atPick = picker => {
 			rows = picker.items.map(({ label, description, detail }) => [label, description?.replace(/^(downloaded) .*/, '$1 …'), detail]);

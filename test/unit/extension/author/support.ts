@@ -8,7 +8,7 @@ import { DossierOutlines } from '../../../../src/extension/platform/documents/do
 import { ServedLanguages } from '../../../../src/extension/platform/documents/servedLanguages';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
-import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchema';
+import { DossierSchemaFile } from '../../../../src/extension/platform/sources/dossierSchemaFile';
 import { DossierDocuments } from '../../../../src/extension/platform/sources/workspace/dossierDocuments';
 import { UnsavedDossiers } from '../../../../src/extension/platform/sources/workspace/unsavedDossiers';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';

@@ -102,7 +102,7 @@ export class AddressHost {
 		for (const address of addresses) {
 			await window.source.allow(address);
 		}
-		await window.source.refresh(addresses, { isWhole: true });
+		await window.source.refresh(addresses, { evenIfUnchanged: true });
 		return window;
 	}
 

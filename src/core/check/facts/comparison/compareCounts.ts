@@ -1,5 +1,5 @@
-import { knownLanguage } from '../../../extract/text/textLanguage';
-import { tokensOf } from '../../../extract/text/token';
+import { knownLanguage } from '../../../text/textLanguage';
+import { tokensOf } from '../../../text/token';
 import { isCertain, type FactIndex, type RecordedFact } from '../factIndex';
 import { factGrammar } from '../grammars/grammars';
 import type { BoundCount } from '../statements/bindCounts';

@@ -1,6 +1,6 @@
 import type { FactIndex, RecordedFact } from '../factIndex';
 import type { FactSentence } from '../sentences/factSentence';
-import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import { namesAnotherOfKind, isSilent, namesSession } from '../sentences/silence';
 import { bindDates } from '../statements/bindDates';
 import { bindSums } from '../statements/bindSums';
 import { dateCuesIn } from '../statements/dateCues';
@@ -28,7 +28,7 @@ export function confirmationsIn(sentence: FactSentence, text: string, index: Fac
 	const cues = dateCuesIn(sentence);
 	const bound = bindDates(sentence, dates, cues);
 	const found = bound.flatMap((one): readonly Confirmation[] => {
-		const isOther = hasSecond(sentence, one.mention) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument');
+		const isOther = namesAnotherOfKind(sentence, one.mention) || (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument');
 		const recorded = isOther ? undefined : agreeingDate(one, index);
 		return recorded ? [{ from: one.date.from, to: one.date.to, recorded }] : [];
 	});

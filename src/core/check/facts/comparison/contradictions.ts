@@ -1,7 +1,7 @@
 import { parseDateSpan } from '../../../dossier/date';
 import { FACT_KIND, type FactIndex, type RecordedFact } from '../factIndex';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
-import { hasSecond, isSilent, namesSession } from '../sentences/silence';
+import { namesAnotherOfKind, isSilent, namesSession } from '../sentences/silence';
 import type { TokenRange } from '../sentences/tokenRange';
 import { bindCounts } from '../statements/bindCounts';
 import { bindDates } from '../statements/bindDates';
@@ -70,7 +70,7 @@ function datesThatDiffer(sentence: FactSentence, bound: readonly BoundDate[], in
 		const recorded =
 			isOfPart(sentence, one)
 			|| isDateOfEvent(sentence, one, index)
-			|| hasSecond(sentence, one.mention, actorOf(sentence, one))
+			|| namesAnotherOfKind(sentence, one.mention, actorOf(sentence, one))
 			|| (namesSession(sentence) && one.mention.entry?.entry.kind !== 'instrument')
 				? undefined
 				: contradictedDate(one, index);
@@ -106,7 +106,7 @@ function countsThatDiffer(sentence: FactSentence, { text, dates, clauses, index 
 	return bound.flatMap(one => {
 		const isTwice = bound.some(other => other !== one && other.properties.some(property => one.properties.includes(property)));
 		const recorded =
-			isTwice || hasSecond(sentence, one.mention) || namesSession(sentence)
+			isTwice || namesAnotherOfKind(sentence, one.mention) || namesSession(sentence)
 				? undefined
 				: contradictedCount(one, { index, dates, isPast });
 		if (recorded?.fact.value.type !== 'count') {
@@ -150,7 +150,7 @@ function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures)
 function placesThatDiffer(sentence: FactSentence, { dates, clauses, index }: Figures): readonly Contradiction[] {
 	const bound = bindPlaces(sentence, dates, clauses);
 	return (bound.length > 0 ? bound : bindTowns(sentence, dates)).flatMap(place => {
-		const recorded = hasSecond(sentence, place.mention) || namesSession(sentence) ? undefined : contradictedPlace(place, index);
+		const recorded = namesAnotherOfKind(sentence, place.mention) || namesSession(sentence) ? undefined : contradictedPlace(place, index);
 		const [town] = recorded ? townsOf(recorded) : [];
 		if (!recorded || town === undefined) {
 			return [];

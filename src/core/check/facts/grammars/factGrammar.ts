@@ -1,5 +1,5 @@
 import type { FactProperty } from '../../../dossier/vocabulary';
-import type { TextLanguage } from '../../../extract/text/textLanguage';
+import type { TextLanguage } from '../../../text/textLanguage';
 import type { Phrases } from './phrases';
 
 /** What a word says about a date: which property it is, or which end of the time in which an event was held. */

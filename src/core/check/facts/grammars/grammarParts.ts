@@ -1,4 +1,4 @@
-import { fold } from '../../../abbreviation/fold';
+import { fold } from '../../../text/fold';
 import type { CountWords, CueWords, FactGrammar } from './factGrammar';
 import { Phrases, words } from './phrases';
 

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
+import type { TextLanguage } from '../../../text/textLanguage';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../extract/text/token';
+import type { Token } from '../../../text/token';
 
 /** Phrases that are looked up at a token. Words are folded; an elided article, as in “l’”, is a word of its own. */
 export class Phrases {

@@ -1,5 +1,5 @@
-import type { Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
+import type { Token } from '../../../text/token';
 import type { FactGrammar } from '../grammars/factGrammar';
 
 /** A mention in a sentence: its tokens, and the entry that it names; absent if it may be several. */

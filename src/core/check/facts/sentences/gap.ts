@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
-import { monthOf } from '../../../extract/values/calendar';
+import { monthOf } from '../../../date/calendarWords';
+import type { TextLanguage } from '../../../text/textLanguage';
 import type { Phrases } from '../grammars/phrases';
 import type { FactSentence } from './factSentence';
 import type { TokenRange } from './tokenRange';

@@ -1,10 +1,10 @@
 import { partitionPoint } from '../../../data/binarySearch';
-import { knownLanguage, languageOfSentence } from '../../../extract/text/textLanguage';
-import { tokensOf, type Token } from '../../../extract/text/token';
 import type { LibraryEntry } from '../../../library/library';
 import { overlapping } from '../../../prose/overlapping';
 import type { StructureKind } from '../../../prose/structure';
 import type { OffsetRange } from '../../../text/offsetRange';
+import { knownLanguage, languageOfSentence } from '../../../text/textLanguage';
+import { tokensOf, type Token } from '../../../text/token';
 import type { BlockView } from '../../blockView';
 import type { SegmentReading } from '../../segmentReading';
 import { factIndexes, type FactIndex } from '../factIndex';

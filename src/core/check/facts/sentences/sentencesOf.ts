@@ -1,5 +1,5 @@
-import type { Token } from '../../../extract/text/token';
-import { monthOf } from '../../../extract/values/calendar';
+import { monthOf } from '../../../date/calendarWords';
+import type { Token } from '../../../text/token';
 import { isColonInBrackets } from './sentenceEnds';
 
 /**

@@ -1,4 +1,5 @@
 import { ordinalWords } from '../../../lexicon/forms/ordinal';
+import type { Token } from '../../../text/token';
 import type { FactSentence, SentenceMention } from './factSentence';
 
 /**
@@ -6,24 +7,18 @@ import type { FactSentence, SentenceMention } from './factSentence';
  * outside names. The month of May is not a verb, and “no fewer than” is no negation.
  */
 export function isSilent(sentence: FactSentence): boolean {
-	const { tokens, grammar } = sentence;
-	return (
-		sentence.isQuestion
-		|| tokens.some(
-			({ text }, index) =>
-				(text === '‘' || text.endsWith('n’t') || text.endsWith("n't") || grammar.silent.endAt(tokens, index) !== undefined)
-				&& grammar.hedges.atLeast.endAt(tokens, index) === undefined
-				&& grammar.hedges.atMost.endAt(tokens, index) === undefined
-				&& sentence.mentionAt(index) === undefined
-				&& text !== 'May',
-		)
-	);
+	const { tokens, grammar: { silent, hedges } } = sentence;
+	const isSilencing = ({ text }: Token, index: number) =>
+		text === '‘' || /n[’']t$/.test(text) || (text !== 'May' && silent.endAt(tokens, index) !== undefined);
+	const isHedge = (index: number) => hedges.atLeast.endAt(tokens, index) !== undefined || hedges.atMost.endAt(tokens, index) !== undefined;
+	return sentence.isQuestion
+		|| tokens.some((token, index) => isSilencing(token, index) && !isHedge(index) && sentence.mentionAt(index) === undefined);
 }
 
 /**
  * Whether a sentence also names another thing of the same kind, or an ambiguous one. Agents are not counted: names after “by”, and `actor`.
  */
-export function hasSecond(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
+export function namesAnotherOfKind(sentence: FactSentence, mention: SentenceMention, actor?: SentenceMention): boolean {
 	const { by, articles } = sentence.grammar;
 	return sentence.mentions.some(other => {
 		const { entry, from } = other;

@@ -4,6 +4,7 @@ import { isPassable, type Passable } from '../sentences/gap';
 import type { TokenRange } from '../sentences/tokenRange';
 import { numberAt } from '../values/readNumbers';
 import type { WrittenNumber } from '../values/writtenValue';
+import { COLON, COMMA } from './gapWords';
 import { isComplementOfNoun } from './otherSubject';
 import { endsStatement } from './qualified';
 
@@ -163,9 +164,6 @@ function totalsIn(sentence: FactSentence, text: string, passed: readonly TokenRa
 	return found;
 }
 
-/** After a name that opens a line of a list. */
-const COLON: ReadonlySet<string> = new Set([':']);
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether only verbs and dates are between a name and its number: no country or year that restricts it. */
 function stands(
@@ -211,22 +209,22 @@ function areAll(
 	mention: SentenceMention,
 	passed: readonly TokenRange[],
 ): boolean {
-	const { articles, passive, prepositions } = sentence.grammar;
-	const isCommaBefore = [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
-	const isSetOff = prepositions.has(sentence.at(0).folded) && isCommaBefore;
-	// “A body of V members, E …”, “Forte de V membres, E …”
-	const opening = sentence.tokens.slice(0, hedge?.from ?? from);
-	const isDescription = isCommaBefore && opening.some(({ folded }) => DESCRIBED.has(folded))
-		&& opening.every(({ folded }) => articles.has(folded) || sentence.grammar.of.has(folded) || DESCRIBED.has(folded));
+	const { articles, passive, prepositions, of } = sentence.grammar;
 	const isPart = sentence.tokens
 		.slice(to, mention.from)
 		.some(({ shape }, index) => shape === 'capital' && !passed.some(one => to + index >= one.from && to + index < one.to));
-	return (
-		((hedge?.from ?? from) === 1 || isDescription)
-		&& !isPart
-		&& (isSetOff || isDescription || articles.has(sentence.at(0).folded))
-		&& (isDescription || passive.has(sentence.at(mention.to).folded))
-	);
+	if (isPart) {
+		return false;
+	}
+	const start = hedge?.from ?? from;
+	const isCommaBefore = [mention.from - 1, mention.from - 2].some(at => sentence.at(at).text === ',');
+	// “A body of V members, E …”, “Forte de V membres, E …”
+	const opening = sentence.tokens.slice(0, start);
+	const isDescription = isCommaBefore && opening.some(({ folded }) => DESCRIBED.has(folded))
+		&& opening.every(({ folded }) => articles.has(folded) || of.has(folded) || DESCRIBED.has(folded));
+	const { folded: first } = sentence.at(0);
+	const isOpening = start === 1 && (articles.has(first) || (prepositions.has(first) && isCommaBefore));
+	return isDescription || (isOpening && passive.has(sentence.at(mention.to).folded));
 }
 
 function passable(

@@ -5,15 +5,15 @@ import type { BoundDate, CandidateDate } from './boundDate';
 import { clausesIn } from './dateClauses';
 import { CUES_OF_KIND, type FoundCue } from './dateCues';
 import { isInOrder } from './dateOrders';
-import { alone, listed } from './datesBesideNames';
+import { dateBesideName, dateInListLine } from './datesBesideNames';
 
 /** Returns the dates of a sentence that belong to a name and a cue; each belongs to the nearest, and a cue to one date. */
 export function bindDates(sentence: FactSentence, dates: readonly WrittenDate[], cues: readonly FoundCue[]): readonly BoundDate[] {
 	const others = clausesIn(sentence, dates, cues);
 	const candidates = dates.flatMap(date => sentence.mentions.flatMap(mention => [
-		...alone(sentence, date, mention),
-		...cues.flatMap(cue => together(sentence, { date, mention, cue }, others)),
-		...cues.flatMap(cue => listed(sentence, { date, mention, cue }, cues)),
+		...dateBesideName(sentence, date, mention),
+		...cues.flatMap(cue => dateWithCue(sentence, { date, mention, cue }, others)),
+		...cues.flatMap(cue => dateInListLine(sentence, { date, mention, cue }, cues)),
 	]));
 	const bound: BoundDate[] = [];
 	for (const candidate of candidates.sort((a, b) => a.distance - b.distance)) {
@@ -25,7 +25,7 @@ export function bindDates(sentence: FactSentence, dates: readonly WrittenDate[],
 }
 
 /** Returns a date that belongs to a name and a cue in one clause; empty if it does not. */
-function together(
+function dateWithCue(
 	sentence: FactSentence,
 	{ date, mention, cue }: Required<BoundDate>,
 	others: readonly TokenRange[],

@@ -32,7 +32,7 @@ export function bindPlaces(sentence: FactSentence, dates: readonly WrittenDate[]
 function placesIn(sentence: FactSentence): readonly Place[] {
 	return sentence.tokens.flatMap((_, from) => {
 		const found =
-			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || /^[(:]$/.test(sentence.at(from - 1).text) || isHost(sentence, from)
+			sentence.grammar.places.before.has(sentence.at(from - 1).folded) || /^[(:]$/.test(sentence.at(from - 1).text) || isNamedAsHost(sentence, from)
 				? townAt(sentence, from)
 				: undefined;
 		return found ? [{ ...found, from }] : [];
@@ -40,7 +40,7 @@ function placesIn(sentence: FactSentence): readonly Place[] {
 }
 
 /** Whether a town is the host: “hosted by V”. */
-function isHost({ tokens, grammar: { places, by } }: FactSentence, from: number): boolean {
+function isNamedAsHost({ tokens, grammar: { places, by } }: FactSentence, from: number): boolean {
 	return by.has(tokens[from - 1]?.folded ?? '') && places.hosts.endsBefore(tokens, from - 1);
 }
 
@@ -71,7 +71,7 @@ function isAt(sentence: FactSentence, { mention, place, dates, clauses }: PlaceO
 	) {
 		return false;
 	}
-	const beforePlace = isHost(sentence, place.from) ? by : places.before;
+	const beforePlace = isNamedAsHost(sentence, place.from) ? by : places.before;
 	for (let from = mention.to; from < place.from; from++) {
 		const to = phrases.endAt(sentence.tokens, from);
 		if (to !== undefined && isPassable(sentence, mention.to, from, { words: [auxiliaries, articles], values: clauses })

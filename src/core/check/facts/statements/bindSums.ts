@@ -38,15 +38,8 @@ function isGift(sentence: FactSentence, { sum, donor, recipient }: BoundSum, dat
 function isWhole(sentence: FactSentence, { to }: { readonly to: number }): boolean {
 	const { language, sums, adverbs, and } = sentence.grammar;
 	const { folded, shape } = sentence.at(to);
-	return (
-		language !== 'en'
-		|| endsName(sentence, to)
-		|| shape === 'mark'
-		|| shape === 'number'
-		|| sums.between.has(folded)
-		|| adverbs.has(folded)
-		|| and.has(folded)
-	);
+	const isWord = shape !== 'mark' && shape !== 'number';
+	return language !== 'en' || !isWord || endsName(sentence, to) || [sums.between, adverbs, and].some(words => words.has(folded));
 }
 
 /** How many tokens before its first part the noun of a gift may be, as in “a contribution of”. */
@@ -61,27 +54,29 @@ function cuesOf(sentence: FactSentence): readonly { readonly from: number; reado
 
 /** Whether the recipient is said to receive, and the donor is the one who gives. */
 function haveRoles(sentence: FactSentence, { sum, donor, recipient }: BoundSum): boolean {
-	const { to, from, receives, gifts, donors, supports } = sentence.grammar.sums;
+	const { grammar: { sums, by, prepositions } } = sentence;
+	const beforeDonor = wordBefore(sentence, donor);
 	// In “supported by D, E received V”, the sum may be from somebody else.
-	const isAside = donor.from < sum.from && sentence.grammar.by.has(wordBefore(sentence, donor));
-	const receiver = !isAside && (receives.has(sentence.at(recipient.to).folded) || receives.has(sentence.at(recipient.to + 1).folded));
-	const given =
-		to.has(wordBefore(sentence, recipient))
-		|| receiver
+	const isAside = donor.from < sum.from && by.has(beforeDonor);
+	const receives = !isAside && [recipient.to, recipient.to + 1].some(at => sums.receives.has(sentence.at(at).folded));
+	const isSubject = donor.from < recipient.from && !prepositions.has(beforeDonor) && !receives;
+	const gives =
+		sums.from.has(beforeDonor) || isComplement(sentence, donor, sums.gifts) || isSubject || /^['’]s?$/u.test(sentence.at(donor.to).folded);
+	return gives && (receives || isGivenTo(sentence, { sum, donor, recipient }));
+}
+
+/** “to E”, “D gave E V”, “the donor of E”, “D supported E”, “E was supported by D”. */
+function isGivenTo(sentence: FactSentence, { sum, donor, recipient }: BoundSum): boolean {
+	const { to, from, donors, supports } = sentence.grammar.sums;
+	const before = wordBefore(sentence, recipient);
+	const isSupported = sentence.at(recipient.to).text !== ','
+		&& supports.has(sentence.at(recipient.to + 1).folded)
+		&& from.has(wordBefore(sentence, donor));
+	return to.has(before)
+		|| supports.has(before)
+		|| isSupported
 		|| isIndirectObject(sentence, recipient, sum)
-		|| isComplement(sentence, recipient, donors)
-		|| supports.has(wordBefore(sentence, recipient))
-		|| (sentence.at(recipient.to).text !== ','
-			&& supports.has(sentence.at(recipient.to + 1).folded)
-			&& from.has(wordBefore(sentence, donor)));
-	const isSubject = donor.from < recipient.from && !sentence.grammar.prepositions.has(wordBefore(sentence, donor)) && !receiver;
-	return (
-		given
-		&& (from.has(wordBefore(sentence, donor))
-			|| isComplement(sentence, donor, gifts)
-			|| isSubject
-			|| /^['’]s?$/u.test(sentence.at(donor.to).folded))
-	);
+		|| isComplement(sentence, recipient, donors);
 }
 
 /** Verbs with the recipient before the sum, as in “D gave E V”. */

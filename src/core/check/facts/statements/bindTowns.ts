@@ -4,6 +4,7 @@ import { townAt, townOf, type TownAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 import type { BoundPlace } from './bindPlaces';
 import { endsName } from './endsName';
+import { COMMA, FOR } from './gapWords';
 
 interface Town extends TownAt {
 	readonly from: number;
@@ -27,13 +28,13 @@ export function bindTowns(sentence: FactSentence, dates: readonly WrittenDate[])
 function isPlaceOf(sentence: FactSentence, stated: Stated): boolean {
 	const kind = stated.mention.entry?.entry.kind;
 	return kind === 'event'
-		? isHost(sentence, stated)
+		? hostsEvent(sentence, stated)
 				|| isNamedPlace(sentence, stated, sentence.grammar.places.venueNouns)
 				|| isMeetingFor(sentence, stated)
 				|| isHeldBefore(sentence, stated)
 				|| isFronted(sentence, stated)
 		: kind === 'organization'
-				&& (isHome(sentence, stated)
+				&& (isHomeOfBody(sentence, stated)
 					|| isNamedPlace(sentence, stated, sentence.grammar.places.seatNouns)
 					|| isBased(sentence, stated)
 					|| isSeatBefore(sentence, stated));
@@ -81,12 +82,12 @@ function based(sentence: FactSentence, from: number): Omit<Town, 'from'> | undef
 }
 
 /** “In October 2020, Vienna hosted E”. */
-function isHost(sentence: FactSentence, stated: Stated): boolean {
+function hostsEvent(sentence: FactSentence, stated: Stated): boolean {
 	return isSubjectOf(sentence, stated, sentence.grammar.places.hosts);
 }
 
 /** “Vienna is home to E”. */
-function isHome(sentence: FactSentence, stated: Stated): boolean {
+function isHomeOfBody(sentence: FactSentence, stated: Stated): boolean {
 	return isSubjectOf(sentence, stated, sentence.grammar.places.homes);
 }
 
@@ -144,10 +145,6 @@ function isMeetingFor(sentence: FactSentence, { town, mention, dates }: Stated):
 		&& isPassable(sentence, 0, verb, { words: [pronouns, articles, auxiliaries, datePrepositions, COMMA], values: dates })
 		&& isPassable(sentence, town.to, mention.from, { words: [articles, datePrepositions, FOR, phrases, COMMA], values: dates });
 }
-
-/** Words before an event for which people meet. */
-const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** “The Vienna-based E”. */
 function isBased(sentence: FactSentence, { town, mention }: Stated): boolean {

@@ -1,6 +1,6 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { EntryKind, FactProperty } from '../../../dossier/vocabulary';
 import { memoized } from '../../../steps/memoized';
-import { listIn } from '../../placedList';
 import type { DateCue } from '../grammars/factGrammar';
 import type { Phrases } from '../grammars/phrases';
 import type { FactSentence } from '../sentences/factSentence';
@@ -86,7 +86,7 @@ const cuesByWord = memoized(({ dates }: FactSentence['grammar']): ReadonlyMap<st
 	for (const [cue, { verbs, nouns }] of entries) {
 		for (const [phrases, isNoun] of [[verbs, false], [nouns, true]] as const) {
 			for (const word of phrases.firstWords) {
-				listIn(byWord, word, () => []).push({ cue, isNoun, phrases });
+				getOrInsert(byWord, word, () => []).push({ cue, isNoun, phrases });
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 import type { FactSentence } from '../sentences/factSentence';
 import type { Passable } from '../sentences/gap';
 import type { FoundCue } from './dateCues';
+import { COLON } from './gapWords';
 
 /** What may be between a name and the verb or noun after it: “E *was* adopted”. */
 export function beforeCue({ grammar: { auxiliaries } }: FactSentence): Passable {
@@ -12,7 +13,6 @@ export function afterCue({ grammar: { adverbs, datePrepositions, manners } }: Fa
 	return { words: [adverbs, datePrepositions, COLON], phrases: manners };
 }
 
-const COLON: ReadonlySet<string> = new Set([':']);
 
 /** What may be between a verb or noun and the name after it: “adopted *the* E”, “the adoption *of the* E”. */
 export function cueToName({ grammar: { articles, of } }: FactSentence, { isNoun }: FoundCue): Passable {

@@ -9,6 +9,7 @@ import { hasComplement, isDated, isInBrackets, isItsOwn, isNounBefore, isOfAll, 
 import type { FoundCue } from './dateCues';
 import { afterCue, beforeCue, cueToName } from './dateGaps';
 import { endsName, endsPhrase } from './endsName';
+import { COMMA, FOR } from './gapWords';
 import { isOfClause } from './otherSubject';
 import { isApposition, isBeforeSubject, isOfTimeClause, isRelative, isSubject, isSubjectGap, isText } from './subject';
 
@@ -39,7 +40,7 @@ const ORDERS: Readonly<Record<'ECV' | 'CEV' | 'VCE' | 'VEC' | 'CVE' | 'EVC', Ord
 		&& !(cue.isNoun && (isOfClause(sentence, { cue, mention, date }) || hasComplement(sentence, date.to))),
 	// On V, they adopted E · V saw the adoption of E · the 2000 adoption of E
 	VCE: (sentence, { date, mention, cue }) =>
-		((isAdjective(date, cue)
+		((qualifiesCue(date, cue)
 			|| (isOpening(sentence, date) && (isSubjectGap(sentence, date.to, cue.from) || isMarked(sentence, date, cue))))
 		&& isPassable(sentence, cue.to, mention.from, cueToName(sentence, cue))
 		|| isPronounBefore(sentence, { date, mention, cue }))
@@ -100,10 +101,7 @@ function isMeetingFor(sentence: FactSentence, { date, mention, cue }: Required<B
 	);
 }
 
-/** Words before an event for which people meet. */
-const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
 const WHEN: ReadonlySet<string> = new Set('when ou lorsque lorsqu quand'.split(' '));
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether a name before a cue is the topic: the subject, the object of a preposition at the beginning, or the text that was adopted. */
 function isTopic(sentence: FactSentence, { mention, cue }: Required<BoundDate>): boolean {
@@ -142,7 +140,7 @@ function isOpening(sentence: FactSentence, date: WrittenDate): boolean {
 }
 
 /** Whether a year describes the noun after it, as in “the 2000 adoption”. */
-function isAdjective(date: WrittenDate, cue: FoundCue): boolean {
+function qualifiesCue(date: WrittenDate, cue: FoundCue): boolean {
 	return date.style === 'year' && cue.isNoun && date.to === cue.from;
 }
 

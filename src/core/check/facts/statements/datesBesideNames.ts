@@ -8,28 +8,45 @@ import { afterCue } from './dateGaps';
 import { endsPhrase } from './endsName';
 
 /** Returns a date that goes with a name without a verb or noun: “E of V”, “E (V)”, “E (Vienna, V)”; empty if it does not. */
-export function alone(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): readonly CandidateDate[] {
-	const { of, datePrepositions, articles } = sentence.grammar;
-	const isInBracket = sentence.at(mention.to).text === '(' && sentence.at(date.to).text === ')' && date.from > mention.to;
+export function dateBesideName(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): readonly CandidateDate[] {
+	const isBeside = isInBracket(sentence, date, mention) || isDayInLine(sentence, date, mention) || isJoined(sentence, date, mention);
+	return isBeside ? [{ date, mention, distance: 0 }] : [];
+}
+
+/** “E (V)”, “E (Vienna, V)”. */
+function isInBracket(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): boolean {
+	const from = mention.to + 1;
+	if (sentence.at(mention.to).text !== '(' || sentence.at(date.to).text !== ')' || date.from < from) {
+		return false;
+	}
 	// A year in brackets at the end is that of a publication in a list of references.
 	const isReference =
 		date.style === 'year'
 		&& sentence.tokens.slice(date.to + 1).every(({ shape }) => shape === 'mark')
 		&& mention.entry?.entry.kind === 'instrument';
-	const bracket = isInBracket && !isReference && [mention.to + 1, placeEnd(sentence, mention.to + 1)].includes(openedAt(sentence, date));
-	const word = sentence.at(mention.to).folded;
-	const joined = date.from === mention.to + 1 && of.has(word) && datePrepositions.has(word) && !articles.has(word);
+	return !isReference && [from, placeEnd(sentence, from)].includes(openedAt(sentence, date));
+}
+
+/** “E: V”, “E: Vienna, V” as a line of a list. Beside an instrument, the day may be that on which a country joined. */
+function isDayInLine(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): boolean {
 	const kind = mention.entry?.entry.kind;
-	// Beside an instrument, it may be the day on which a country joined.
-	const listed =
-		(kind === 'event' || kind === 'resolution')
-		&& isListed(sentence, mention, date, [])
-		&& (date.from === mention.to + 1 || (townAt(sentence, mention.to + 1) !== undefined && date.from === placeEnd(sentence, mention.to + 1)))
-		&& date.style !== 'year'
-		&& date.style !== 'month';
-	return bracket || listed || (joined && (date.style !== 'year' || endsPhrase(sentence, date.to)))
-		? [{ date, mention, distance: 0 }]
-		: [];
+	const isDay = date.style !== 'year' && date.style !== 'month';
+	if (!isDay || (kind !== 'event' && kind !== 'resolution') || !isListed(sentence, mention, date, [])) {
+		return false;
+	}
+	const from = mention.to + 1;
+	return date.from === from || (townAt(sentence, from) !== undefined && date.from === placeEnd(sentence, from));
+}
+
+/** “E of V”. */
+function isJoined(sentence: FactSentence, date: WrittenDate, mention: SentenceMention): boolean {
+	const { of, datePrepositions, articles } = sentence.grammar;
+	const word = sentence.at(mention.to).folded;
+	return date.from === mention.to + 1
+		&& of.has(word)
+		&& datePrepositions.has(word)
+		&& !articles.has(word)
+		&& (date.style !== 'year' || endsPhrase(sentence, date.to));
 }
 
 /** The first token of a date, or the word before it that opens a range: “from 12 to 16 October 2020”. */
@@ -45,7 +62,7 @@ function placeEnd(sentence: FactSentence, from: number): number {
 }
 
 /** Returns a date with a cue after a name and a colon, as in the line “E: adopted on V” of a list; empty if there is none. */
-export function listed(
+export function dateInListLine(
 	sentence: FactSentence,
 	{ date, mention, cue }: Required<BoundDate>,
 	cues: readonly FoundCue[],

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
+import type { TextLanguage } from '../../../text/textLanguage';
 import type { FactSentence } from '../sentences/factSentence';
 
 /** Adjectives after a name that make it another body, as in “l’ONUDC régional” and “l’OMS africaine”, by their endings. */
@@ -17,15 +17,9 @@ export function endsName(sentence: FactSentence, at: number): boolean {
 	if (folded === "'s" || folded === "'") {
 		return false;
 	}
-	return (
-		(language !== 'en' && shape === 'small' && NARROWING[language]?.test(folded) !== true)
-		|| countLinks.has(folded)
-		|| predicates.has(folded)
-		|| (shape === 'mark' && !/^[-‐‑/'’]$/u.test(text))
-		|| auxiliaries.has(folded)
-		|| datePrepositions.has(folded)
-		|| prepositions.has(folded)
-	);
+	const isSeparateWord = language !== 'en' && shape === 'small' && NARROWING[language]?.test(folded) !== true;
+	const isMark = shape === 'mark' && !/^[-‐‑/'’]$/u.test(text);
+	return isSeparateWord || isMark || [countLinks, predicates, auxiliaries, datePrepositions, prepositions].some(words => words.has(folded));
 }
 
 /** Whether a phrase ends here: no object follows. */

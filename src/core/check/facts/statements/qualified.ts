@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
-import { monthOf } from '../../../extract/values/calendar';
+import { monthOf } from '../../../date/calendarWords';
+import type { TextLanguage } from '../../../text/textLanguage';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence, SentenceMention } from '../sentences/factSentence';
 import { nameEnd } from '../sentences/gap';
@@ -7,13 +7,13 @@ import type { TokenRange } from '../sentences/tokenRange';
 import { townAt } from '../values/towns';
 import type { WrittenDate } from '../values/writtenValue';
 import type { FoundCue } from './dateCues';
+import { FOR } from './gapWords';
 
 /** The beginnings of words for those who adopt conventions and resolutions, folded. */
 const ADOPTERS =
 	/^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;
 
-/** Words before a country for which, or in which, something holds. */
-const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
+/** Words before a country in which something holds. */
 const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei dentro'.split(' '));
 
 /**
@@ -128,14 +128,10 @@ export function isSummedUp({ tokens }: FactSentence, dates: readonly WrittenDate
 export function endsStatement(sentence: FactSentence, at: number, passed: readonly TokenRange[]): boolean {
 	const { and, adverbs, datePrepositions, phrases } = sentence.grammar;
 	const { shape, folded, text } = sentence.at(at);
+	const isEnd = at >= sentence.tokens.length || (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text)) || and.has(folded);
 	const isAdverb = (word: string) => adverbs.has(word) && word !== ',' && word !== 'there';
+	const isAdverbial = isAdverb(folded) || (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded));
+	// The date itself, “on V”, “as of V”
 	const isDate = passed.some(({ from }) => from === at || (from === at + 1 && datePrepositions.has(folded)) || (from === at + 2 && folded === 'as'));
-	return (
-		isDate
-		|| at >= sentence.tokens.length
-		|| (shape === 'mark' && /^[.,;:!?)\]…–—]$/u.test(text))
-		|| and.has(folded)
-		|| isAdverb(folded)
-		|| (phrases.has(folded) && isAdverb(sentence.at(at + 1).folded))
-	);
+	return isEnd || isAdverbial || isDate;
 }

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../date/calendarDay';
+import { monthOf } from '../../../date/calendarWords';
 import type { CalendarDate } from '../../../dossier/date';
-import { monthOf } from '../../../extract/values/calendar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
 import type { DateStyle, WrittenDate } from './writtenValue';
@@ -145,8 +145,8 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
 	const isDated =
 		isBare
-		|| isSubject(sentence, from)
-		|| isAdjective(sentence, from)
+		|| isSubjectOfClause(sentence, from)
+		|| qualifiesNoun(sentence, from)
 		|| sentence.grammar.dates.dated.verbs.endsBefore(sentence.tokens, from)
 		|| sentence.grammar.datePrepositions.has(folded)
 		|| isNamedYear(sentence, from)
@@ -158,7 +158,7 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 }
 
 /** Whether a year opens its sentence as the subject, as in “2003 saw the adoption”. */
-function isSubject(sentence: FactSentence, from: number): boolean {
+function isSubjectOfClause(sentence: FactSentence, from: number): boolean {
 	return from === 0 && sentence.grammar.marks.has(sentence.at(1).folded);
 }
 
@@ -178,7 +178,7 @@ function isAfterVerb(sentence: FactSentence, from: number): boolean {
 }
 
 /** Whether a year describes a noun, as in “the 2000 adoption of” and “Belgium’s 2019 donation”. */
-function isAdjective({ tokens, grammar: { articles, dates, sums } }: FactSentence, from: number): boolean {
+function qualifiesNoun({ tokens, grammar: { articles, dates, sums } }: FactSentence, from: number): boolean {
 	const before = tokens[from - 1]?.folded ?? '';
 	return (articles.has(before) && Object.values(dates).some(({ nouns }) => nouns.endAt(tokens, from + 1) !== undefined))
 		|| ((articles.has(before) || /^['’]s?$/u.test(before)) && sums.gifts.has(tokens[from + 1]?.folded ?? ''));

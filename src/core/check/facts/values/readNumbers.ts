@@ -1,5 +1,5 @@
 import { currencyAfter, currencyBefore } from '../../../extract/values/currencies';
-import { rounded } from '../../../extract/values/rounded';
+import { rounded } from '../../../extract/values/numbers';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
 import { hedgeBefore } from './hedges';
@@ -105,19 +105,19 @@ function isJoined(sentence: FactSentence, from: number): boolean {
 		&& !(sentence.at(from - 1).text === ',' && sentence.at(from).spaced);
 }
 
-/** Whether more of a number follows, as in “two hundred and five” or “10–20”. */
+/** Whether more of a number follows, as in “two hundred and five” or “10–20”, or what makes it a percentage. */
 function continuesNumber(sentence: FactSentence, at: number): boolean {
-	const { text, folded, shape } = sentence.at(at);
-	const isNumber = (index: number) =>
-		sentence.at(index).shape === 'number' || sentence.grammar.numberWords.has(sentence.at(index).folded);
-	return (
-		sentence.grammar.multipliers.has(folded)
-		|| shape === 'number'
-		|| sentence.grammar.numberWords.has(folded)
-		|| (/^[-‐‑–—/:'’]$/u.test(text) && isNumber(at + 1))
-		|| ((sentence.grammar.and.has(folded) || sentence.grammar.rangeWords.has(folded)) && isNumber(at + 1))
-		|| text === '%'
+	const { multipliers, numberWords, and, rangeWords } = sentence.grammar;
+	const { text, folded } = sentence.at(at);
+	const isNumber = (index: number) => sentence.at(index).shape === 'number' || numberWords.has(sentence.at(index).folded);
+	const isLink = /^[-‐‑–—/:'’]$/u.test(text) || and.has(folded) || rangeWords.has(folded);
+	return multipliers.has(folded) || isNumber(at) || (isLink && isNumber(at + 1)) || isPercentage(sentence, at);
+}
+
+/** Whether a number before a token is a percentage: “%”, “percent”, “pour cent”. */
+function isPercentage(sentence: FactSentence, at: number): boolean {
+	const { text, folded } = sentence.at(at);
+	return text === '%'
 		|| /^(?:percent|prozent|procent)$/.test(folded)
-		|| (/^(?:per|pour|por)$/.test(folded) && /^(?:cent|ciento)$/.test(sentence.at(at + 1).folded))
-	);
+		|| (/^(?:per|pour|por)$/.test(folded) && /^(?:cent|ciento)$/.test(sentence.at(at + 1).folded));
 }

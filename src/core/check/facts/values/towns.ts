@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../../extract/text/textLanguage';
-import { tokensOf } from '../../../extract/text/token';
+import type { TextLanguage } from '../../../text/textLanguage';
+import { tokensOf } from '../../../text/token';
 import type { FactSentence } from '../sentences/factSentence';
 
 /**

@@ -1,5 +1,5 @@
+import { edtf } from '../../../date/calendarWords';
 import { parseDateSpan, type CalendarDate, type EdtfDate } from '../../../dossier/date';
-import { edtf } from '../../../extract/values/calendar';
 import type { FactGrammar } from '../grammars/factGrammar';
 import type { FactSentence } from '../sentences/factSentence';
 import type { Period } from './dateInterval';

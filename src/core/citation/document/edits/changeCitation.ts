@@ -1,5 +1,6 @@
 import type { Locator } from '../../../dossier/model';
-import type { TextEdit } from '../../../text/textEdit';
+import { sharedEnd } from '../../../text/sharedEnds';
+import { withEdits, type TextEdit } from '../../../text/textEdit';
 import type { CitationForm, CitingDocument } from '../../formats/form';
 import { formPlainText } from '../../formats/formText';
 import type { CitationRequest, CitedPick } from '../../formats/request';
@@ -134,15 +135,16 @@ function itemEdit(text: string, { items }: WrittenCitation, index: number, { bef
 	if (!item || !old || !changed) {
 		return undefined;
 	}
-	const is = text.slice(item.start, item.end);
-	const alone = write({ ...before, picks: [old] });
-	const at = alone.indexOf(is);
-	const head = alone.slice(0, at);
-	const tail = alone.slice(at + is.length);
-	const again = write({ ...after, picks: [changed] });
-	const isUnique = at >= 0 && alone.lastIndexOf(is) === at;
-	return isUnique && again.length >= head.length + tail.length && again.startsWith(head) && again.endsWith(tail)
-		? { start: item.start, end: item.end, text: again.slice(head.length, again.length - tail.length) }
+	const writtenItem = text.slice(item.start, item.end);
+	const oldAlone = write({ ...before, picks: [old] });
+	const newAlone = write({ ...after, picks: [changed] });
+	const at = oldAlone.indexOf(writtenItem);
+	const head = oldAlone.slice(0, at);
+	const tail = oldAlone.slice(at + writtenItem.length);
+	const isWrittenOnce = at >= 0 && oldAlone.lastIndexOf(writtenItem) === at;
+	const isOnlyItemChanged = newAlone.length >= head.length + tail.length && newAlone.startsWith(head) && newAlone.endsWith(tail);
+	return isWrittenOnce && isOnlyItemChanged
+		? { start: item.start, end: item.end, text: newAlone.slice(head.length, newAlone.length - tail.length) }
 		: undefined;
 }
 
@@ -151,14 +153,14 @@ const COMMAND = /^\\?[a-zA-Z]*$/;
 
 /** Rewrites the whole citation, if rewriting it unchanged only affects spaces and commas, or the command, which is kept. */
 function wholeEdit(text: string, { start, end }: WrittenCitation, { before, after, write }: Rewriting): TextEdit | undefined {
-	const is = text.slice(start, end);
+	const present = text.slice(start, end);
 	const old = write(before);
 	const changed = write(after);
-	if (withoutSpaces(is) === withoutSpaces(old)) {
+	if (withoutSpaces(present) === withoutSpaces(old)) {
 		return { start, end, text: changed };
 	}
-	const shared = sharedEnd(is, old);
-	const head = is.slice(0, is.length - shared);
+	const shared = sharedEnd(present, old);
+	const head = present.slice(0, present.length - shared);
 	const oldHead = old.slice(0, old.length - shared);
 	const keepsMode = before.mode === after.mode;
 	return keepsMode && COMMAND.test(head) && COMMAND.test(oldHead) && changed.startsWith(oldHead)
@@ -170,35 +172,22 @@ function withoutSpaces(text: string): string {
 	return text.replace(/[\s,~]+/g, '');
 }
 
-function sharedEnd(one: string, other: string): number {
-	let length = 0;
-	while (length < one.length && length < other.length && one[one.length - 1 - length] === other[other.length - 1 - length]) {
-		length++;
-	}
-	return length;
-}
-
 /** Whether the edited document has the requested citation and is otherwise parsed as before. */
 function isReadAs(
 	text: string,
-	{ start, end, text: inserted }: TextEdit,
-	{
-		written,
-		after,
-		parsed: was,
-		syntax,
-	}: Pick<RewritingContext, 'parsed' | 'syntax'> & {
+	edit: TextEdit,
+	{ written, after, parsed, syntax }: Pick<RewritingContext, 'parsed' | 'syntax'> & {
 		readonly written: WrittenCitation;
 		readonly after: CitationRequest;
 	},
 ): boolean {
-	const is = syntax.read(text.slice(0, start) + inserted + text.slice(end));
-	const at = was.citations.findIndex(one => one.start === written.start);
-	const found = is.citations[at];
+	const parsedAfter = syntax.read(withEdits(text, [edit]));
+	const at = parsed.citations.findIndex(citation => citation.start === written.start);
+	const found = parsedAfter.citations[at];
 	return (
-		is.citations.length === was.citations.length
-		&& is.notes.length === was.notes.length
-		&& is.findings.length === was.findings.length
+		parsedAfter.citations.length === parsed.citations.length
+		&& parsedAfter.notes.length === parsed.notes.length
+		&& parsedAfter.findings.length === parsed.findings.length
 		&& found?.form === written.form
 		&& found.mode === (after.mode ?? 'normal')
 		&& found.items.length === after.picks.length

@@ -2,7 +2,7 @@ import type { Locator } from '../../../dossier/model';
 import type { CitationKey } from '../../../library/library';
 import type { CitedPick } from '../../formats/request';
 import { isSamePlace } from '../../locatorPlaces';
-import { parseTypedLocator } from '../../typedLocator';
+import { parseWrittenLocator } from '../../typedLocator';
 import type { WrittenCitation } from '../written';
 
 /** A source that is to be added to a citation. */
@@ -22,6 +22,6 @@ export function isRepeated(added: AddedSource, sources: readonly { readonly key:
 export function isKeyRepeated({ key, locators: [place], prefix = '', suffix = '' }: CitedPick, { items }: WrittenCitation): boolean {
 	const added: AddedSource = { key: key as CitationKey, place, prefix, suffix };
 	return isRepeated(added, items.map(({ key: written, locator }) => ({
-		key: written as CitationKey, place: locator === '' ? undefined : parseTypedLocator(locator.replace(/[~\u00A0]/g, ' ')),
+		key: written as CitationKey, place: parseWrittenLocator(locator),
 	})));
 }

@@ -1,12 +1,11 @@
 import type { CitationRequest, CitedPick } from '../../formats/request';
-import { parseTypedLocator } from '../../typedLocator';
+import { parseTypedLocator, withoutTies } from '../../typedLocator';
 import type { WrittenCitation } from '../written';
 
 /** Returns the request that would produce a citation with keys, to rewrite or change it. */
 export function requestOf({ items, mode }: WrittenCitation, words: CitationRequest['words']): CitationRequest {
 	const picks = items.map(({ key, prefix, suffix, locator }): CitedPick => {
-		// Locators may contain ties.
-		const written = locator.replace(/[~\u00A0]/g, ' ');
+		const written = withoutTies(locator);
 		const place = written === '' ? undefined : parseTypedLocator(written);
 		const lead = /^(?:\p{L}+\.\s*|\p{L}+\s+|[§¶]+\s*)/u.exec(written)?.[0] ?? '';
 		return {

@@ -1,5 +1,5 @@
 import { shifted, type OffsetRange } from '../../../text/offsetRange';
-import { withEdits, type TextEdit } from '../../../text/textEdit';
+import { growthOf, withEdits, type TextEdit } from '../../../text/textEdit';
 import type { Output } from '../../style/output';
 
 /** Returns a text with everything as an output writes it, of what can be written in several ways. */
@@ -38,9 +38,10 @@ export function foundInOneSpelling<Found extends OffsetRange>(
 /** Returns a function from offsets after edits to those before. An offset in a replaced part becomes that of its end. */
 function originalOffsets(edits: readonly TextEdit[]): (offset: number) => number {
 	let moved = 0;
-	const parts = edits.map(({ start, end, text }) => {
+	const parts = edits.map(edit => {
+		const { start, end, text } = edit;
 		const at = start + moved;
-		moved += text.length - (end - start);
+		moved += growthOf(edit);
 		return { at, after: at + text.length, start, end };
 	});
 	return offset => {

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { Steps } from '../../../steps/steps';
 import type { OffsetRange } from '../../../text/offsetRange';
 
@@ -29,9 +30,7 @@ export class ReferenceBeginningsBuilder {
 			return;
 		}
 		const key = extended(SEED, prefix, 0, this.lead);
-		const group = this.groups.get(key) ?? [];
-		group.push(prefix.length, extended(key, prefix, this.lead, prefix.length), source);
-		this.groups.set(key, group);
+		getOrInsert(this.groups, key, () => []).push(prefix.length, extended(key, prefix, this.lead, prefix.length), source);
 	}
 
 	/** Returns the table of all prefixes. Each step sorts those that begin alike. */

@@ -5,6 +5,9 @@ import { placeEnds, type FoundPlace, type InnerTerm, type PlaceEnd } from './pla
 /** A private-use character that stands for the locator. */
 export const PLACE = '\uE000';
 
+/** The values of one locator and of several, whose terms may differ. */
+const ONE_AND_SEVERAL: readonly string[] = [PLACE, `${PLACE}, ${PLACE}`];
+
 const LABELS: readonly LocatorLabel[] = ['paragraph', 'article', 'page', 'section', 'annex', 'chapter', 'recital', 'schedule', 'rule'];
 
 /** Locators that need no number. */
@@ -60,7 +63,7 @@ function withSharedPieces(tails: readonly Tail[]): readonly Tail[] {
 export type ReferenceWriter = (places: readonly Place[]) => string;
 
 function tailsInLanguage(write: ReferenceWriter, skip: number): readonly Tail[] {
-	const withPlaces = LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map(value => ({ label, written: write([{ label, value }]) })));
+	const withPlaces = LABELS.flatMap(label => ONE_AND_SEVERAL.map(value => ({ label, written: write([{ label, value }]) })));
 	const tails = withPlaces.flatMap(({ label, written }): readonly Tail[] => {
 		const first = written.indexOf(PLACE);
 		const last = written.lastIndexOf(PLACE);
@@ -79,7 +82,7 @@ function tailsInLanguage(write: ReferenceWriter, skip: number): readonly Tail[] 
 
 /** Returns what introduces a place in another in references that `writers` format, each in a language. */
 export function innerTermsOf(writers: readonly ReferenceWriter[]): readonly InnerTerm[] {
-	const terms = writers.flatMap(write => LABELS.flatMap(label => [PLACE, `${PLACE}, ${PLACE}`].map((value): InnerTerm => {
+	const terms = writers.flatMap(write => LABELS.flatMap(label => ONE_AND_SEVERAL.map((value): InnerTerm => {
 		const written = write([{ label: label === 'article' ? 'chapter' : 'article', value: PLACE }, { label, value }]);
 		const outer = written.indexOf(PLACE);
 		const inner = written.indexOf(PLACE, outer + 1);
@@ -169,7 +172,7 @@ const NONE: readonly never[] = [];
 
 function endWithoutPlace(text: string, from: number, limit: number, { alone, after }: Tail): FoundReference | undefined {
 	const end = endOfPiece(text, from, after);
-	return end > 0 && end <= limit && isEnd(text, end) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
+	return isReferenceEnd(text, end, limit) ? { end, ...(alone && { place: { label: alone, start: end, end } }) } : undefined;
 }
 
 /** Returns the end with the longest locator of those given by their ends. */
@@ -181,7 +184,7 @@ function endAfterPlace(
 ): FoundReference | undefined {
 	for (const { last, end: placeEnd, within } of places) {
 		const end = endOfPiece(text, last, tail.after);
-		if (end > 0 && end <= limit && isEnd(text, end)) {
+		if (isReferenceEnd(text, end, limit)) {
 			return { end, place: { label, start, end: placeEnd, ...(within && { within }) } };
 		}
 	}
@@ -207,7 +210,7 @@ function hasAt(text: string, at: number, piece: string): boolean {
 	return last < 0 || (text.charCodeAt(at + last) === piece.charCodeAt(last) && text.startsWith(piece, at));
 }
 
-/** Whether the text before an offset ends there: no word, number or symbol continues. */
-function isEnd(text: string, end: number): boolean {
-	return !/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1));
+/** Whether a reference may end at an offset, -1 if none was found: no word, number or symbol continues there. */
+function isReferenceEnd(text: string, end: number, limit: number): boolean {
+	return end > 0 && end <= limit && (!/^(?:[\p{L}\p{N}]|[/–-][\p{L}\p{N}]|[ ~]?\(?\d)/u.test(text.slice(end, end + 3)) || /[)”’»>]/.test(text.charAt(end - 1)));
 }

@@ -1,4 +1,4 @@
-import { withEdits, type TextEdit } from '../../../text/textEdit';
+import { growthOf, withEdits, type TextEdit } from '../../../text/textEdit';
 
 
 /** A range of the text after the first edits, and the range that it replaces in the text before them. */
@@ -16,10 +16,10 @@ export function composedEdits(edits: readonly TextEdit[], after: string, further
 	let moved = 0;
 	const first = [...edits]
 		.sort((a, b) => a.start - b.start)
-		.map(({ start, end, text: { length } }): Change => {
-			const change = { start: start + moved, end: start + moved + length, oldStart: start, oldEnd: end, further: [] };
-			moved += length - (end - start);
-			return change;
+		.map((edit): Change => {
+			const start = edit.start + moved;
+			moved += growthOf(edit);
+			return { start, end: start + edit.text.length, oldStart: edit.start, oldEnd: edit.end, further: [] };
 		});
 	const oldOffset = (offset: number) =>
 		first.reduce((old, change) => (change.end <= offset ? offset - change.end + change.oldEnd : old), offset);

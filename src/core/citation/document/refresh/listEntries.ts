@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { Library, LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
 import { titleFinder } from '../../sourceTitles';
@@ -30,7 +31,7 @@ export function* buildEntryRecognizerInSteps(
 	const byText = new Map<string, Set<LibrarySource>>();
 	const withSuffix = new Map<string, Set<LibrarySource>>();
 	const add = (texts: Map<string, Set<LibrarySource>>, text: string, source: LibrarySource) =>
-		texts.set(text, (texts.get(text) ?? new Set()).add(source));
+		getOrInsert(texts, text, () => new Set()).add(source);
 	for (const source of library.sources.values()) {
 		for (const item of variantsOf(source, style, titlesOf)) {
 			const written = (yearSuffix?: string) => writeRich(style.reference(item.csl, item.language ?? language, yearSuffix), output);

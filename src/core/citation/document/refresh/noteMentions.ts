@@ -4,7 +4,7 @@ import type { TextNaming } from '../../style/style';
 import { whole } from '../parseCitations';
 import type { PlacedSource } from '../placedCitation';
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
-import type { SubsequentRecognizer } from './subsequentRecognizer';
+import type { RecognizedSubsequent, SubsequentRecognizer } from './subsequentRecognizer';
 
 /** Recognizes the references in notes. */
 export interface NoteRecognizers {
@@ -49,19 +49,21 @@ export function mentionsIn(
 		: subsequent.find(text, part).map(one => ({ ...one, kind: one.isIbid ? ('ibid' as const) : ('subsequent' as const) }));
 	const alone = leftmost([...full, ...others]);
 	const found = isWhole || isAuthorDate ? alone : leftmost([...alone, ...againIn(text, part, alone, subsequent)]);
-	const { sources: details } = whole(text, part, found);
-	return found.flatMap(({ kind, sources, sharesAuthor, ...rest }, index): readonly NoteMention[] => {
-		const beside = details[index];
-		return beside
+	const { sources: placed } = whole(text, part, found);
+	return found.flatMap((reference, index): readonly NoteMention[] => {
+		const details = placed[index];
+		const { kind, sources, sharesAuthor } = reference;
+		const { note, naming, yearSuffix }: Partial<RecognizedSubsequent> = reference;
+		return details
 			? [
 					{
 						kind: isAuthorDate ? 'full' : kind,
 						sources,
 						sharesAuthor,
-						details: beside,
-						...('note' in rest && rest.note !== undefined && { note: rest.note }),
-						...('naming' in rest && rest.naming && { naming: rest.naming }),
-						...('yearSuffix' in rest && rest.yearSuffix !== undefined && { yearSuffix: rest.yearSuffix }),
+						details,
+						...(note !== undefined && { note }),
+						...(naming && { naming }),
+						...(yearSuffix !== undefined && { yearSuffix }),
 					},
 				]
 			: [];

@@ -34,11 +34,10 @@ export function noteWriter({ formatting: { style }, output }: ReferenceWriting):
 		const key = keyOf(only, language);
 		const template = known.has(key) ? known.get(key) : templateOf(only, item => written([item], language));
 		known.set(key, template);
-		return template
-			? place && template.after !== undefined
-				? template.before + place.value + template.after
-				: template.before
-			: written(items, language);
+		if (!template) {
+			return written(items, language);
+		}
+		return place && template.after !== undefined ? template.before + place.value + template.after : template.before;
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Steps } from '../../../steps/steps';
 import type { OffsetRange } from '../../../text/offsetRange';
-import { withEdits, type TextEdit } from '../../../text/textEdit';
+import { growthOf, withEdits, type TextEdit } from '../../../text/textEdit';
 import { rangeInWhole, type ReadDocument } from '../joinedDocument';
 import { composedEdits } from './composedEdits';
 import { movedNotes } from './movedNotes';
@@ -41,7 +41,7 @@ export function* planEditsInSteps(request: RefreshRequest, edits: readonly TextE
 	return {
 		edits: composedEdits(edits, after, plan.edits),
 		offsetAfter: offset =>
-			plan.edits.reduce((sum, edit) => (edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum), offset),
+			plan.edits.reduce((sum, edit) => (edit.end <= offset ? sum + growthOf(edit) : sum), offset),
 		known: plan.known,
 	};
 }
@@ -53,12 +53,13 @@ function insertedNotes(
 ): readonly KnownNote[] {
 	const inserted: OffsetRange[] = [];
 	let moved = 0;
-	for (const { start, end, text: { length } } of [...edits].sort((a, b) => a.start - b.start)) {
-		if (start === end) {
-			const range = rangeInWhole(own, { start: start + moved, end: start + moved + length });
+	for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+		if (edit.start === edit.end) {
+			const start = edit.start + moved;
+			const range = rangeInWhole(own, { start, end: start + edit.text.length });
 			inserted.push(...(range ? [range] : []));
 		}
-		moved += length - (end - start);
+		moved += growthOf(edit);
 	}
 	return added.length === 0 ? [] : notes.flatMap(({ content }): readonly KnownNote[] => {
 		const isInserted = content && inserted.some(({ start, end }) => start <= content.start && content.end <= end);

@@ -1,7 +1,8 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
 import type { OffsetRange } from '../../../text/offsetRange';
-import type { TextEdit } from '../../../text/textEdit';
+import { growthOf, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../../bibliography/file/addResult';
 import type { KeySyntax } from '../../keys/keySyntax';
 import { sourceNaming } from '../../ownText';
@@ -173,7 +174,7 @@ function unambiguousShortForms(
 	const having = new Map<string, LibrarySource[]>();
 	for (const source of cited) {
 		for (const { text } of formsOf(source).filter(({ isForSameAuthor }) => isForSameAuthor)) {
-			having.set(text, [...having.get(text) ?? [], source]);
+			getOrInsert(having, text, () => []).push(source);
 		}
 	}
 	const ambiguous = new Set([...cited].filter(source =>
@@ -206,7 +207,7 @@ function knownAfter(notes: readonly KnownNote[], edits: readonly TextEdit[]): re
 	let moved = 0;
 	return inOrder(notes).map(({ start, text, sources }): KnownNote => {
 		for (let edit = edits[next]; edit && edit.start < start; edit = edits[++next]) {
-			moved += edit.text.length - (edit.end - edit.start);
+			moved += growthOf(edit);
 		}
 		const note = written.get(start) ?? text;
 		return { start: start + moved, end: start + moved + note.length, text: note, sources };

@@ -2,6 +2,8 @@ import type { Locator } from '../../../dossier/model';
 import type { LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
 import { LANGUAGES, type Language } from '../../style/locale/languages';
+import type { Position } from '../../style/style';
+import { withoutTies } from '../../typedLocator';
 import { mayHideReference, type NoteWriting } from '../edits/noteWriting';
 import { inOneSpelling } from '../references/oneSpelling';
 import { mentionsIn, type NoteMention, type NoteRecognizers } from './noteMentions';
@@ -148,22 +150,23 @@ function resolve(
 	{ firstOf, hasUnknown, previous, number, before }: MentionContext,
 	{ listed }: NoteReading,
 ): NoteSource | LeftReason {
-	const of = (source: LibrarySource, place = details.place): NoteSource => ({
+	const cited = (source: LibrarySource, place = details.place): NoteSource => ({
 		source,
 		...(place && { place }),
 		prefix: details.prefix,
 		suffix: details.suffix,
 	});
 	if (kind === 'ibid') {
-		const [only, another] = before ? [before] : previous?.isCertain && previous.number === number - 1 ? previous.sources : [];
-		return only && !another ? of(only.source, details.place ?? only.place) : 'ibidUnclear';
+		const inPreviousNote = previous?.isCertain && previous.number === number - 1 ? previous.sources : [];
+		const [only, another] = before ? [before] : inPreviousNote;
+		return only && !another ? cited(only.source, details.place ?? only.place) : 'ibidUnclear';
 	}
 	const [only, another] =
 		sources.length < 2 ? sources : likelySources(sources, { firstOf, listed, note, yearSuffix, isFull: kind === 'full' });
 	if (!only || another) {
 		return 'severalSources';
 	}
-	return kind === 'subsequent' && hasUnknown && firstOf(only) === undefined ? 'firstUnknown' : of(only);
+	return kind === 'subsequent' && hasUnknown && firstOf(only) === undefined ? 'firstUnknown' : cited(only);
 }
 
 /** Narrows sources with the same reference to those that fit the rest of the document. */
@@ -193,22 +196,12 @@ function asWritten(
 	mentions: readonly NoteMention[],
 	{ writing, write }: Pick<NoteReading, 'writing' | 'write'>,
 ): Pick<ReadNote, 'sources' | 'isIn'> | undefined {
-	const contexts = mentions.map(({ kind, details, note, yearSuffix, sharesAuthor, naming }): ReferenceContext => ({
-		position:
-			kind === 'full'
-				? { type: 'first' }
-				: kind === 'subsequent'
-					? { type: 'subsequent', ...(note !== undefined && { note }) }
-					: { type: 'ibid', note: 0, samePlace: details.place === undefined },
-		...(yearSuffix !== undefined && { yearSuffix }),
-		...(sharesAuthor && { sharesAuthor }),
-		...(naming && { naming }),
-	}));
+	const contexts = mentions.map(contextOf);
 	const typed = sources.map(one => (one.place ? { ...one, place: typedPlace(one.place) } : one));
-	const without = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
+	const withoutUrls = (some: readonly NoteSource[]) => some.map((one): NoteSource => ({ ...one, findable: true }));
 	// The language of the document may have changed since the note was written.
 	const languages = [writing.formatting.language, ...LANGUAGES.filter(language => language !== writing.formatting.language)];
-	const variants = [() => typed, () => sources, () => without(typed), () => without(sources)];
+	const variants = [() => typed, () => sources, () => withoutUrls(typed), () => withoutUrls(sources)];
 	const expected = inOneSpelling(content, writing.output);
 	// The first variant nearly always matches.
 	for (const language of languages) {
@@ -227,13 +220,34 @@ function asWritten(
 	return undefined;
 }
 
+function contextOf(mention: NoteMention): ReferenceContext {
+	const { yearSuffix, sharesAuthor, naming } = mention;
+	return {
+		position: positionOf(mention),
+		...(yearSuffix !== undefined && { yearSuffix }),
+		...(sharesAuthor && { sharesAuthor }),
+		...(naming && { naming }),
+	};
+}
+
+function positionOf({ kind, note, details }: NoteMention): Position {
+	switch (kind) {
+		case 'full':
+			return { type: 'first' };
+		case 'subsequent':
+			return { type: 'subsequent', ...(note !== undefined && { note }) };
+		case 'ibid':
+			return { type: 'ibid', note: 0, samePlace: details.place === undefined };
+	}
+}
+
 function typedPlace({ label, value, within }: Locator): Locator {
 	return { label, value: typedValue(value), ...(within && { within: typedPlace(within) }) };
 }
 
 /** Returns a locator without the spaces and brackets that only some styles print, as in `2 (a)` and `2 a)`. */
 function typedValue(value: string): string {
-	return /^\w*$/.test(value) ? value : value.replace(/[~\u00A0]/g, ' ')
+	return /^\w*$/.test(value) ? value : withoutTies(value)
 		.replace(/(?<=[\p{L}\p{N})])(?<!(?:^|[^\p{L}])(?:and|et|y|e)) \(?([a-z0-9]{1,5})\)/gu, '($1)')
 		.replace(/(?<=[–\s])([a-z0-9]{1,5})\)/g, '($1)')
 		.replace(/(?<=\d)-{2}(?=\d)/g, '–');

@@ -65,9 +65,9 @@ export function changedRuns(before: DocumentRuns, segments: readonly Segment[], 
 	};
 }
 
-/** Computes the remaining offsets of runs; those at the start are known. */
-function startsOf(parts: readonly PartCitations[], known: number[]): readonly number[] {
-	const starts = known;
+/** Returns the offsets of all runs. `known` are those of the first ones. */
+function startsOf(parts: readonly PartCitations[], known: readonly number[]): readonly number[] {
+	const starts = [...known];
 	const last = starts.length - 1;
 	let at = last < 0 ? 0 : (starts[last] ?? 0) + (parts[last]?.length ?? 0);
 	for (let index = starts.length; index < parts.length; index++) {

@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../../data/binarySearch';
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { Segment } from '../../../prose/segment';
 import type { ReferenceRecognizer } from '../references/recognizeReferences';
 import { changedRuns, NO_RUNS, RunPositions, type DocumentRuns, type ReadRun } from './documentRuns';
@@ -83,11 +84,7 @@ export class ChangingDocument {
 		const changed = this.relabelled(old.filter(part => !stays.has(part)), inRange.filter(part => !notesOf.has(part)));
 		const positions = new RunPositions(runs.parts);
 		const meanings = new Map<string, NoteLabelMeaning>();
-		const meaningOf = (label: string) => {
-			const meaning = meanings.get(label) ?? this.labels.meaningOf(label, run => positions.of(run));
-			meanings.set(label, meaning);
-			return meaning;
-		};
+		const meaningOf = (label: string) => getOrInsert(meanings, label, () => this.labels.meaningOf(label, run => positions.of(run)));
 		const notes = (notesBefore.slice(0, from) as (RunNotes | undefined)[]).concat(
 			inRange.map(part => notesOf.get(part)),
 			notesBefore.slice(oldTo),

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { PartCitations } from './partCitations';
 import type { NoteLabelMeaning } from './runNotes';
 
@@ -9,12 +10,7 @@ export class NoteLabels {
 	add(runs: readonly PartCitations[]): void {
 		for (const run of runs) {
 			for (const label of labelsOf(run)) {
-				const others = this.byLabel.get(label);
-				if (others) {
-					others.push(run);
-				} else {
-					this.byLabel.set(label, [run]);
-				}
+				getOrInsert(this.byLabel, label, () => []).push(run);
 			}
 		}
 	}

@@ -33,7 +33,7 @@ export async function chooseSource(sources: readonly QuotableSource[], title: st
 		}),
 	);
 	const picker = createPick<(typeof rows)[number]>({
-		title: title,
+		title,
 		placeholder: vscode.l10n.t('Choose a source whose text is in your workspace'),
 	});
 	picker.matchOnDescription = true;

@@ -26,9 +26,7 @@ export async function provideCitationActions(
 			if (typeof found === 'string' || found.snapshot.version !== snapshot.version) {
 				return [];
 			}
-			const {
-				citation: { sources },
-			} = found;
+			const { sources } = found.citation;
 			const several =
 				sources.length > 1
 					? sources.map((_, index) =>

@@ -99,10 +99,9 @@ async function editSource(read: ReadCitation, index: number, services: RefreshPl
 		current,
 		canGoBack: false,
 	});
-	if (details) {
-		await (details === 'back'
-			? undefined
-			: apply(read, read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined, services, nameOfSource(read, index)));
+	if (details && details !== 'back') {
+		const change = read.snapshot.isCurrent ? planChange(read, { index, details }) : undefined;
+		await apply(read, change, services, nameOfSource(read, index));
 	}
 }
 

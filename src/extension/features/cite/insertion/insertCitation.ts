@@ -75,7 +75,7 @@ export async function insertAsPlanned(
 		);
 		const refreshed = await withRefreshIfCurrent(planned.snapshot, editsOf(planned), services, added);
 		const isLeft = plan.isLeft();
-		const inserted = refreshed ? await insertPlanned(document, planned, refreshed) : 'stale';
+		const inserted = refreshed ? await insertPlanned(planned, refreshed) : 'stale';
 		if (refreshed && inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
 			if (!isLeft) {
 				moveTo(editor, placesAfter(document, planned, refreshed));
@@ -132,12 +132,11 @@ function editsOf({ insertions: places, elsewhere }: PlannedCitation): readonly T
 
 /** Inserts a planned citation, unless the document or bibliography has changed. */
 async function insertPlanned(
-	document: vscode.TextDocument,
 	planned: PlannedCitation,
 	{ edits }: RefreshedEdits,
 ): Promise<InsertedCitation | 'stale'> {
 	const { bibliography } = planned;
-	const editOfDocument = planned.snapshot.edit(() => insertionOf(document, edits));
+	const editOfDocument = planned.snapshot.edit(() => planned.snapshot.workspaceEdit(edits));
 	const both = await applyWithPlan(bibliography ?? NO_ADDITIONS, editOfDocument);
 	if (both !== 'refused' || !bibliography?.file || bibliography.edits.length === 0) {
 		return both === 'stale' ? both : { planned, applied: both === 'applied', obstacle: bibliography?.obstacle };
@@ -148,17 +147,6 @@ async function insertPlanned(
 
 /** The additions to a bibliography if there are none. */
 const NO_ADDITIONS = { file: undefined, edits: [] };
-
-function insertionOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-	const edit = new vscode.WorkspaceEdit();
-	edit.set(
-		document.uri,
-		edits.map(({ start, end, text }) =>
-			vscode.TextEdit.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text),
-		),
-	);
-	return edit;
-}
 
 /**
  * Returns a citation as text for the clipboard: for a footnote, its mark and definition. `undefined` if the document was closed or

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LastEditor } from '../../../platform/documents/lastEditor';
+import { fileNameOf } from '../../../platform/files/files';
 import type { DocumentPosition } from '../../../platform/ui/commandArguments';
 
 /** The position of a citation: a document, visible in an editor or hidden in a column, and offsets in it. */
@@ -53,9 +54,5 @@ export function cursorsOf({ document, selections }: vscode.TextEditor): readonly
 function unseenIn(document: vscode.TextDocument, position: vscode.Position): InsertionTarget['unseen'] {
 	const isSeen = vscode.window.visibleTextEditors.some(editor =>
 		editor.document === document && editor.visibleRanges.some(range => range.contains(position)));
-	return isSeen ? undefined : { file: nameOf(document), line: position.line + 1 };
-}
-
-function nameOf({ uri }: vscode.TextDocument): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	return isSeen ? undefined : { file: fileNameOf(document.uri), line: position.line + 1 };
 }

@@ -18,6 +18,7 @@ import { contained, type RefusedPath } from '../../files/containment';
 import { folderOf, fileNameOf, readText } from '../../files/files';
 import { LruMap } from '../../files/lruMap';
 import { runSteps } from '../../scheduling/timeSlice';
+import { errorMessage } from '../../ui/errorMessage';
 import { filePathOf, filesAround, workspaceFolderFor } from './documentFiles';
 import { ParentDocumentFinder } from './parentDocumentFinder';
 import { PickedFiles } from './pickedFiles';
@@ -52,11 +53,11 @@ export class Bibliographies {
 	private readonly picked: PickedFiles;
 	private readonly parents: ParentDocumentFinder;
 	private readonly cache = new LruMap<string, Cached>(() => MAX_PARSED_BIBLIOGRAPHIES);
-	private readonly asked = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
+	private readonly named = new LruMap<string, true>(() => MAX_KNOWN_ADDRESSES);
 
 	constructor(picked = new PickedFiles()) {
 		this.picked = picked;
-		this.parents = new ParentDocumentFinder(picked, uri => this.ask(uri));
+		this.parents = new ParentDocumentFinder(picked, uri => this.recordNamed(uri));
 	}
 
 	/**
@@ -116,12 +117,12 @@ export class Bibliographies {
 
 	/** Whether a document has named a file, existing or not. */
 	isNamed(uri: vscode.Uri): boolean {
-		return this.asked.has(uri.toString());
+		return this.named.has(uri.toString());
 	}
 
-	private ask(uri: vscode.Uri): void {
+	private recordNamed(uri: vscode.Uri): void {
 		if (bibliographyFormatOf(uri.path) !== undefined) {
-			this.asked.set(uri.toString(), true);
+			this.named.set(uri.toString(), true);
 		}
 	}
 
@@ -130,7 +131,7 @@ export class Bibliographies {
 		if (!named) {
 			return undefined;
 		}
-		this.ask(uri);
+		this.recordNamed(uri);
 		try {
 			const text = await readText(uri, MAX_BIBLIOGRAPHY_BYTES);
 			const format = formatIn(text ?? '', named, wanted);
@@ -155,7 +156,7 @@ export class Bibliographies {
 
 /** Returns a bibliography that the file system cannot examine or read. */
 function unreadable(uri: vscode.Uri, format: BibliographyFormat, error: unknown): Bibliography {
-	return { uri, format, text: undefined, records: [], problem: error instanceof Error ? error.message : String(error) };
+	return { uri, format, text: undefined, records: [], problem: errorMessage(error) };
 }
 
 /** Returns the keys of bibliographies as far as known. */

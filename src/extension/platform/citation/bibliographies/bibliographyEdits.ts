@@ -6,7 +6,8 @@ import { readBibliographyInSteps } from '../../../../core/citation/bibliography/
 import { isSafeKey, type CitationForm } from '../../../../core/citation/formats/form';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { CitationKey, LibrarySource } from '../../../../core/library/library';
-import type { Steps } from '../../../../core/steps/steps';
+import { complete, type Steps } from '../../../../core/steps/steps';
+import { changedRangeInSteps } from '../../../../core/text/changedRange';
 import type { RefusedPath } from '../../files/containment';
 import { applyEdit, applyWithFile, type EditFactory, type EditOutcome, type FileEdit } from '../../files/fileEdits';
 import { runSteps } from '../../scheduling/timeSlice';
@@ -191,23 +192,14 @@ class Plan {
 
 /** Returns the smallest single edit that turns one text into another. */
 function smallestEdit(before: string, after: string): vscode.TextEdit {
-	let start = 0;
-	while (start < before.length && before[start] === after[start]) {
-		start++;
-	}
-	let end = 0;
-	while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) {
-		end++;
-	}
-	return vscode.TextEdit.replace(
-		new vscode.Range(positionIn(before, start), positionIn(before, before.length - end)), after.slice(start, after.length - end),
-	);
+	const { start, endBefore, endAfter } = complete(changedRangeInSteps(before, after));
+	return vscode.TextEdit.replace(new vscode.Range(positionIn(before, start), positionIn(before, endBefore)), after.slice(start, endAfter));
 }
 
 /** Returns the editor position of an offset; VS Code removes the byte order mark. */
 function positionIn(text: string, offset: number): vscode.Position {
-	const hasMark = text.startsWith('\uFEFF') ? 1 : 0;
-	const before = text.slice(hasMark, Math.max(hasMark, offset));
+	const markLength = text.startsWith('\uFEFF') ? 1 : 0;
+	const before = text.slice(markLength, Math.max(markLength, offset));
 	const lines = before.split(/\r\n|\r|\n/);
 	// A position cannot be inside a CRLF line ending.
 	return before.endsWith('\r') && text[offset] === '\n'

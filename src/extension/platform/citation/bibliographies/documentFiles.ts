@@ -16,7 +16,7 @@ export interface FilesInput {
 	readonly picked: PickedFiles;
 	readonly known: { readonly get: (path: string) => KnownParts | undefined; readonly set: (path: string, parts: KnownParts) => unknown };
 	/** Called before a file is read. */
-	readonly asked?: (uri: vscode.Uri) => void;
+	readonly beforeRead?: (uri: vscode.Uri) => void;
 }
 
 /** Returns the folder of the workspace that a document belongs to, or else the first. */
@@ -25,7 +25,7 @@ export function workspaceFolderFor({ uri }: vscode.TextDocument): vscode.Uri | u
 }
 
 /** Returns the file system around a document; `undefined` if the document has no folder and there is no workspace. */
-export function filesAround(document: vscode.TextDocument, { picked, known, asked }: FilesInput): FilesAround | undefined {
+export function filesAround(document: vscode.TextDocument, { picked, known, beforeRead }: FilesInput): FilesAround | undefined {
 	const home = folderOf(document);
 	const base = home ?? workspaceFolderFor(document);
 	if (!base) {
@@ -39,7 +39,7 @@ export function filesAround(document: vscode.TextDocument, { picked, known, aske
 		locate: async path => pathOf(await locate({ path: path.path, folder: uriOf(path.folder), home: uriOf(path.home) }, picked)),
 		contained: async (path, from) => pathOf(await contained(uriOf(path), uriOf(from), picked)),
 		read: async (path, maxBytes) => {
-			asked?.(uriOf(path));
+			beforeRead?.(uriOf(path));
 			return await readText(uriOf(path), maxBytes);
 		},
 		list: async folder => {

@@ -7,7 +7,7 @@ import { shownText } from '../../../../core/text/shownText';
 import { SETTINGS } from '../../../ids';
 import { Snapshot } from '../../documents/snapshot';
 import { untilSettled } from '../../files/fileEdits';
-import { folderOf, fileNameOf, statOf } from '../../files/files';
+import { exists, fileNameOf, folderOf } from '../../files/files';
 import { relativePath } from '../../files/relativePath';
 import type { LibraryStore } from '../../library/libraryStore';
 import { updateSetting } from '../../settings/updateSetting';
@@ -42,7 +42,7 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 	}
 	const folder = folderOf(document);
 	const own = folder && vscode.Uri.joinPath(folder, NAME);
-	const isThere = own !== undefined && (await exists(own));
+	const isThere = own !== undefined && await exists(own, { ifUnknown: true });
 	const useOwn = isThere ? vscode.l10n.t('Use {0}', NAME) : vscode.l10n.t('Create {0}', NAME);
 	const choose = vscode.l10n.t('Choose…');
 	const message = isThere
@@ -58,15 +58,6 @@ export async function offerBibliography(document: vscode.TextDocument, services:
 		await setBibliography(document, own, services);
 	} else if (answer !== undefined) {
 		await chooseBibliography(document, services);
-	}
-}
-
-/** Whether a file exists. One that cannot be examined counts as existing, because only its absence is a reason to create it. */
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	try {
-		return (await statOf(uri)) !== undefined;
-	} catch {
-		return true;
 	}
 }
 
@@ -100,7 +91,7 @@ export async function chooseBibliography(document: vscode.TextDocument, services
 
 async function rowsFor(folder: vscode.Uri): Promise<readonly Row[]> {
 	const own = vscode.Uri.joinPath(folder, NAME);
-	const isThere = await exists(own);
+	const isThere = await exists(own, { ifUnknown: true });
 	const found = await vscode.workspace.findFiles('**/*.{bib,bibtex}', '**/node_modules/**', MAX_FILES);
 	const files = found.map((uri): Row => ({
 		label: shownText(relativePath(folder, uri) ?? uri.path),

@@ -13,7 +13,9 @@ import { folderOf, fileNameOf, readText, stampOf } from '../../files/files';
 import { LruMap } from '../../files/lruMap';
 import { userLocale } from '../../library/labels';
 import { runSteps } from '../../scheduling/timeSlice';
+import { errorMessage } from '../../ui/errorMessage';
 import type { Bibliographies } from './bibliographies';
+import { workspaceFolderFor } from './documentFiles';
 import type { PickedFiles } from './pickedFiles';
 
 /** A library file of the user. */
@@ -71,7 +73,7 @@ export class OwnLibraryReader {
 				uri: file.uri,
 				index: EMPTY,
 				byKey: new Map(),
-				problem: error instanceof Error ? error.message : String(error),
+				problem: errorMessage(error),
 			}));
 			libraries.push(...(library ? [library] : []));
 		}
@@ -88,8 +90,7 @@ export class OwnLibraryReader {
 		const paths = [...(Array.isArray(given) ? (given as readonly unknown[]) : []), workspace]
 			.filter(path => typeof path === 'string')
 			.filter(path => path !== '');
-		const folder =
-			vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? folderOf(document);
+		const folder = workspaceFolderFor(document) ?? folderOf(document);
 		if (!folder || !vscode.workspace.isTrusted) {
 			return { found: [], refused: [] };
 		}
@@ -149,3 +150,8 @@ const EMPTY: SearchIndex = {
 	words: new Map(),
 	locale: 'en',
 };
+
+/** Returns all sources of the user's libraries, in order. */
+export function sourcesOfLibraries(libraries: readonly OwnLibrary[]): readonly LibrarySource[] {
+	return libraries.flatMap(({ index }) => index.documents.flatMap(({ item }) => (item.type === 'source' ? [item.source] : [])));
+}

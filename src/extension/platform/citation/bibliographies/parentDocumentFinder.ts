@@ -24,8 +24,8 @@ export class ParentDocumentFinder {
 	/** The input for reading the files around documents, which includes the cache. */
 	readonly input: FilesInput;
 
-	constructor(picked: PickedFiles, asked?: FilesInput['asked']) {
-		this.input = { picked, known: new LruMap<string, KnownParts>(() => MAX_SEARCHED_KEPT), ...(asked && { asked }) };
+	constructor(picked: PickedFiles, beforeRead?: FilesInput['beforeRead']) {
+		this.input = { picked, known: new LruMap<string, KnownParts>(() => MAX_SEARCHED_KEPT), ...(beforeRead && { beforeRead }) };
 	}
 
 	/** Returns the documents that currently include a document. Never rejects. */

@@ -5,8 +5,9 @@ import { jointEntries, jointSubsequent, jointReferences } from '../../../../core
 import type { EntryRecognizer } from '../../../../core/citation/document/refresh/listEntries';
 import type { SubsequentRecognizer } from '../../../../core/citation/document/refresh/subsequentRecognizer';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
-import type { Library, LibrarySource } from '../../../../core/library/library';
+import type { Library } from '../../../../core/library/library';
 import { runSteps } from '../../scheduling/timeSlice';
+import { sourcesOfLibraries } from '../bibliographies/ownLibraries';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
 import { ReferenceRecognizers } from './referenceRecognizers';
 
@@ -80,9 +81,7 @@ export class DocumentRecognizers implements vscode.Disposable {
 	/** Returns the same objects as long as the sources are the same, so that recognizers are built once. */
 	private async withOwn(document: vscode.TextDocument, text: string, dossiers: Library): Promise<WithOwn> {
 		const { libraries } = await this.own.of(document);
-		const all = libraries.flatMap(({ index: { documents } }) =>
-			documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])),
-		);
+		const all = sourcesOfLibraries(libraries);
 		const likely = await runSteps(likelyOwnSourcesInSteps(text, dossiers, all));
 		const known = this.known.get(document);
 		if (

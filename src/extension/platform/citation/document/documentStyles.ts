@@ -3,12 +3,13 @@ import { rangeInOwn } from '../../../../core/citation/document/joinedDocument';
 import { styleOfNotesInSteps } from '../../../../core/citation/document/refresh/styleOfNotes';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../../core/language/languages';
-import type { LibrarySource } from '../../../../core/library/library';
+import type { Library, LibrarySource } from '../../../../core/library/library';
 import { SETTINGS } from '../../../ids';
 import { draftLanguage } from '../../documents/draftLanguage';
 import { answerAbout, type Snapshot } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
 import { runSteps } from '../../scheduling/timeSlice';
+import { sourcesOfLibraries } from '../bibliographies/ownLibraries';
 import type { OwnLibraryReader } from '../bibliographies/ownLibraries';
 import { citationStyleFor } from '../citationStyle';
 import type { KnownNotes } from './knownNotes';
@@ -26,7 +27,7 @@ export interface DocumentStyleServices {
 interface Found {
 	readonly version: number;
 	readonly basis: string;
-	readonly library: unknown;
+	readonly library: Library;
 	readonly formatting: CitationFormatting;
 }
 
@@ -42,18 +43,18 @@ export class DocumentStyles {
 	}
 
 	/**
-	 * Returns the style and the language for citations that are added to a document: those of its notes. A style that is set for its folder
-	 * or workspace, a language that is set, and a language that the document declares come before that. Rejects with `DocumentChanged` if the
-	 * document changes meanwhile.
+	 * Returns the style and the language for citations that are added to a document: those of its notes, unless the settings of its folder or
+	 * workspace name a style, and the settings or the document itself a language. Rejects with `DocumentChanged` if the document changes
+	 * meanwhile.
 	 */
 	async of(snapshot: Snapshot): Promise<CitationFormatting> {
 		return withSet(snapshot.current(), () => this.ofNotes(snapshot));
 	}
 
 	/**
-	 * Like {@link of}, but with the notes as they were when their style was last determined, at first from those that cite dossiers: for work
-	 * that is done for every open document and after every change, which must not read the user's libraries. Returns what is set if the document
-	 * changes while that is determined for the first time.
+	 * Like {@link of}, but with the notes as they were when their style was last determined, at first from those that cite dossiers. For work
+	 * that is done for every open document and after every change, which must not read the user's libraries. Returns the style and the language
+	 * of the settings if the document changes while those of its notes are determined for the first time.
 	 */
 	async lastOf(document: vscode.TextDocument): Promise<CitationFormatting> {
 		const { library } = await this.services.store.get();
@@ -69,7 +70,7 @@ export class DocumentStyles {
 		});
 	}
 
-	/** Returns the style and the language of the notes that a document has; those that are set if it has none. */
+	/** Returns the style and the language of the notes of a document; those of the settings if it has none. */
 	async ofNotes(snapshot: Snapshot): Promise<CitationFormatting> {
 		const { document, version } = snapshot;
 		const set = citationStyleFor(document);
@@ -80,10 +81,7 @@ export class DocumentStyles {
 			return known.formatting;
 		}
 		const { libraries } = await this.services.own.of(document);
-		const own = libraries.flatMap(({ index: { documents } }) =>
-			documents.flatMap(({ item }): readonly LibrarySource[] => (item.type === 'source' ? [item.source] : [])),
-		);
-		const formatting = await this.determine(snapshot, set, [...library.sources.values(), ...own]);
+				const formatting = await this.determine(snapshot, set, [...library.sources.values(), ...sourcesOfLibraries(libraries)]);
 		this.found.set(document, { version, basis, library, formatting });
 		return formatting;
 	}
@@ -106,7 +104,7 @@ function basisOf({ languageId }: vscode.TextDocument, { style, language, leavesO
 	return JSON.stringify([languageId, style.id, language, leavesOutAddresses]);
 }
 
-/** Returns what is set for a document, with what its notes show where nothing comes before that. */
+/** Returns the style and the language of the notes of a document, except where the settings or the document determine them. */
 async function withSet(
 	document: vscode.TextDocument,
 	ofNotes: (set: CitationFormatting) => Promise<CitationFormatting>,
@@ -120,7 +118,7 @@ async function withSet(
 	return { ...set, style: keepsStyle ? set.style : style, language: keepsLanguage ? set.language : language };
 }
 
-/** Whether the style is set for the folder or workspace of a document. What users set for themselves is for documents without notes. */
+/** Whether the style is set for the folder or workspace of a document. The user settings are for documents without notes. */
 function isStyleSetFor(document: vscode.TextDocument): boolean {
 	const set = vscode.workspace.getConfiguration(undefined, document).inspect(SETTINGS.citationStyle);
 	return [set?.workspaceFolderLanguageValue, set?.workspaceLanguageValue, set?.workspaceFolderValue, set?.workspaceValue].some(

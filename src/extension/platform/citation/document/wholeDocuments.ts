@@ -27,9 +27,10 @@ export class WholeDocuments {
 		const { citationParser: { read } } = documentLanguageOf(document.languageId);
 		const file = this.fileOf(document, text);
 		const whole = file ? await readWholeDocument(file.place, file.syntax, file.files) : 'alone';
-		return typeof whole !== 'string' && file?.syntax.parts
-			? documentJoiner(whole, file.place.path, { parts: file.syntax.parts, read })
-			: alone => ({ text: alone, parsed: read(alone), ...(whole === 'uncertain' && { isUncertain: true }) });
+		if (typeof whole !== 'string' && file?.syntax.parts) {
+			return documentJoiner(whole, file.place.path, { parts: file.syntax.parts, read });
+		}
+		return own => ({ text: own, parsed: read(own), ...(whole === 'uncertain' && { isUncertain: true }) });
 	}
 
 	/** Returns the texts of other files that are printed together with a document and share its labels of notes. Never rejects. */

@@ -77,7 +77,7 @@ export class AddressCopies {
 		await this.deleteAll((await this.all()).get(name)?.slice(KEPT).map(({ uri }) => uri) ?? []);
 	}
 
-	/** Stores that a server was asked. */
+	/** Stores when the server of an address was asked, and what it said. */
 	async storeChecked(name: string, checked: AddressCheck): Promise<void> {
 		await makeFolder(this.folder);
 		await writeStored(this.checkedUri(name), new TextEncoder().encode(JSON.stringify(checked)));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isWarning } from '../../../../core/dossier/finding';
+import { errorMessage } from '../../ui/errorMessage';
 import type { DossierFileState } from '../dossierSource';
 import { sha256 } from '../sha256';
 import { copyNameOf, type AddressCopies, type AddressCheck, type AddressCopy } from './addressCopies';
@@ -53,16 +54,16 @@ export class AddressRefresher implements vscode.Disposable {
 	}
 
 	/** Asks the servers of addresses, a few at a time. Those that are being asked already are not asked twice. Never rejects. */
-	async refresh(addresses: readonly string[], { isWhole }: { readonly isWhole: boolean }): Promise<readonly Refreshed[]> {
+	async refresh(addresses: readonly string[], { evenIfUnchanged }: { readonly evenIfUnchanged: boolean }): Promise<readonly Refreshed[]> {
 		const results: Refreshed[] = [];
 		let next = 0;
-		const lane = async () => {
+		const worker = async () => {
 			while (next < addresses.length) {
 				const index = next++;
-				results[index] = await this.refreshOne(addresses[index] ?? '', isWhole);
+				results[index] = await this.refreshOne(addresses[index] ?? '', evenIfUnchanged);
 			}
 		};
-		await Promise.all(Array.from({ length: AT_ONCE }, lane));
+		await Promise.all(Array.from({ length: AT_ONCE }, worker));
 		return results;
 	}
 
@@ -76,19 +77,19 @@ export class AddressRefresher implements vscode.Disposable {
 		this.ended.abort();
 	}
 
-	private async refreshOne(address: string, isWhole: boolean): Promise<Refreshed> {
-		const running = this.running.get(address) ?? this.ask(address, isWhole).finally(() => this.running.delete(address));
+	private async refreshOne(address: string, evenIfUnchanged: boolean): Promise<Refreshed> {
+		const running = this.running.get(address) ?? this.ask(address, evenIfUnchanged).finally(() => this.running.delete(address));
 		this.running.set(address, running);
 		return running;
 	}
 
-	private async ask(address: string, isWhole: boolean): Promise<Refreshed> {
+	private async ask(address: string, evenIfUnchanged: boolean): Promise<Refreshed> {
 		const { allowed, log } = this.options;
 		if (!vscode.workspace.isTrusted || !allowed.has(address)) {
 			return { kind: 'refused' };
 		}
 		try {
-			const result = await this.downloadAndStore(address, isWhole);
+			const result = await this.downloadAndStore(address, evenIfUnchanged);
 			log.info(`${logged(address)}: ${result.kind}, SHA-256 ${result.sha256}`);
 			this.failed.delete(address);
 			return result;
@@ -96,7 +97,7 @@ export class AddressRefresher implements vscode.Disposable {
 			const { problem } =
 				error instanceof DownloadFailure
 					? error
-					: new DownloadFailure('storage', error instanceof Error ? error.message : String(error));
+					: new DownloadFailure('storage', errorMessage(error));
 			log.warn(`${logged(address)}: ${problem.code} ${problem.detail}`);
 			this.failed.set(address, { problem, at: Date.now() });
 			return { kind: 'failed', problem };
@@ -104,16 +105,16 @@ export class AddressRefresher implements vscode.Disposable {
 	}
 
 	/**
-	 * Downloads and stores a version. If `isWhole`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error
+	 * Downloads and stores a version. If `evenIfUnchanged`, the server is not asked whether it has changed. Throws a `DownloadFailure`, or an error
 	 * of the storage.
 	 */
-	private async downloadAndStore(address: string, isWhole: boolean): Promise<Refreshed & { readonly sha256: string }> {
+	private async downloadAndStore(address: string, evenIfUnchanged: boolean): Promise<Refreshed & { readonly sha256: string }> {
 		const { copies, fetch, stateOf } = this.options;
 		const name = await nameOf(address);
 		const isDamaged = stateOf(address)?.findings.some(({ code }) => code === 'unreadable') === true;
 		const copy = isDamaged ? undefined : (await copies.newest()).get(name);
 		const checked = copy && await copies.checked(name);
-		const validators = checked?.sha256 === copy?.sha256 && !isWhole ? checked?.validators : undefined;
+		const validators = checked?.sha256 === copy?.sha256 && !evenIfUnchanged ? checked?.validators : undefined;
 		const result = await download(address, {
 			validators,
 			isBrowser: 'WorkerGlobalScope' in globalThis,

@@ -106,10 +106,10 @@ export class AddressSource implements DossierSource {
 		this.files.scheduleRefresh();
 	}
 
-	/** Downloads addresses. If `isWhole`, servers are not asked whether anything has changed: some answer that wrongly. */
-	async refresh(addresses: readonly string[], { isWhole }: { readonly isWhole: boolean }): Promise<readonly Refreshed[]> {
+	/** Downloads addresses. If `evenIfUnchanged`, servers are not asked whether anything has changed: some answer that wrongly. */
+	async refresh(addresses: readonly string[], { evenIfUnchanged }: { readonly evenIfUnchanged: boolean }): Promise<readonly Refreshed[]> {
 		await this.read();
-		const results = await this.refresher.refresh(addresses, { isWhole });
+		const results = await this.refresher.refresh(addresses, { evenIfUnchanged });
 		this.files.scheduleRefresh();
 		// A failure changes no file.
 		this.changed.fire();
@@ -125,7 +125,7 @@ export class AddressSource implements DossierSource {
 	private async refreshDue(): Promise<void> {
 		const now = Date.now();
 		const due = (await this.statuses()).filter(status => isAsked(status) && dueOf(status, now) <= now);
-		await this.refresh(due.map(({ address }) => address), { isWhole: false });
+		await this.refresh(due.map(({ address }) => address), { evenIfUnchanged: false });
 	}
 
 	private schedule(statuses: readonly AddressStatus[]): void {

@@ -23,12 +23,12 @@ const PRIVATE_NETWORKS: readonly (readonly [number, number?, number?])[] = [
 	[198, 18, 19],
 ];
 
-/** The first octet of IPv4 from which nothing is the address of one computer. */
+/** IPv4 addresses with this first octet or a greater one are not those of single computers. */
 const FIRST_MULTICAST = 224;
 
 /**
- * Returns an address in the form in which it is requested, without its fragment, or why it is not. Names of computers are not looked up:
- * the name of a public server can lead into a private network.
+ * Returns an address in the form in which it is requested, without its fragment, or why it is not. Names of computers are not looked up,
+ * although the name of a public server may belong to a computer in a private network.
  */
 export function readAddress(text: string): { readonly address: string } | { readonly problem: AddressProblem } {
 	if (text.length > MAX_ADDRESS_LENGTH) {

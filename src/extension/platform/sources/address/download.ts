@@ -27,7 +27,7 @@ export interface DownloadOptions {
 	/** Whether a browser makes the request. It follows redirections on its own, and asks servers before it sends them validators. */
 	readonly isBrowser?: boolean;
 	readonly fetch?: Fetch;
-	/** Bytes of the content, after it is unpacked. */
+	/** The maximum size of the content, after it is unpacked. */
 	readonly maxBytes?: number;
 	readonly timeouts?: TimeoutLimits;
 	/** Ends the download with `timeout`. */
@@ -39,7 +39,7 @@ const NOT_MODIFIED = 304;
 const REDIRECTIONS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Downloads what is at an address that `readAddress` returned. Sends no cookies, no referrer and no name of a user. Never rejects.
+ * Downloads what is at an address that `readAddress` returned. Sends no cookies, no referrer and no credentials. Never rejects.
  */
 export async function download(address: string, options: DownloadOptions = {}): Promise<Downloaded> {
 	const timeout = new DownloadTimeout(options.timeouts, options.signal);
@@ -100,7 +100,7 @@ async function request(address: string, options: DownloadOptions, signal: AbortS
 		cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal,
 	};
 	// VS Code replaces the function of the system by one that knows its proxy, so no reference to either is kept.
-	const send = options.fetch ?? ((...request) => globalThis.fetch(...request));
+	const send = options.fetch ?? ((...args) => globalThis.fetch(...args));
 	return send(address, init);
 }
 

@@ -3,7 +3,8 @@
  * - `unreachable`: there is no server, or no secure connection to it; the detail is the code of the error, or empty.
  * - `timeout`: nothing came for too long, or it took too long altogether.
  * - `status`: the server refused; the detail is the status of HTTP.
- * - `redirects`, `redirect`: it redirects too often, or to an address that is not requested; the detail of the latter is an `AddressProblem`.
+ * - `redirects`: it redirects too often; the detail is the maximum.
+ * - `redirect`: it redirects to an address that is not requested; the detail is an `AddressProblem`.
  * - `tooLarge`, `incomplete`: what it sends is too large, or ends early.
  * - `notModified`: it says that nothing has changed since a version that was never downloaded.
  * - `encoding`, `webPage`, `notDossier`: it is not UTF-8, is a web page, or is not a dossier; the detail of the last is a finding in words.
@@ -20,7 +21,7 @@ export interface DownloadProblem {
 	readonly detail: string;
 }
 
-/** Ends a download. */
+/** Thrown to end a download that fails. */
 export class DownloadFailure extends Error {
 	readonly problem: DownloadProblem;
 

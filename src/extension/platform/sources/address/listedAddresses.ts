@@ -4,7 +4,7 @@ import { SETTINGS } from '../../../ids';
 import { updateSetting } from '../../settings/updateSetting';
 import { readAddress, type AddressProblem } from './dossierAddress';
 
-/** An address in the user settings, as it is requested; as it is written, with the reason, if it is not. */
+/** An address in the user settings, in the form in which it is requested; if it is not, as it is written there, with the reason. */
 export interface ListedAddress {
 	readonly address: string;
 	readonly problem?: AddressProblem;

@@ -7,8 +7,8 @@ import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_DOSSIERS_BYTES } from '../../
 import { readBytes, statOf } from '../../files/files';
 import { runSteps } from '../../scheduling/timeSlice';
 import type { DossierFileState } from '../dossierSource';
-import { unreadable } from '../readBundled';
 import { sha256 } from '../sha256';
+import { unreadable } from '../unreadable';
 import { decodeInSteps } from '../utf8';
 import { validateShape } from '../validateShape';
 import type { CompiledDossiers } from './compiledDossiers';
@@ -89,7 +89,7 @@ export class DossierFiles {
 			const before = this.known.get(key);
 			const read = next.size < MAX_DOSSIER_FILES
 				? await this.readIfChanged(file, touched.has(key) ? undefined : before?.stamp, room)
-				: { size: 0, ...this.problem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
+				: { size: 0, ...this.withProblem(file, { code: 'tooManyFiles', path: [], detail: String(MAX_DOSSIER_FILES) }) };
 			if (read) {
 				const { size, ...known } = read;
 				room -= size;
@@ -139,12 +139,12 @@ export class DossierFiles {
 		const known = this.known.get(keyOf(file));
 		try {
 			if (file.problem) {
-				return { size: 0, ...this.problem(file, file.problem) };
+				return { size: 0, ...this.withProblem(file, file.problem) };
 			}
 			const stat = await statOf(file.uri);
 			if (!stat) {
 				return file.isNamed === true
-					? { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It does not exist.'))) }
+					? { size: 0, ...this.withProblem(file, unreadable(vscode.l10n.t('It does not exist.'))) }
 					: undefined;
 			}
 			const { size } = stat;
@@ -153,16 +153,16 @@ export class DossierFiles {
 				return { size, ...this.withSameState(known, file, now) };
 			}
 			if ((stat.type & vscode.FileType.Directory) !== 0) {
-				return { size: 0, ...this.problem(file, unreadable(vscode.l10n.t('It is a folder.'))) };
+				return { size: 0, ...this.withProblem(file, unreadable(vscode.l10n.t('It is a folder.'))) };
 			}
 			if (size > Math.min(room, MAX_DOSSIER_BYTES)) {
 				const max = size > MAX_DOSSIER_BYTES ? MAX_DOSSIER_BYTES : MAX_DOSSIERS_BYTES;
-				return { size: 0, ...this.problem(file, { code: 'tooLarge', path: [], detail: String(max / BYTES_PER_MEGABYTE) }, now) };
+				return { size: 0, ...this.withProblem(file, { code: 'tooLarge', path: [], detail: String(max / BYTES_PER_MEGABYTE) }, now) };
 			}
 			const refusal = await this.refusal(file);
-			return { size, ...refusal === undefined ? await this.read(file, stat, now) : this.problem(file, unreadable(refusal), now) };
+			return { size, ...refusal === undefined ? await this.read(file, stat, now) : this.withProblem(file, unreadable(refusal), now) };
 		} catch (error) {
-			return { size: 0, ...this.problem(file, unreadable(error)) };
+			return { size: 0, ...this.withProblem(file, unreadable(error)) };
 		}
 	}
 
@@ -174,9 +174,9 @@ export class DossierFiles {
 			return this.withSameState(known, file, stamp);
 		}
 		if (file.sha256 !== undefined && digest !== file.sha256) {
-			return this.problem(file, unreadable(vscode.l10n.t('Its content has been changed.')), stamp);
+			return this.withProblem(file, unreadable(vscode.l10n.t('Its content has been changed.')), stamp);
 		}
-		const { dossier, findings, toCompile } = await this.readBytes(file.uri, { bytes, digest, previous: known?.state.dossier });
+		const { dossier, findings, toCompile } = await this.readContent(file.uri, { bytes, digest, previous: known?.state.dossier });
 		return dossier
 			? { state: stateOf(file, { dossier, findings }), stamp, digest, readAt: Date.now(), ...toCompile && { toCompile } }
 			: { ...this.withFindings(file, findings), stamp, digest };
@@ -186,7 +186,7 @@ export class DossierFiles {
 	 * Reads a dossier. A large one is to be compiled when it is read for the first time; when it changes after that, only the entries that
 	 * differ become other objects, and from the second change on, only these are read.
 	 */
-	private async readBytes(
+	private async readContent(
 		uri: vscode.Uri,
 		{ bytes, digest, previous }: Content,
 	): Promise<Pick<DossierFileState, 'dossier' | 'findings'> & Pick<KnownFile, 'toCompile'>> {
@@ -213,7 +213,7 @@ export class DossierFiles {
 	}
 
 	/** Returns the state of a file that cannot be read: the same object if the problem is the same as before. */
-	private problem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
+	private withProblem(file: WantedFile, finding: DossierFinding, stamp?: string): KnownFile {
 		const known = this.known.get(keyOf(file));
 		const [first] = known?.state.findings ?? [];
 		return known && first?.code === finding.code && first.detail === finding.detail

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { OwnReader } from '../../../../core/dossier/readOwn';
+import { LruMap } from '../../files/lruMap';
 import { validateShape } from '../validateShape';
 
 /** The number of files whose readers are kept. Each has the text of its file. Few files change at the same time. */
@@ -10,8 +11,7 @@ const MAX_READERS = 4;
  * again. A file that is only loaded has none.
  */
 export class OwnReaders {
-	/** The one used last is the last. */
-	private readonly readers = new Map<string, OwnReader>();
+	private readonly readers = new LruMap<string, OwnReader>(() => MAX_READERS);
 
 	/** Whether a file has been read from here, so that it can be read again quickly. */
 	has(uri: vscode.Uri): boolean {
@@ -22,12 +22,7 @@ export class OwnReaders {
 	of(uri: vscode.Uri): OwnReader {
 		const key = uri.toString();
 		const reader = this.readers.get(key) ?? new OwnReader(validateShape);
-		this.readers.delete(key);
 		this.readers.set(key, reader);
-		const [oldest] = this.readers.keys();
-		if (this.readers.size > MAX_READERS && oldest !== undefined) {
-			this.readers.delete(oldest);
-		}
 		return reader;
 	}
 

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { CONTEXT_KEYS } from '../../../ids';
 import { reregisterOn } from '../../documents/reregisterOn';
-import { DOSSIER_GLOB, isDossierFile } from '../files/dossierFileName';
+import { DOSSIER_GLOB, isDossierFile, isJson } from '../files/dossierFileName';
 import { namedFiles, onNamedFilesMayChange } from './namedFiles';
-import { isJson } from './otherYaml';
 
 /** Selectors of the dossier files that editors show. */
 export interface DossierSelectors {

@@ -6,7 +6,7 @@ import { isDossierFile } from '../files/dossierFileName';
 const DELAY = 100;
 
 /** The maximum number of created files to check. If there are more, one of them is probably a folder. */
-const MAX_ASKED = 100;
+const MAX_CHECKED = 100;
 
 /**
  * Calls back when a folder of the workspace was created, renamed, moved or deleted. A deleted path can no longer be checked: it counts as a
@@ -15,7 +15,7 @@ const MAX_ASKED = 100;
 export class FolderEvents implements vscode.Disposable {
 	private readonly call: () => void;
 	private readonly watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
-	private readonly scheduler = new RunOnceScheduler(DELAY, () => void this.ask());
+	private readonly scheduler = new RunOnceScheduler(DELAY, () => void this.checkCreated());
 	private readonly subscriptions: readonly vscode.Disposable[];
 	private created: vscode.Uri[] = [];
 
@@ -43,22 +43,19 @@ export class FolderEvents implements vscode.Disposable {
 		}
 	}
 
-	private async ask(): Promise<void> {
+	private async checkCreated(): Promise<void> {
 		const { created } = this;
 		this.created = [];
-		const types =
-			created.length > MAX_ASKED
-				? []
-				: await Promise.all(
-						created.map(uri =>
-							vscode.workspace.fs.stat(uri).then(
-								({ type }) => type,
-								() => vscode.FileType.Unknown,
-							),
-						),
-					);
-		if (created.length > MAX_ASKED || types.some(type => (type & vscode.FileType.Directory) !== 0)) {
+		if (created.length > MAX_CHECKED || await containFolder(created)) {
 			this.call();
 		}
 	}
+}
+
+/** Whether one of several paths is a folder. A path that cannot be examined does not count as one. */
+async function containFolder(uris: readonly vscode.Uri[]): Promise<boolean> {
+	const types = await Promise.all(
+		uris.map(uri => vscode.workspace.fs.stat(uri).then(({ type }) => type, () => vscode.FileType.Unknown)),
+	);
+	return types.some(type => (type & vscode.FileType.Directory) !== 0);
 }

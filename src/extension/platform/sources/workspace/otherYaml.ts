@@ -11,16 +11,6 @@ export function hasOtherYaml(): boolean {
 	return vscode.extensions.getExtension(OTHER)?.isActive === true;
 }
 
-/** Whether a file is in JSON, by its name. */
-export function isJson({ path }: Pick<vscode.Uri, 'path'>): boolean {
-	return /\.json$/i.test(path);
-}
-
-/** Whether a file is in YAML, by its name. */
-export function isYaml({ path }: Pick<vscode.Uri, 'path'>): boolean {
-	return /\.ya?ml$/i.test(path);
-}
-
 /**
  * Whether something else completes and describes the keys of the schema in a dossier file, so that we must not do it a second time: VS Code
  * in JSON whose name says that it is a dossier, and another extension in YAML that names a schema.

@@ -8,7 +8,7 @@ import { statOf } from '../../files/files';
 import { DOSSIER_GLOB } from '../files/dossierFileName';
 import type { WantedFile } from '../files/dossierFiles';
 import { listFolder } from '../files/listFolder';
-import { unreadable } from '../readBundled';
+import { unreadable } from '../unreadable';
 import { namedPaths } from './namedFiles';
 
 /**
@@ -23,7 +23,7 @@ export async function listWorkspace(picked: PickedFiles): Promise<readonly Wante
 	return wanted;
 }
 
-/** Returns why a file found by name must not be read: a link can lead out of the workspace. */
+/** Returns why a file found by name must not be read: a link can point outside the workspace. */
 export async function workspaceRefusal({ uri }: WantedFile, picked: PickedFiles): Promise<string | undefined> {
 	const located = await contained(uri, uri, picked);
 	return 'refusal' in located

@@ -12,7 +12,7 @@ describe('dossiers from addresses', () => {
 		const host = addressHost({ [X]: V1 });
 		const { source, states } = host.open();
 		assert.deepEqual(await states(), { [X]: 'none notDownloaded' });
-		assert.deepEqual(await source.refresh([X], { isWhole: true }), [{ kind: 'refused' }]);
+		assert.deepEqual(await source.refresh([X], { evenIfUnchanged: true }), [{ kind: 'refused' }]);
 		assert.deepEqual(host.requests, []);
 		assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /until you agree/);
 	});
@@ -25,7 +25,7 @@ describe('dossiers from addresses', () => {
 		host.answers.set(X, V2);
 		const { source, states } = host.open();
 		assert.deepEqual(await states(), { [X]: '1.0.1' });
-		assert.deepEqual(await source.refresh([X], { isWhole: true }), [{ kind: 'refused' }]);
+		assert.deepEqual(await source.refresh([X], { evenIfUnchanged: true }), [{ kind: 'refused' }]);
 		host.list();
 		await until(() => host.host.files.calls.filter(call => call.startsWith('readDirectory')).length > 2);
 		assert.equal(host.requests.length, 1);
@@ -73,12 +73,12 @@ describe('dossiers from addresses', () => {
 		const { source, settled } = await host.opened(X);
 		await settled(X, '1.0.1');
 		const before = await source.read();
-		await source.refresh([X], { isWhole: false });
+		await source.refresh([X], { evenIfUnchanged: false });
 		assert.equal((await source.read())[0], before[0]);
 		host.answers.delete(X);
-		await source.refresh([X], { isWhole: false });
+		await source.refresh([X], { evenIfUnchanged: false });
 		const failed = await source.read();
-		await source.refresh([X], { isWhole: false });
+		await source.refresh([X], { evenIfUnchanged: false });
 		assert.equal((await source.read())[0], failed[0]);
 		assert.equal(failed[0]?.dossier, before[0]?.dossier);
 	});
@@ -90,7 +90,7 @@ describe('dossiers from addresses', () => {
 		const before = (await source.read())[0]?.dossier?.entries;
 		host.answers.set(X, V2);
 		assert.equal(V1.length, V2.length);
-		assert.deepEqual((await source.refresh([X], { isWhole: false })).map(({ kind }) => kind), ['changed']);
+		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: false })).map(({ kind }) => kind), ['changed']);
 		await settled(X, '1.0.2');
 		const after = (await source.read())[0]?.dossier?.entries;
 		assert.equal([...after ?? []][0]?.[1], [...before ?? []][0]?.[1]);
@@ -100,13 +100,13 @@ describe('dossiers from addresses', () => {
 		const host = addressHost({ [X]: V1 });
 		const { source } = await host.opened(X);
 		const { copies } = host;
-		assert.deepEqual((await source.refresh([X], { isWhole: false })).map(({ kind }) => kind), ['unchanged']);
+		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: false })).map(({ kind }) => kind), ['unchanged']);
 		host.answers.set(X, () => new Response(null, { status: 304 }));
-		assert.deepEqual((await source.refresh([X], { isWhole: false })).map(({ kind }) => kind), ['unchanged']);
+		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: false })).map(({ kind }) => kind), ['unchanged']);
 		assert.deepEqual(host.copies, copies);
 		// On command, the server is not asked whether something has changed.
 		assert.deepEqual(host.requests.map(({ init }) => 'if-none-match' in (init.headers as object)), [false, true, true]);
-		assert.deepEqual(await source.refresh([X], { isWhole: true }), [{ kind: 'failed', problem: { code: 'notModified', detail: '' } }]);
+		assert.deepEqual(await source.refresh([X], { evenIfUnchanged: true }), [{ kind: 'failed', problem: { code: 'notModified', detail: '' } }]);
 	});
 
 	for (const [name, answer, code] of [
@@ -127,14 +127,14 @@ describe('dossiers from addresses', () => {
 			await settled(X, '1.0.1');
 			const { copies } = host;
 			host.answers.set(X, answer);
-			const [result] = await source.refresh([X], { isWhole: true });
+			const [result] = await source.refresh([X], { evenIfUnchanged: true });
 			assert.equal(result?.kind === 'failed' && result.problem.code, code);
 			await settled(X, '1.0.1 notDownloaded');
 			assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /^The dossier could not be downloaded again\. .+ The copy of .+ is used\.$/);
 			assert.ok(log.of('warn').some(line => line.includes(X)));
 			assert.deepEqual(host.copies, copies);
 			host.answers.set(X, V2);
-			await source.refresh([X], { isWhole: true });
+			await source.refresh([X], { evenIfUnchanged: true });
 			await settled(X, '1.0.2');
 		});
 	}
@@ -143,7 +143,7 @@ describe('dossiers from addresses', () => {
 		const host = addressHost({ [Y]: V1 });
 		const { source, log } = await host.opened(Y);
 		host.answers.set(Y, () => Promise.reject(new TypeError('Failed to fetch')));
-		await source.refresh([Y], { isWhole: true });
+		await source.refresh([Y], { evenIfUnchanged: true });
 		assert.ok(log.of('info').some(line => line.includes('https://un.example/y.dossier.yaml: changed')));
 		assert.ok(log.of('warn').some(line => line.includes('https://un.example/y.dossier.yaml')));
 		assert.ok([...log.of('info'), ...log.of('warn')].every(line => !line.includes('token')));
@@ -154,10 +154,10 @@ describe('dossiers from addresses', () => {
 		const { source, settled } = await host.opened(X);
 		await settled(X, '1.0.1 shape');
 		host.answers.set(X, withError('1.0.2'));
-		assert.deepEqual((await source.refresh([X], { isWhole: true })).map(result => result.kind === 'changed' && result.hasErrors), [true]);
+		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: true })).map(result => result.kind === 'changed' && result.hasErrors), [true]);
 		await settled(X, '1.0.2 shape');
 		host.answers.set(X, V2);
-		await source.refresh([X], { isWhole: true });
+		await source.refresh([X], { evenIfUnchanged: true });
 		await settled(X, '1.0.2');
 	});
 
@@ -167,7 +167,7 @@ describe('dossiers from addresses', () => {
 		const { source, settled } = await host.opened(X);
 		await settled(X, 'none notDownloaded');
 		assert.match((await source.read())[0]?.findings[0]?.detail ?? '', /QuotaExceededError/);
-		await source.refresh([X], { isWhole: false });
+		await source.refresh([X], { evenIfUnchanged: false });
 		await settled(X, '1.0.1');
 	});
 
@@ -177,7 +177,7 @@ describe('dossiers from addresses', () => {
 		host.host.files.put(`${COPIES}${host.copies[0] ?? ''}`, V2);
 		const { source, states, settled } = host.open();
 		assert.deepEqual(await states(), { [X]: 'none unreadable' });
-		assert.deepEqual((await source.refresh([X], { isWhole: false })).map(({ kind }) => kind), ['changed']);
+		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: false })).map(({ kind }) => kind), ['changed']);
 		await settled(X, '1.0.1');
 		assert.equal('if-none-match' in (host.requests.at(-1)?.init.headers ?? {}), false);
 	});
@@ -189,7 +189,7 @@ describe('dossiers from addresses', () => {
 		const text = host.host.files.text(path) ?? '';
 		for (const damaged of ['', '{', '[]', '{"sha256": 1}', text.replace(/"sha256":"./, '"sha256":"x'), text.replace('"from"', '"to"')]) {
 			host.host.files.put(path, damaged);
-			await source.refresh([X], { isWhole: false });
+			await source.refresh([X], { evenIfUnchanged: false });
 			assert.equal('if-none-match' in (host.requests.at(-1)?.init.headers ?? {}), false, damaged);
 		}
 	});
@@ -204,7 +204,7 @@ describe('dossiers from addresses', () => {
 		assert.deepEqual(await states(), { [Y]: '1.0.3' });
 		assert.equal(host.host.files.paths.filter(path => path.startsWith(COPIES)).length, 2);
 		host.list(X, Y);
-		assert.deepEqual((await source.refresh([X], { isWhole: true })).map(({ kind }) => kind), ['refused']);
+		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: true })).map(({ kind }) => kind), ['refused']);
 	});
 
 	it('are not stored if they are removed while they are downloaded', async () => {
@@ -217,7 +217,7 @@ describe('dossiers from addresses', () => {
 			await until(() => host.memento.get<readonly string[]>('allowedAddresses')?.length === 0);
 			return new Response(V1);
 		});
-		await source.refresh([X], { isWhole: true });
+		await source.refresh([X], { evenIfUnchanged: true });
 		assert.deepEqual(host.copies, []);
 	});
 
@@ -236,7 +236,7 @@ describe('dossiers from addresses', () => {
 		const host = addressHost({ [X]: V1 });
 		const { source } = host.open();
 		await source.allow(X);
-		const results = await Promise.all([source.refresh([X], { isWhole: true }), source.refresh([X, X], { isWhole: false })]);
+		const results = await Promise.all([source.refresh([X], { evenIfUnchanged: true }), source.refresh([X, X], { evenIfUnchanged: false })]);
 		assert.deepEqual(results.flat().map(({ kind }) => kind), ['changed', 'changed', 'changed']);
 		assert.equal(host.requests.length, 1);
 	});
@@ -246,7 +246,7 @@ describe('dossiers from addresses', () => {
 		const { source, settled } = host.open();
 		await source.allow(X);
 		await source.allow(Y);
-		void source.refresh([X, Y], { isWhole: true });
+		void source.refresh([X, Y], { evenIfUnchanged: true });
 		await settled(Y, 'none notDownloaded');
 		await until(() => host.copies.length === 1);
 	});

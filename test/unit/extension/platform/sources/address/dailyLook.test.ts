@@ -63,7 +63,7 @@ describe('the daily look at addresses', () => {
 		const other = host.open();
 		await other.states();
 		age(host, DAY);
-		await one.source.refresh([X], { isWhole: false });
+		await one.source.refresh([X], { evenIfUnchanged: false });
 		const { length } = host.requests;
 		other.timer.times = undefined;
 		other.timer.run();

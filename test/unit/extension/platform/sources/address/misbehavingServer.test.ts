@@ -176,7 +176,7 @@ describe('the dossier of an HTTPS server', () => {
 		const window = source = new AddressSource({ storageUri: Uri.file('/storage'), memento: new FakeMemento(), log, fetch: own.fetch });
 		const send = async (next: Handler) => {
 			handler = next;
-			const [result] = await window.refresh([address], { isWhole: false });
+			const [result] = await window.refresh([address], { evenIfUnchanged: false });
 			const [state] = await window.read();
 			return [
 				result?.kind === 'failed' ? result.problem.code : result?.kind,
@@ -186,7 +186,7 @@ describe('the dossier of an HTTPS server', () => {
 		};
 		await window.allow(address);
 		handler = (_, response) => response.setHeader('etag', '"same"').end(SMALL_YAML);
-		await window.refresh([address], { isWhole: true });
+		await window.refresh([address], { evenIfUnchanged: true });
 		const { dossier } = await firstUsable(window);
 		const { version } = dossier;
 

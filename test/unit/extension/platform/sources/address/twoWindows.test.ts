@@ -16,9 +16,9 @@ describe('two windows that download the same address', () => {
 			const [one, other] = [host.open(), host.open()];
 			await Promise.all([one.states(), other.states()]);
 			const start = host.host.files.calls.length;
-			const first = one.source.refresh([X], { isWhole: true });
+			const first = one.source.refresh([X], { evenIfUnchanged: true });
 			await until(() => host.host.files.calls.length >= start + delay);
-			const results = (await Promise.all([first, other.source.refresh([X], { isWhole: true })])).flat();
+			const results = (await Promise.all([first, other.source.refresh([X], { evenIfUnchanged: true })])).flat();
 			assert.deepEqual(results.map(({ kind }) => kind), ['changed', 'changed']);
 			const [state] = await host.open().source.read();
 			assert.match(state?.dossier?.version ?? '', /^1\.0\.[23]$/);
@@ -33,7 +33,7 @@ describe('two windows that download the same address', () => {
 		const [one, other] = [await host.opened(X), host.open()];
 		await other.settled(X, '1.0.1');
 		host.answers.set(X, V2);
-		await one.source.refresh([X], { isWhole: true });
+		await one.source.refresh([X], { evenIfUnchanged: true });
 		host.host.watched.created.fire(Uri.file(`${COPIES}${host.copies.at(-1) ?? ''}`));
 		await Promise.all([one.settled(X, '1.0.2'), other.settled(X, '1.0.2')]);
 	});

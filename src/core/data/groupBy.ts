@@ -1,14 +1,10 @@
+import { getOrInsert } from './getOrInsert';
+
 /** Groups items by key. Groups are in the order of their first item, and items keep their order. */
 export function groupBy<Item, Group>(items: Iterable<Item>, groupOf: (item: Item) => Group): ReadonlyMap<Group, readonly Item[]> {
 	const groups = new Map<Group, Item[]>();
 	for (const item of items) {
-		const group = groupOf(item);
-		const members = groups.get(group);
-		if (members) {
-			members.push(item);
-		} else {
-			groups.set(group, [item]);
-		}
+		getOrInsert(groups, groupOf(item), () => []).push(item);
 	}
 	return groups;
 }

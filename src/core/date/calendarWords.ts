@@ -1,4 +1,4 @@
-import { fold } from '../../abbreviation/fold';
+import { fold } from '../text/fold';
 
 const MONTHS: readonly string[] = [
 	'january jan janvier januari januar janner enero', 'february feb fevrier februari februar febrero', 'march mar mars maart marz marzo', 'april apr avril abril',

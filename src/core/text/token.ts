@@ -1,4 +1,4 @@
-import { fold } from '../../abbreviation/fold';
+import { fold } from './fold';
 
 /**
  * What a token looks like. `small` is in lower case, `capital` begins with a capital, `capitals` has two or more of them and few other
