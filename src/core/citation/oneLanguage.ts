@@ -1,4 +1,5 @@
 import { textOf } from '../csl/cslText';
+import { getOrInsert } from '../data/getOrInsert';
 import type { CslItem, LanguageTag } from '../dossier/model';
 import type { LibrarySource } from '../library/library';
 import { memoized } from '../steps/memoized';
@@ -27,10 +28,7 @@ export function inOneLanguage(sources: readonly LibrarySource[], wanted: Languag
 const aloneIn = memoized<TitleFinder, (source: LibrarySource) => Map<Language, InOneLanguage>>(() => memoized(() => new Map()));
 
 function alone(source: LibrarySource, wanted: Language, titlesOf: TitleFinder): InOneLanguage {
-	const byLanguage = aloneIn(titlesOf)(source);
-	const one = byLanguage.get(wanted) ?? allInOneLanguage([source], wanted, titlesOf);
-	byLanguage.set(wanted, one);
-	return one;
+	return getOrInsert(aloneIn(titlesOf)(source), wanted, () => allInOneLanguage([source], wanted, titlesOf));
 }
 
 function allInOneLanguage(sources: readonly LibrarySource[], wanted: Language, titlesOf: TitleFinder): InOneLanguage {

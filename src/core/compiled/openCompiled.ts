@@ -15,6 +15,7 @@ export interface OpenedDossier {
 	readonly findings: readonly DossierFinding[];
 }
 
+/** The number of sections of a file. */
 const SECTIONS = 12;
 
 /**
@@ -39,18 +40,17 @@ function entriesIn(sections: readonly Section[], digest: string, labels: LabelTa
 		return undefined;
 	}
 	const { length } = firsts;
-	const isWhole =
-		length > 0
+	const areSizesRight = length > 0
 		&& length <= MAX_ENTRIES + 1
 		&& [recordEnds, keyEnds, inverseEnds].every(ends => ends.length === length)
-		&& ascendTo(firsts, labels?.labels ?? firsts.at(-1) ?? 0)
-		&& ascendTo(inverseEnds, inverse.length)
-		&& blockStarts.length === blockEnds.length
-		&& ascendTo(recordEnds, blockStarts.at(-1) ?? 0)
+		&& blockStarts.length === blockEnds.length;
+	const areRecordsInside = () => ascendTo(recordEnds, blockStarts.at(-1) ?? 0)
 		&& ascendTo(blockStarts, recordEnds.at(-1) ?? 0)
-		&& ascendTo(blockEnds, blocks.length)
-		&& ascendTo(keyEnds, keys.length, MAX_KEY_LENGTH);
-	return isWhole
+		&& ascendTo(blockEnds, blocks.length);
+	const areKeysInside = () => ascendTo(keyEnds, keys.length, MAX_KEY_LENGTH);
+	const areLinksInside = () => ascendTo(inverseEnds, inverse.length);
+	const areLabelsInside = () => ascendTo(firsts, labels?.labels ?? firsts.at(-1) ?? 0);
+	return areSizesRight && areRecordsInside() && areKeysInside() && areLinksInside() && areLabelsInside()
 		? new CompiledEntries(
 				digest,
 				{ firsts, records: { recordEnds, blockStarts, blockEnds, blocks }, keyEnds, keyTable, inverseEnds, inverse, symbols, keys },

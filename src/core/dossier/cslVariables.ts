@@ -1,4 +1,5 @@
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from '../csl/cslSchema';
+import { getOrInsert } from '../data/getOrInsert';
 import { isObject } from '../data/isObject';
 import { MAX_COMPARED_WORDS, MAX_FINDINGS } from '../limits';
 import type { Steps } from '../steps/steps';
@@ -39,8 +40,7 @@ class UnknownWords {
 		if (known.has(word)) {
 			return undefined;
 		}
-		const compared = this.meanings.get(known) ?? new Map<string, string | undefined>();
-		this.meanings.set(known, compared);
+		const compared = getOrInsert(this.meanings, known, () => new Map<string, string | undefined>());
 		if (!compared.has(word) && this.left > 0) {
 			this.left--;
 			compared.set(word, nearest(word, known).find(one => isAlmost(word, one)));

@@ -10,7 +10,7 @@ const ENTRIES_PER_STEP = 200;
 const OPENING = '"entries":{';
 const CLOSING = '}}';
 /** The number of lines of a dossier without entries. */
-const EMPTY = 3;
+const LINES_WITHOUT_ENTRIES = 3;
 
 /** The parsed data of a dossier file: the file itself, whose entries may be missing, and the missing entries as maps. */
 export interface DossierParts {
@@ -54,15 +54,18 @@ function* parseLines(text: string, findDuplicates: typeof duplicatesIn): Steps<D
 		return undefined;
 	}
 	const file = parsedFile(opening);
+	if (file === undefined) {
+		return undefined;
+	}
 	const entries: unknown[] = [];
-	const duplicates = file === undefined ? [] : [...findDuplicates(opening + CLOSING, { text, start: 0, path: [] })];
+	const duplicates = [...findDuplicates(opening + CLOSING, { text, start: 0, path: [] })];
 	const keys = new Set<string>();
 	let start = opening.length + 1;
-	for (let line = 1; file !== undefined && line < lines.length - 1; line += ENTRIES_PER_STEP) {
+	for (let line = 1; line < lines.length - 1; line += ENTRIES_PER_STEP) {
 		yield;
 		const end = Math.min(line + ENTRIES_PER_STEP, lines.length - 1);
 		const members = lines.slice(line, end).join('\n');
-		const map = parsedMembers(members, end === lines.length - 1, lines.length === EMPTY);
+		const map = parsedMembers(members, end === lines.length - 1, lines.length === LINES_WITHOUT_ENTRIES);
 		if (map === undefined) {
 			return undefined;
 		}
@@ -70,7 +73,7 @@ function* parseLines(text: string, findDuplicates: typeof duplicatesIn): Steps<D
 		duplicates.push(...findDuplicates(`{${members}`, { text, start: start - 1, path: ['entries'], keys }));
 		start += members.length + 1;
 	}
-	return file === undefined ? undefined : { file, entries, duplicates };
+	return { file, entries, duplicates };
 }
 
 /** The position of a part in its file. */

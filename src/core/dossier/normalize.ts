@@ -102,7 +102,10 @@ const LABEL_ROLES = ['preferred', 'acronym', 'variant', 'discouraged'] as const 
 
 /** Returns the labels of a language that have a role. */
 function labelsOfRole(labels: LabelsInFile, role: LabelRole): readonly (string | LabelInFile)[] {
-	return role === 'preferred' ? labels.preferred === undefined ? NOTHING : [labels.preferred] : labels[role] ?? NOTHING;
+	if (role !== 'preferred') {
+		return labels[role] ?? NOTHING;
+	}
+	return labels.preferred === undefined ? NOTHING : [labels.preferred];
 }
 
 /** Most labels are a text and nothing else. */

@@ -1,4 +1,5 @@
 import type { JoinedLabels } from '../compiled/memberList';
+import { getOrInsert } from '../data/getOrInsert';
 import type { Library, LibraryEntry } from '../library/library';
 import type { Steps } from '../steps/steps';
 import { pluralsOfLabel } from './forms/forms';
@@ -167,9 +168,7 @@ export class LexiconBuilder {
 			labelOf,
 			pluralsOf(number) {
 				// Needed whenever a name is not written as its label, and a text has few different names.
-				const known = plurals.get(number) ?? labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind));
-				plurals.set(number, known);
-				return known;
+				return getOrInsert(plurals, number, () => labelOf(number).flatMap(({ label, kind }) => pluralsOfLabel(label, kind)));
 			},
 			formsAt: slot => labels.formsAt(slot),
 		};

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import type { Evidence, Key, Locator } from '../dossier/model';
 import type { FactProperty, RelationName } from '../dossier/vocabulary';
 import { entriesOf } from './entriesOf';
@@ -37,14 +38,10 @@ const placesBySource = perDossier<ReadonlyMap<Key, readonly CitedPassage[]>>((do
 	const found = new Map<Key, Map<string, GrowingPlace>>();
 	const add = (evidence: readonly Evidence[], statement: CitingStatement, entry?: LibraryEntry) => {
 		for (const { source, locator } of evidence) {
-			const places = found.get(source) ?? new Map<string, GrowingPlace>();
-			found.set(source, places);
+			const places = getOrInsert(found, source, () => new Map<string, GrowingPlace>());
 			const name = locator ? `${locator.label} ${locator.value}` : '';
-			const place: GrowingPlace = places.get(name) ?? { ...(locator && { locator }), entries: new Map() };
-			places.set(name, place);
-			const of = place.entries.get(entry?.id ?? '') ?? { ...(entry && { entry }), statements: [] };
-			place.entries.set(entry?.id ?? '', of);
-			of.statements.push(statement);
+			const { entries } = getOrInsert(places, name, (): GrowingPlace => ({ ...(locator && { locator }), entries: new Map() }));
+			getOrInsert(entries, entry?.id ?? '', () => ({ ...(entry && { entry }), statements: [] })).statements.push(statement);
 		}
 	};
 	dossier.overview.forEach(({ evidence }) => add(evidence, { type: 'definition' }));

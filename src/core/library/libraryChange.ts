@@ -1,4 +1,5 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
+import { nextOf } from '../data/nextOf';
 import type { Dossier } from '../dossier/model';
 import type { Steps } from '../steps/steps';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
@@ -75,11 +76,6 @@ function* addChangesInSteps(
 		}
 		yield;
 	}
-}
-
-function nextOf(entries: Iterator<LibraryEntry, unknown>): LibraryEntry | undefined {
-	const next = entries.next();
-	return next.done === true ? undefined : next.value;
 }
 
 function* entriesIn({ library, dossier }: DossierInLibrary): Generator<LibraryEntry> {

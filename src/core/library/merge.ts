@@ -1,5 +1,6 @@
 import { CompiledEntries } from '../compiled/compiledEntries';
 import { getOrInsert } from '../data/getOrInsert';
+import { nextOf } from '../data/nextOf';
 import type { Dossier, Key } from '../dossier/model';
 import { INVERSE_RELATIONS } from '../dossier/vocabulary';
 import { complete, type Steps } from '../steps/steps';
@@ -112,11 +113,6 @@ function* addInSteps(dossier: Dossier, { same, earlier }: KnownDossier, add: (en
 			yield;
 		}
 	}
-}
-
-function nextOf(entries: Iterator<LibraryEntry, unknown> | undefined): LibraryEntry | undefined {
-	const next = entries?.next();
-	return next && next.done !== true ? next.value : undefined;
 }
 
 /** The links of an entry that has none. A large dossier has a hundred thousand of them. */

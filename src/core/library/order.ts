@@ -1,6 +1,8 @@
+import { getOrInsert } from '../data/getOrInsert';
 import { parseDateSpan, type CalendarDate, type EdtfDate } from '../dossier/date';
 import type { Dossier, LanguageTag } from '../dossier/model';
 import { ENTRY_KINDS, type EntryKind } from '../dossier/vocabulary';
+import { compareTexts } from '../text/compareTexts';
 import { entriesOf } from './entriesOf';
 import { foldForSearch } from './foldForSearch';
 import type { EntryId, Library, LibraryEntry, LibrarySource } from './library';
@@ -35,11 +37,8 @@ const orders = perDossier(() => new Map<LanguageTag, ReadonlyMap<EntryKind, read
 
 /** Returns the entries of a dossier by kind, sorted as by `orderEntries`. The result is cached for each language. */
 export function entriesInOrder(dossier: Dossier, library: Library, language: LanguageTag): ReadonlyMap<EntryKind, readonly LibraryEntry[]> {
-	const known = orders(dossier, library);
-	const ordered = known.get(language) ?? new Map(ENTRY_KINDS.map(kind =>
-		[kind, orderEntries(entriesOf(dossier, library).filter(({ entry }) => entry.kind === kind), library, language)] as const));
-	known.set(language, ordered);
-	return ordered;
+	return getOrInsert(orders(dossier, library), language, () => new Map(ENTRY_KINDS.map(kind =>
+		[kind, orderEntries(entriesOf(dossier, library).filter(({ entry }) => entry.kind === kind), library, language)] as const)));
 }
 
 /** Sorts sources by short title, in the collation of the language. */
@@ -62,7 +61,7 @@ interface TitleOrder {
 function titleOrder(count: number, language: LanguageTag): TitleOrder {
 	return count <= MAX_COLLATED
 		? { compare: new Intl.Collator(language).compare, keyOf: title => title }
-		: { compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0), keyOf: foldForSearch };
+		: { compare: compareTexts, keyOf: foldForSearch };
 }
 
 function numbersOf(entry: LibraryEntry, library: Library, bodies: Map<EntryId, number>): readonly number[] {

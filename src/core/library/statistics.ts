@@ -1,4 +1,6 @@
-import type { Claim, Dossier, Entry, Evidence, EvidenceStatus, Label, LanguageTag } from '../dossier/model';
+import { getOrInsert } from '../data/getOrInsert';
+import type { Claim, Dossier, Entry, Evidence, EvidenceStatus, LanguageTag } from '../dossier/model';
+import { foldedLabel } from '../dossier/statedOnce';
 import type { FactProperty, RelationType } from '../dossier/vocabulary';
 import { entriesOf } from './entriesOf';
 import { entryId, type EntryId, type Library, type LibraryEntry } from './library';
@@ -124,21 +126,13 @@ function clashesOf(dossier: Dossier, library: Library): readonly ClashingName[] 
 	const own = new Map<string, { readonly text: string; readonly entries: Set<LibraryEntry> }>();
 	for (const entry of entriesOf(dossier, library)) {
 		for (const label of entry.entry.labels.filter(({ recognise }) => recognise)) {
-			const folded = foldedName(label);
-			const known = own.get(folded) ?? { text: label.text, entries: new Set() };
-			own.set(folded, known);
-			known.entries.add(entry);
+			getOrInsert(own, foldedLabel(label), () => ({ text: label.text, entries: new Set<LibraryEntry>() })).entries.add(entry);
 		}
 	}
 	for (const other of library.dossiers.filter(one => one !== dossier)) {
 		for (const entry of entriesOf(other, library)) {
-			entry.entry.labels.filter(({ recognise }) => recognise).forEach(label => own.get(foldedName(label))?.entries.add(entry));
+			entry.entry.labels.filter(({ recognise }) => recognise).forEach(label => own.get(foldedLabel(label))?.entries.add(entry));
 		}
 	}
 	return [...own.values()].filter(({ entries }) => entries.size > 1).map(({ text, entries }) => ({ text, entries: [...entries] }));
-}
-
-/** In lower case, unless the label is recognized only as it is written. */
-function foldedName({ text, case: rule }: Label): string {
-	return rule === 'exact' ? text : text.toLowerCase();
 }

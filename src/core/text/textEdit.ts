@@ -5,6 +5,11 @@ export interface TextEdit extends OffsetRange {
 	readonly text: string;
 }
 
+/** Returns the edit that inserts a text at an offset. */
+export function insertionAt(offset: number, text: string): TextEdit {
+	return { start: offset, end: offset, text };
+}
+
 /** Returns the number of characters by which an edit lengthens a text; negative if it shortens it. */
 export function growthOf({ start, end, text }: TextEdit): number {
 	return text.length - (end - start);

@@ -1,7 +1,7 @@
 import type { FilePath } from '../../dossier/finding';
 import { touches, type OffsetRange } from '../../text/offsetRange';
 import { lineAt, nextLine } from '../loose/looseLines';
-import { innerSpan, type LooseMember, type LooseNode } from '../loose/looseNode';
+import { innerSpan, valuesIn, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 import type { Outline } from '../outline/outline';
 import { scalarIn } from '../outline/place';
@@ -91,8 +91,7 @@ function isInList(node: LooseNode | undefined, at: number): boolean {
 	if (!node || node.type === 'scalar' || at < node.start || at > node.end) {
 		return false;
 	}
-	const inside = node.type === 'map' ? node.members.map(({ value }) => value) : node.items.map(({ value }) => value);
-	return node.flow || inside.some(value => isInList(value, at));
+	return node.flow || valuesIn(node).some(value => isInList(value, at));
 }
 
 function isInFlow(node: LooseNode | undefined): boolean {

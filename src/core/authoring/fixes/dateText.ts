@@ -1,4 +1,4 @@
-import { monthOf } from '../../date/calendarWords';
+import { edtf, monthOf } from '../../date/calendarWords';
 import { parseDateSpan } from '../../dossier/date';
 import { fold } from '../../text/fold';
 
@@ -23,16 +23,20 @@ function withMonth(text: string): string | undefined {
 	const [, first, name = '', second, year = ''] = WITH_MONTH.exec(text) ?? [];
 	const month = monthOf(fold(name));
 	const day = first ?? second;
-	return month === undefined ? undefined : [year, String(month).padStart(2, '0'), ...day === undefined ? [] : [day.padStart(2, '0')]].join('-');
+	return month === undefined ? undefined : edtf(Number(year), month, numberIn(day));
 }
 
 function yearFirst(text: string): string | undefined {
 	const [, year = '', month, day] = YEAR_FIRST.exec(text) ?? [];
-	return month === undefined ? undefined : [year, month.padStart(2, '0'), ...day === undefined ? [] : [day.padStart(2, '0')]].join('-');
+	return month === undefined ? undefined : edtf(Number(year), Number(month), numberIn(day));
 }
 
 /** A day up to 12 could be a month. */
 function dayFirst(text: string): string | undefined {
 	const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
-	return Number(day) > 12 || day === month && day !== '' ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : undefined;
+	return Number(day) > 12 || day === month && day !== '' ? edtf(Number(year), Number(month), Number(day)) : undefined;
+}
+
+function numberIn(text: string | undefined): number | undefined {
+	return text === undefined ? undefined : Number(text);
 }

@@ -7,15 +7,13 @@ import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loo
 import type { Outline } from '../outline/outline';
 import { scalarAt } from '../outline/place';
 import type { Fix } from './fix';
+import { OPEN } from './missing';
 
 /** The longest texts of a departure, as in the schema. */
 const MAX_SAYS = 200;
 const MAX_RECORD = 500;
 /** The members of a fact that have a value which can be compared in a few words. */
 const VALUES = ['date', 'count', 'identifier', 'place', 'amount'];
-/** A placeholder for a text that only the author knows. */
-const OPEN = '\'…\'';
-
 /** A statement of a source that the official record does not confirm. */
 interface Difference {
 	readonly says: string;

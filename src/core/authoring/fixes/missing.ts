@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/outline';
 
 /** A placeholder for a text that only the author knows. */
-const OPEN = '\'…\'';
+export const OPEN = '\'…\'';
 
 /**
  * Returns a missing member with a value that is valid, or as near to valid as possible; `undefined` if there is none. The place is that of

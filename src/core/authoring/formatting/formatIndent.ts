@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { TextEdit } from '../../text/textEdit';
 import { looseLinesOf, type LooseLine } from '../loose/looseLines';
-import type { LooseNode } from '../loose/looseNode';
+import { valuesIn, type LooseNode } from '../loose/looseNode';
 
 /** The spaces of one level. */
 const STEP = 2;
@@ -55,9 +55,7 @@ class Indents {
 			return;
 		}
 		if (node.flow) {
-			(node.type === 'map' ? node.members.map(({ value }) => value) : node.items.map(({ value }) => value)).forEach(
-				value => value && this.visit(value, column),
-			);
+			valuesIn(node).forEach(value => this.visit(value, column));
 			return;
 		}
 		for (const { key, value } of node.type === 'map' ? node.members : []) {

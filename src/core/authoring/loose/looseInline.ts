@@ -117,19 +117,30 @@ export class InlineReader {
 	private plain(isKey: boolean): LooseScalar {
 		const start = this.at;
 		let at = start;
-		for (; at < this.limit; at++) {
-			const char = this.text.charAt(at);
-			const isEnd = char === '\n' || char === ',' || char === '}' || char === ']' || (char === '{' || char === '[') && at > start
-				|| char === '#' && at > start && isSpace(this.text.charCodeAt(at - 1)) || isKey && char === ':' && endsKey(this.text, at);
-			if (isEnd) {
-				break;
-			}
+		while (at < this.limit && !this.endsPlain(at, { start, isKey })) {
+			at++;
 		}
 		while (at > start && /\s/.test(this.text.charAt(at - 1))) {
 			at--;
 		}
 		this.at = at;
 		return { type: 'scalar', style: 'plain', start, end: at, value: this.text.slice(start, at), isClosed: true };
+	}
+
+	/** Whether a plain scalar ends before a character. A bracket or a comment cannot be at its start. */
+	private endsPlain(at: number, { start, isKey }: { readonly start: number; readonly isKey: boolean }): boolean {
+		switch (this.text.charAt(at)) {
+			case '\n': case ',': case '}': case ']':
+				return true;
+			case '{': case '[':
+				return at > start;
+			case '#':
+				return at > start && isSpace(this.text.charCodeAt(at - 1));
+			case ':':
+				return isKey && endsKey(this.text, at);
+			default:
+				return false;
+		}
 	}
 
 	/** Skips white space and comments. */

@@ -51,6 +51,11 @@ export function childOf(node: LooseNode | undefined, step: string | number): Loo
 	return node?.type === 'map' ? memberOf(node, step)?.value : node?.type === 'list' ? node.items[Number(step)]?.value : undefined;
 }
 
+/** Returns the values of the members of a map, or of the items of a list, in order. */
+export function valuesIn(node: LooseMap | LooseList): readonly (LooseNode | undefined)[] {
+	return (node.type === 'map' ? node.members : node.items).map(({ value }) => value);
+}
+
 /** Returns the first member of a map with a key; `undefined` if there is none, or the node is not a map. */
 export function memberOf(node: LooseNode | undefined, key: string | number): LooseMember | undefined {
 	return node?.type === 'map' ? node.members.find(member => member.key.value === String(key)) : undefined;

@@ -37,14 +37,17 @@ export function nameOfAnother(
 	const [label] = before?.labels ?? [];
 	const named = label && before?.labels.length === 1 ? library.entries.get(label.entry) : undefined;
 	const [entry] = entries;
-	if (!before || !range || !label || !named || !entry || entries.length > 1 || named === entry || named.entry.kind !== entry.entry.kind) {
+	const isAnotherOfKind =
+		named !== undefined && entry !== undefined && entries.length === 1 && named !== entry && named.entry.kind === entry.entry.kind;
+	if (!before || !range || !label || !isAnotherOfKind) {
 		return undefined;
 	}
 	const acronym = named.entry.labels.find(({ role }) => role === 'acronym')?.text;
 	const name = nameOf(entry.entry, language, entry.dossier.language);
 	const written = block.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
-	if (acronym === undefined || name === undefined || label.label.role === 'acronym' || written.split(' ').length < MIN_WORDS
-		|| !BETWEEN.test(block.text.slice(range.end, bracket)) || block.isQuoted(before)) {
+	const isLongName = label.label.role !== 'acronym' && written.split(' ').length >= MIN_WORDS;
+	const isRightBefore = BETWEEN.test(block.text.slice(range.end, bracket));
+	if (acronym === undefined || name === undefined || !isLongName || !isRightBefore || block.isQuoted(before)) {
 		return undefined;
 	}
 	const { start, end } = before;

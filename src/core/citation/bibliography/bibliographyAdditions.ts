@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps/steps';
-import type { TextEdit } from '../../text/textEdit';
+import { withEdits, type TextEdit } from '../../text/textEdit';
 import type { BibDialect } from './bib/bibEntry';
 import type { AddResult, ExistingItem } from './file/addResult';
 import type { OpenFile } from './file/openFile';
@@ -74,17 +74,11 @@ export class BibliographyAdditions {
 
 	/** The text of the file with all additions. */
 	get text(): string {
-		const edits = this.added.toSorted(
+		const inOrder = this.added.toSorted(
 			// Without an order in the file, additions are in the order in which they were made.
 			(a, b) => a.index - b.index || (a.isSorted ? compareKeys(a.key, b.key) : 0),
 		);
-		let text = '';
-		let from = 0;
-		for (const { edit } of edits) {
-			text += this.file.text.slice(from, edit.start) + edit.text;
-			from = edit.end;
-		}
-		return text + this.file.text.slice(from);
+		return withEdits(this.file.text, inOrder.map(({ edit }) => edit));
 	}
 
 	private namedAddition(key: string, wanted: Identity): ExistingItem | undefined {

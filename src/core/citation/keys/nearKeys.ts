@@ -1,4 +1,5 @@
 import { getOrInsert } from '../../data/getOrInsert';
+import { sharedStart } from '../../text/sharedEnds';
 /** The maximum number of keys with a common half that are compared. */
 const MAX_KEYS = 2000;
 /** Shorter keys have too many keys at edit distance 1. */
@@ -42,10 +43,7 @@ export function isOneEdit(a: string, b: string): boolean {
 	if (a === b || Math.abs(a.length - b.length) > 1) {
 		return false;
 	}
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) {
-		start++;
-	}
+	const start = sharedStart(a, b);
 	const restA = a.slice(start);
 	const restB = b.slice(start);
 	return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)

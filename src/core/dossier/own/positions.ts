@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import { MAX_FINDINGS } from '../../limits';
 import { entryOfFinding, type DossierFinding, type FilePath } from '../finding';
 import type { Key } from '../model';
@@ -11,11 +12,7 @@ export function positionsIn(read: ReadText, findings: readonly DossierFinding[])
 	const places = placesOf(read.cut, read.all, new Set(entries.values()));
 	const { text, cut: { block, lines } } = read;
 	const finders = new Map<Key | undefined, (path: FilePath) => TextPosition>();
-	const finderOf = (key: Key | undefined, part: string) => {
-		const finder = finders.get(key) ?? yamlPositions(part);
-		finders.set(key, finder);
-		return finder;
-	};
+	const finderOf = (key: Key | undefined, part: string) => getOrInsert(finders, key, () => yamlPositions(part));
 	return path => {
 		const key = entryOfFinding({ path });
 		if (key === undefined) {

@@ -107,10 +107,14 @@ function* entriesBlock(text: string): Steps<EntriesBlock | undefined> {
 	for (let start = 0; start < text.length; line++) {
 		const next = lineEnd(text, start);
 		const first = text.charCodeAt(start);
-		// Nearly all lines are indented, and need no closer look. A line with a tab is not valid, and belongs to what is before it.
-		if (first !== SPACE && !(first === TAB && found) && first !== LINE_FEED && first !== RETURN && first !== HASH) {
+		const isBlankOrComment = first === LINE_FEED || first === RETURN || first === HASH;
+		// A line with a tab is not valid, and belongs to what is before it.
+		const isIndented = first === SPACE || (first === TAB && found !== undefined);
+		// Nearly all lines are indented, and need no closer look.
+		if (!isIndented && !isBlankOrComment) {
 			const content = text.slice(start, Math.min(next, start + MAX_KEY)).replace(/\n$/, '');
-			if (MARKER.test(content) && !(found === undefined && content.startsWith('---') && isAllComments(text.slice(0, start)))) {
+			const beginsOnlyDocument = () => !found && content.startsWith('---') && isAllComments(text.slice(0, start));
+			if (MARKER.test(content) && !beginsOnlyDocument()) {
 				return undefined;
 			}
 			if (found && end === text.length) {
@@ -163,6 +167,7 @@ function indentOf(text: string, start: number, end: number): number | undefined 
 		at++;
 	}
 	const first = at < end ? text.charCodeAt(at) : LINE_FEED;
-	const isTab = first === TAB && at === start;
-	return first === LINE_FEED || first === RETURN || first === HASH || isTab ? undefined : at - start;
+	const isBlankOrComment = first === LINE_FEED || first === RETURN || first === HASH;
+	const beginsWithTab = first === TAB && at === start;
+	return isBlankOrComment || beginsWithTab ? undefined : at - start;
 }

@@ -35,7 +35,7 @@ function keys(names: string): ReadonlySet<string> {
  * Returns which place the map at a path is; `undefined` if its keys are those of the author, such as languages, or there is no such place.
  */
 export function keyPlaceAt(path: FilePath): KeyPlace | undefined {
-	const [part, , member, third, role] = path;
+	const [part] = path;
 	const last = path.at(-1);
 	if (path.length === 0) {
 		return 'file';
@@ -50,21 +50,22 @@ export function keyPlaceAt(path: FilePath): KeyPlace | undefined {
 		if (path.length === 2) {
 			return part === 'sources' ? 'source' : 'entry';
 		}
-		if (path.length === 3) {
-			return member === 'definition' && part === 'entries'
-				? 'statement'
-				: (member === 'csl' || member === 'consulted') && part === 'sources'
-					? member
-					: undefined;
-		}
-		if (part === 'sources') {
-			return undefined;
-		}
-		return member === 'labels'
-			? placeOfName(path.length, String(role ?? ''))
-			: placeInList(path.length, String(member), { index: third, last: role });
+		return part === 'sources' ? placeInSource(path) : placeInEntry(path);
 	}
 	return undefined;
+}
+
+function placeInSource({ length, 2: member }: FilePath): KeyPlace | undefined {
+	return length === 3 && (member === 'csl' || member === 'consulted') ? member : undefined;
+}
+
+function placeInEntry({ length, 2: member, 3: third, 4: fourth }: FilePath): KeyPlace | undefined {
+	if (length === 3) {
+		return member === 'definition' ? 'statement' : undefined;
+	}
+	return member === 'labels'
+		? placeOfName(length, String(fourth ?? ''))
+		: placeInList(length, String(member), { index: third, last: fourth });
 }
 
 /** Validators write the index of an item as a text. */

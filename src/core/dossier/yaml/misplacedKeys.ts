@@ -8,7 +8,7 @@ import { homeOfKey, keyPlaceAt, KEYS_BY_PLACE, type KeyHome } from './keyPlaces'
  */
 export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierFinding[] {
 	const misplaced = new Map<string, DossierFinding>();
-	const homes: { readonly name: string; readonly around: FilePath; readonly home: KeyHome }[] = [];
+	const homes: MisplacedKey[] = [];
 	for (const { code, path, detail } of findings) {
 		const name = path.at(-1);
 		const around = path.slice(0, -1);
@@ -21,14 +21,7 @@ export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierF
 		}
 	}
 	const isElsewhere = ({ code, path, detail }: DossierFinding) =>
-		code === 'shape'
-		&& homes.some(
-			({ name, around, home: { places, at } }) =>
-				detail === `required ${name}`
-				&& (at
-					? keyOf(at) === keyOf(path)
-					: keyOf(around) === keyOf(path.slice(0, around.length)) && places.some(place => place === keyPlaceAt(path))),
-		);
+		code === 'shape' && homes.some(moved => detail === `required ${moved.name}` && isHome(moved, path));
 	const reported = new Set<DossierFinding>();
 	return misplaced.size === 0 ? [...findings] : findings.flatMap(finding => {
 		const own = prefixIn(misplaced, finding.path);
@@ -39,6 +32,22 @@ export function withMisplacedKeys(findings: readonly DossierFinding[]): DossierF
 		reported.add(shown);
 		return [shown];
 	});
+}
+
+/** A key in the map at a path, and where it belongs. */
+interface MisplacedKey {
+	readonly name: string;
+	readonly around: FilePath;
+	readonly home: KeyHome;
+}
+
+/** Whether a key belongs in the map at a path. */
+function isHome({ around, home: { places, at } }: MisplacedKey, path: FilePath): boolean {
+	if (at) {
+		return keyOf(at) === keyOf(path);
+	}
+	const isInside = keyOf(around) === keyOf(path.slice(0, around.length));
+	return isInside && places.some(place => place === keyPlaceAt(path));
 }
 
 /**

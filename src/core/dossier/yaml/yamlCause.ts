@@ -36,12 +36,12 @@ function indentCause(lines: readonly string[], before: number, at: number): Yaml
 	const indentOf = (line: number) => /^ */.exec(lines[line] ?? '')?.[0].length ?? 0;
 	const difference = indentOf(at) - indentOf(before);
 	const line = indentOf(at) % 2 === 0 ? before : at;
-	const isFew = (line === before) === (difference > 0);
-	return Math.abs(difference) !== 1 || lines[line]?.trim() === '' ? undefined : {
-		line,
-		problem: isFew ? 'fewSpaces' : 'manySpaces',
-		corrected: isFew ? ` ${lines[line] ?? ''}` : (lines[line] ?? '').slice(1),
-	};
+	const text = lines[line] ?? '';
+	if (Math.abs(difference) !== 1 || lines[line]?.trim() === '') {
+		return undefined;
+	}
+	const hasTooFew = (line === before) === (difference > 0);
+	return hasTooFew ? { line, problem: 'fewSpaces', corrected: ` ${text}` } : { line, problem: 'manySpaces', corrected: text.slice(1) };
 }
 
 const GROUPED = 'numberWithCommas';

@@ -58,14 +58,7 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 		return undefined;
 	}
 	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
-	if (
-		!block.isFree(next)
-		|| !isCapital(block, next)
-		|| isWeekday(block.at(next).folded)
-		|| TITLES.has(block.at(next).folded)
-		|| monthOf(block.at(next).folded) !== undefined
-		|| (STOPS.has(block.at(next).folded) && block.at(next).shape === 'capital')
-	) {
+	if (!block.isFree(next) || !isCapital(block, next) || endsName(block, next)) {
 		return undefined;
 	}
 	const place = placeEnd(block, gazetteer, next);
@@ -79,12 +72,22 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 		return undefined;
 	}
 	if (folded === 'in' || folded === 'at' || folded === 'with' || folded === 'to') {
-		return (folded === 'to' && NEEDS_TO.has(block.at(at - 1).folded))
-			|| (folded === 'in' && place === undefined && !SESSION.test(block.at(at - 1).text) && runFrom(block, next).to - next >= 2 && !isTown(block, gazetteer, next))
-			? next
-			: undefined;
+		const before = block.at(at - 1);
+		const isSubject = () => place === undefined
+			&& !SESSION.test(before.text)
+			&& runFrom(block, next).to - next >= 2
+			&& !isTown(block, gazetteer, next);
+		const goesOn = (folded === 'to' && NEEDS_TO.has(before.folded)) || (folded === 'in' && isSubject());
+		return goesOn ? next : undefined;
 	}
 	return next;
+}
+
+/** Whether a capitalized word is a date, a title or another word that no name goes on with. */
+function endsName(block: TokenBlock, at: number): boolean {
+	const { folded, shape } = block.at(at);
+	const isDate = isWeekday(folded) || monthOf(folded) !== undefined;
+	return isDate || TITLES.has(folded) || (STOPS.has(folded) && shape === 'capital');
 }
 
 /** Whether capitalized words after “in” are a town before its country: “in Addis Ababa, Ethiopia”. */

@@ -60,11 +60,7 @@ function readLines(text: string, report: (line: OpaqueLine) => unknown): readonl
 			until = line === until ? undefined : until;
 			continue;
 		}
-		if (
-			!paragraphs.open
-			&& ((opaqueNext && line !== '' && !line.startsWith('.') && !DELIMITER.test(line))
-				|| (INDENTED.test(line) && !ITEM.test(line) && !DESCRIPTION.test(line)))
-		) {
+		if (!paragraphs.open && ((opaqueNext && isOfStyle(line)) || isLiteral(line))) {
 			report({ start, end, isCode: true });
 			until = OPAQUE_DELIMITER.test(line) ? delimiterOf(line) : '';
 		} else if (paragraphs.open && UNDERLINE.test(line) && Math.abs(paragraphs.size - line.length) < 2) {
@@ -87,6 +83,16 @@ function readLines(text: string, report: (line: OpaqueLine) => unknown): readonl
 	}
 	paragraphs.end();
 	return list.ranges;
+}
+
+/** Whether a line begins the paragraph to which a style before it applies. */
+function isOfStyle(line: string): boolean {
+	return line !== '' && !line.startsWith('.') && !DELIMITER.test(line);
+}
+
+/** Whether a line begins a literal paragraph, which is indented. */
+function isLiteral(line: string): boolean {
+	return INDENTED.test(line) && !ITEM.test(line) && !DESCRIPTION.test(line);
 }
 
 function delimiterOf(line: string): string {

@@ -2,6 +2,7 @@ import { partitionPoint } from '../../data/binarySearch';
 import type { Label } from '../../dossier/model';
 import { foldForSearch } from '../../library/foldForSearch';
 import type { LibraryEntry } from '../../library/library';
+import { compareTexts } from '../../text/compareTexts';
 import type { OffsetRange } from '../../text/offsetRange';
 import { isIdeograph, isUpperCase, isWordCharacter } from './characters';
 
@@ -155,7 +156,7 @@ export class SortedPlaces {
 	private sort(bucket: Bucket): readonly string[] {
 		const pairs = bucket.places
 			.map(place => ({ place, key: this.textFrom(place) }))
-			.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+			.sort((a, b) => compareTexts(a.key, b.key));
 		bucket.places = pairs.map(({ place }) => place);
 		bucket.keys = pairs.map(({ key }) => key);
 		return bucket.keys;

@@ -28,7 +28,7 @@ export class IndexedLabels {
 	private readonly words = new Words(this.characters);
 	private readonly forms = new Map<number, FormsOfSlot>();
 	/** The labels looked up so far, in pages: an array of the full length would take as much memory as a tenth of the table. */
-	private single: ((readonly RecognizedLabel[] | undefined)[] | undefined)[] = [];
+	private readonly pages: ((readonly RecognizedLabel[] | undefined)[] | undefined)[] = [];
 	private readonly order = new OwnerOrder();
 	/** The owners whose labels were removed, and the number of these labels. */
 	private readonly gone = new Set<number>();
@@ -142,7 +142,7 @@ export class IndexedLabels {
 
 	/** Returns the label with a number, even if it was removed. */
 	labelOf(number: number): readonly RecognizedLabel[] {
-		const page = this.single[number >>> PAGE_SHIFT] ??= new Array<readonly RecognizedLabel[] | undefined>(1 << PAGE_SHIFT);
+		const page = this.pages[number >>> PAGE_SHIFT] ??= new Array<readonly RecognizedLabel[] | undefined>(1 << PAGE_SHIFT);
 		return page[number & PAGE_MASK] ??= this.numbers.at(number);
 	}
 

@@ -1,3 +1,4 @@
+import { nextOf } from '../../data/nextOf';
 import type { Dossier, Entry, Key } from '../../dossier/model';
 import { entryId, type EntryId, type Library, type LibraryEntry } from '../../library/library';
 import type { Steps } from '../../steps/steps';
@@ -23,9 +24,9 @@ export function* libraryDifferencesInSteps(before: Library, after: Library): Ste
 		const one = old.get(id);
 		const other = now.get(id);
 		if (one !== other) {
-			const { gone, come, isReordered } = yield* dossierDifferencesInSteps(one, other);
+			const { gone, isReordered, added: keys } = yield* dossierDifferencesInSteps(one, other);
 			removed.set(id, new Set(gone.map(key => entryId(id, key))));
-			added.push(...come.flatMap(key => after.entries.get(entryId(id, key)) ?? []));
+			added.push(...keys.flatMap(key => after.entries.get(entryId(id, key)) ?? []));
 			if (isReordered) {
 				reordered.add(id);
 			}
@@ -37,8 +38,10 @@ export function* libraryDifferencesInSteps(before: Library, after: Library): Ste
 const NONE: ReadonlyMap<Key, Entry> = new Map();
 
 interface DossierDifferences {
+	/** The keys of the entries that are gone or have changed. */
 	readonly gone: readonly Key[];
-	readonly come: readonly Key[];
+	/** The keys of the entries that are new or have changed. */
+	readonly added: readonly Key[];
 	readonly isReordered: boolean;
 }
 
@@ -48,7 +51,7 @@ const ENTRIES_PER_STEP = 32;
 /** Goes through both versions of a dossier at the same time. As long as they have the same keys, nothing needs to be looked up. */
 function* dossierDifferencesInSteps(before: Dossier | undefined, after: Dossier | undefined): Steps<DossierDifferences> {
 	const gone: Key[] = [];
-	const come: Key[] = [];
+	const added: Key[] = [];
 	const old: Iterator<readonly [Key, Entry], unknown> = (before?.entries ?? NONE)[Symbol.iterator]();
 	let isReordered = false;
 	let count = 0;
@@ -56,14 +59,14 @@ function* dossierDifferencesInSteps(before: Dossier | undefined, after: Dossier 
 		const known: readonly [Key, Entry] | undefined = isReordered ? undefined : nextOf(old);
 		isReordered ||= known?.[0] !== key;
 		if ((isReordered ? before?.entries.get(key) : known?.[1]) !== entry) {
-			come.push(key);
+			added.push(key);
 		}
 		if (++count % ENTRIES_PER_STEP === 0) {
 			yield;
 		}
 	}
 	if (!isReordered && old.next().done === true) {
-		return { gone: come.filter(key => before?.entries.has(key) === true), come, isReordered };
+		return { gone: added.filter(key => before?.entries.has(key) === true), added, isReordered };
 	}
 	for (const [key, entry] of before?.entries ?? NONE) {
 		if (after?.entries.get(key) !== entry) {
@@ -71,10 +74,5 @@ function* dossierDifferencesInSteps(before: Dossier | undefined, after: Dossier 
 		}
 		yield;
 	}
-	return { gone, come, isReordered };
-}
-
-function nextOf<Value>(values: Iterator<Value, unknown>): Value | undefined {
-	const next = values.next();
-	return next.done === true ? undefined : next.value;
+	return { gone, added, isReordered };
 }

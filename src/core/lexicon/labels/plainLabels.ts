@@ -3,7 +3,7 @@ import { hasArticle } from '../forms/article';
 import { ordinalWords } from '../forms/ordinal';
 import { mayRespell, PAIRS_OF_RESPELLED } from '../forms/spelling';
 import { addHash, createFilter, mayContain } from '../prefixes/bloomFilter';
-import { extendLow, LOW_SEED } from '../prefixes/hash';
+import { lowHashOf } from '../prefixes/hash';
 import { type Characters, foldWord, LETTER, normalizeLetters } from '../words/characters';
 import { SPACED } from '../words/gap';
 import type { Words } from '../words/words';
@@ -64,19 +64,22 @@ export class PlainLabelDetector {
 			pairs |= before << 1 & own;
 			before = own;
 		}
-		const isPlain = (traits & ODD) === 0
-			&& ((traits & HYPHEN) === 0 || language !== 'en')
-			// Whether a single word can lose its accents depends on its length.
-			&& ((traits & ACCENTED) === 0 || hasSpace(words))
-			&& !hasArticle(text, language)
-			&& ((language === 'en' && (pairs & PAIRS) === 0) || !mayRespell(text, language))
-			&& !this.hasOrdinal(words, language);
-		return !isPlain ? 'other' : (traits & ACCENTED) === 0 ? 'bare' : 'accented';
+		const isOdd = (traits & ODD) !== 0 || ((traits & HYPHEN) !== 0 && language === 'en');
+		const isAccented = (traits & ACCENTED) !== 0;
+		// Whether a single word can lose its accents depends on its length.
+		if (isOdd || (isAccented && !hasSpace(words)) || hasArticle(text, language)) {
+			return 'other';
+		}
+		const isRespelled = (language !== 'en' || (pairs & PAIRS) !== 0) && mayRespell(text, language);
+		if (isRespelled || this.hasOrdinal(words, language)) {
+			return 'other';
+		}
+		return isAccented ? 'accented' : 'bare';
 	}
 
 	/** Returns the replacements for the accented letters of a label; `undefined` if it has none or its language keeps them. */
 	bareLettersFor(text: string, language: string): readonly (string | undefined)[] | undefined {
-		const { bare } = this.of(language);
+		const { bare } = this.traitsIn(language);
 		for (let at = 0; bare && at < text.length; at++) {
 			const unit = text.charCodeAt(at);
 			if (unit < TRAITS_END && bare[unit] !== undefined) {
@@ -87,7 +90,7 @@ export class PlainLabelDetector {
 	}
 
 	private hasOrdinal(words: Words, language: string): boolean {
-		const { mayBeOrdinal, ordinals } = this.of(language);
+		const { mayBeOrdinal, ordinals } = this.traitsIn(language);
 		for (let word = 0; word < words.count; word++) {
 			const low = words.low[word] ?? 0;
 			if (mayContain(mayBeOrdinal, low) !== 0 && ordinals.has(low)) {
@@ -111,10 +114,10 @@ export class PlainLabelDetector {
 		return !isPlainLetter ? ODD : unit < 0x80 ? pairTraitsOf(char) : ACCENTED;
 	}
 
-	private of(language: string): LanguageTraits {
+	private traitsIn(language: string): LanguageTraits {
 		let traits = this.languages.get(language);
 		if (!traits) {
-			const ordinals = new Set(ordinalWords(language).map(lowHashOfLetters));
+			const ordinals = new Set(ordinalWords(language).map(word => lowHashOf(foldWord(normalizeLetters(word)))));
 			const mayBeOrdinal = createFilter(ORDINAL_SLOTS);
 			ordinals.forEach(low => addHash(mayBeOrdinal, low));
 			traits = { mayBeOrdinal, ordinals, bare: leavesAccentsOut(language) ? bareTable(language) : undefined };
@@ -145,13 +148,4 @@ function bareTable(language: string): readonly (string | undefined)[] {
 		const bare = bareLetters(char, language);
 		return bare === char ? undefined : foldWord(normalizeLetters(bare));
 	});
-}
-
-function lowHashOfLetters(word: string): number {
-	const folded = foldWord(normalizeLetters(word));
-	let hash = LOW_SEED;
-	for (let at = 0; at < folded.length; at++) {
-		hash = extendLow(hash, folded.charCodeAt(at));
-	}
-	return hash;
 }

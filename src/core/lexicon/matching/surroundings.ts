@@ -58,14 +58,33 @@ function standAmongMarks(text: string, start: number, end: number, prose: Pick<P
 	const label = text.slice(start, end);
 	// The label stands for one letter, so that a dot or an underscore inside it does no harm.
 	return !MACHINE_NAME.test(`${stripOpening(before)}x${stripClosing(after)}`)
-		&& !PART_BEFORE.test(before) && !PART_AFTER.test(after)
-		&& !(label.includes('.') && (INITIAL_BEFORE.test(before) || INITIAL_AFTER.test(after)))
-		&& (!JOINED_BEFORE.test(before) || ELIDED.test(before)) && !JOINED_AFTER.test(after)
-		&& !(startsWithDigit(label) && NUMBER_BEFORE.test(before))
-		&& !(endsWithDigit(label) && NUMBER_AFTER.test(after))
-		&& !(label.includes('/') && (SYMBOL_BEFORE.test(before) || SYMBOL_AFTER.test(after)))
-		// An acronym with a number is another name: “WHO-5”, “ISO-9001”.
-		&& !(/^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label));
+		&& !isPart(before, after)
+		&& !isJoinedByApostrophe(before, after)
+		&& !continuesNumber(label, before, after)
+		&& !continuesInitials(label, before, after)
+		&& !continuesSymbol(label, before, after);
+}
+
+function isPart(before: string, after: string): boolean {
+	return PART_BEFORE.test(before) || PART_AFTER.test(after);
+}
+
+function isJoinedByApostrophe(before: string, after: string): boolean {
+	return (JOINED_BEFORE.test(before) && !ELIDED.test(before)) || JOINED_AFTER.test(after);
+}
+
+function continuesNumber(label: string, before: string, after: string): boolean {
+	// An acronym with a number is another name: “WHO-5”, “ISO-9001”.
+	const isNumberedAcronym = /^[-‐‑]\p{Nd}/u.test(after) && /\p{Lu}$/u.test(label);
+	return isNumberedAcronym || (startsWithDigit(label) && NUMBER_BEFORE.test(before)) || (endsWithDigit(label) && NUMBER_AFTER.test(after));
+}
+
+function continuesInitials(label: string, before: string, after: string): boolean {
+	return label.includes('.') && (INITIAL_BEFORE.test(before) || INITIAL_AFTER.test(after));
+}
+
+function continuesSymbol(label: string, before: string, after: string): boolean {
+	return label.includes('/') && (SYMBOL_BEFORE.test(before) || SYMBOL_AFTER.test(after));
 }
 
 /** Whether only opening punctuation and hyphenated words separate a label from the white space before it: the fast path for most labels. */

@@ -17,6 +17,24 @@ export function extendHigh(hash: number, unit: number): number {
 	return Math.imul(hash + unit, 0x9E3779B1);
 }
 
+/** Returns the low hash of a folded word. */
+export function lowHashOf(folded: string): number {
+	let hash = LOW_SEED;
+	for (let at = 0; at < folded.length; at++) {
+		hash = extendLow(hash, folded.charCodeAt(at));
+	}
+	return hash;
+}
+
+/** Returns the high hash of a folded word. */
+export function highHashOf(folded: string): number {
+	let hash = HIGH_SEED;
+	for (let at = 0; at < folded.length; at++) {
+		hash = extendHigh(hash, folded.charCodeAt(at));
+	}
+	return hash;
+}
+
 /**
  * Extends the hash of a label prefix by the gap and the hash of the next word. Works for low and high hashes. The hash of a prefix of one
  * word is the hash of that word.

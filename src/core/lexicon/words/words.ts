@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../data/binarySearch';
 import type { ProseRange } from '../../prose/prose';
-import { HIGH_SEED, extendHigh, LOW_SEED, extendLow } from '../prefixes/hash';
+import { HIGH_SEED, extendHigh, highHashOf, LOW_SEED, extendLow, lowHashOf } from '../prefixes/hash';
 import {
 	Characters, CLASS_SHIFT, classOf, COMPOUND, DIGIT, END, FOLD_MASK, foldWord, IDEOGRAPH, INVISIBLE, LETTER, normalizeLetters, MARK, SPACE, SURROGATE,
 } from './characters';
@@ -258,20 +258,4 @@ function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 	const wider = new Int32Array(2 * column.length);
 	wider.set(column);
 	return wider;
-}
-
-function lowHashOf(folded: string): number {
-	let hash = LOW_SEED;
-	for (let at = 0; at < folded.length; at++) {
-		hash = extendLow(hash, folded.charCodeAt(at));
-	}
-	return hash;
-}
-
-function highHashOf(folded: string): number {
-	let hash = HIGH_SEED;
-	for (let at = 0; at < folded.length; at++) {
-		hash = extendHigh(hash, folded.charCodeAt(at));
-	}
-	return hash;
 }

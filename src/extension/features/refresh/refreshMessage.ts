@@ -46,7 +46,7 @@ export async function notifyRefreshed(document: vscode.TextDocument, applied: Ap
 	if (found.known.length + left.length + others.length === 0 && plan.others.length === 0 && !found.changesList) {
 		void notify(
 			'information',
-			vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set, from sources as they are now. Citations by key need no refreshing.'),
+			vscode.l10n.t('This document has no notes that Dossier wrote in the current citation style, from sources as they are now. Citations by key need no refreshing.'),
 		);
 		return;
 	}

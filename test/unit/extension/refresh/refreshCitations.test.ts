@@ -190,7 +190,7 @@ describe('refreshing citations', () => {
 		const { host, refresh } = setUp('A hat [@small_charter].\n');
 		await refresh();
 		assert.deepEqual(host.messages, [
-			'information: This document has no notes that Dossier wrote in the style that is set, from sources as they are now. Citations by key need no refreshing.',
+			'information: This document has no notes that Dossier wrote in the current citation style, from sources as they are now. Citations by key need no refreshing.',
 		]);
 	});
 

@@ -19,13 +19,12 @@ export function readDates(sentence: FactSentence): readonly WrittenDate[] {
 	for (let index = 0; index < sentence.tokens.length; index++) {
 		const read = sentence.isFree(index) && mayBegin(sentence, index) ? dateAt(sentence, index) : undefined;
 		if (read) {
-			const complete =
-				read.start !== undefined
-				&& exists(read.start)
-				&& (!read.end || exists(read.end))
-				&& !sentence.grammar.by.has(sentence.at(index - 1).folded)
-				&& !/^[-‐‑–—/.]$/u.test(sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' '))
-				&& !/^[-‐‑–—/]$/u.test(sentence.at(index - 1).text);
+			const isReal = read.start !== undefined && exists(read.start) && (!read.end || exists(read.end));
+			const before = sentence.at(index - 1);
+			// A mark that touches the next token continues the number.
+			const after = sentence.at(read.to).text + (sentence.touches(read.to + 1) ? '' : ' ');
+			const isPart = /^[-‐‑–—/]$/u.test(before.text) || /^[-‐‑–—/.]$/u.test(after);
+			const complete = isReal && !isPart && !sentence.grammar.by.has(before.folded);
 			const hedge = hedgeBefore(sentence, index);
 			dates.push({
 				type: 'date', from: index, to: read.to, start: read.start ?? { year: 0, approximate: false }, style: read.style, complete,

@@ -2,6 +2,7 @@ import { cslDateValue } from '../../../csl/cslDate';
 import { calendarDay } from '../../../date/calendarDay';
 import { parseEdtf } from '../../../date/edtf';
 import type { ItemFields } from '../items/readItem';
+import { MONTHS } from './bibValue';
 
 const DATES: readonly (readonly [string, string])[] = [['date', 'issued'], ['urldate', 'accessed'], ['eventdate', 'event-date'], ['origdate', 'original-date']];
 
@@ -28,18 +29,15 @@ function addYear(fields: ItemFields, value: (name: string) => string): string | 
 			.trim()
 			.replace(/^[[c©]{1,2}(?=\d{4}\b)|(?<=^[^\d]{0,2}\d{4})[\].]{1,2}$/g, ''),
 	);
-	const isYear = /^\d{4}$/.test(year ?? '');
-	const exact = isYear ? calendarDay(Number(year), numberIn(month), numberIn(day)) : undefined;
-	const start = isYear ? exact ?? { year: Number(year) } : undefined;
-	const other = start ? undefined : parseEdtf(year ?? '');
-	fields.date('issued', start ? cslDateValue({ start, circa: false, uncertain: false }) : other && cslDateValue(other));
-	if (year === '' || other || exact || stateIn(year ?? '') !== '') {
-		return undefined;
+	if (/^\d{4}$/.test(year ?? '')) {
+		const exact = calendarDay(Number(year), numberIn(month), numberIn(day));
+		fields.date('issued', cslDateValue({ start: exact ?? { year: Number(year) }, circa: false, uncertain: false }));
+		const lastPart = (day ?? '') === '' ? 'month' : 'day';
+		return exact ? undefined : lastPart;
 	}
-	if (!isYear) {
-		return 'year';
-	}
-	return (day ?? '') === '' ? 'month' : 'day';
+	const date = parseEdtf(year ?? '');
+	fields.date('issued', date && cslDateValue(date));
+	return year === '' || date || stateIn(year ?? '') !== '' ? undefined : 'year';
 }
 
 /** Returns the stage of publication that some records have instead of a year. */
@@ -49,6 +47,6 @@ export function stateIn(year: string): string {
 
 /** Parses a number or the English name of a month. */
 export function numberIn(text: string | undefined): number | undefined {
-	const month = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((text ?? '').slice(0, 3).toLowerCase());
+	const month = MONTHS.indexOf((text ?? '').slice(0, 3).toLowerCase());
 	return month >= 0 ? month + 1 : /^\d{1,2}$/.test(text ?? '') ? Number(text) : undefined;
 }

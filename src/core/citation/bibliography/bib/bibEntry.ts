@@ -1,3 +1,5 @@
+import { capitalized } from '../../../text/capitalized';
+
 /** The two dialects of .bib files. */
 export type BibDialect = 'bibtex' | 'biblatex';
 
@@ -57,5 +59,12 @@ function delimited(value: string, { quotes }: BibStyle): string {
 }
 
 function inCase(word: string, letters: BibStyle['nameCase']): string {
-	return letters === 'upper' ? word.toUpperCase() : letters === 'lower' ? word : word.charAt(0).toUpperCase() + word.slice(1);
+	switch (letters) {
+		case 'upper':
+			return word.toUpperCase();
+		case 'lower':
+			return word;
+		case 'capital':
+			return capitalized(word);
+	}
 }

@@ -13,7 +13,7 @@ export function bibFileStyle(text: string, entries: readonly BibFileEntry[], eol
 		return { ...DEFAULT_BIB_STYLE, eol };
 	}
 	const gaps = fields.map(field => gapsOf(text, field));
-	const aligned = isAligned(gaps);
+	const aligned = alignmentOf(gaps);
 	return {
 		eol,
 		indent:
@@ -68,7 +68,7 @@ function gapsOf(text: string, { name, start, valueStart }: BibFileField): Gaps {
 }
 
 /** Returns the width of the column of field names if the equals signs align although the names differ in length. */
-function isAligned(gaps: readonly Gaps[]): { readonly nameWidth: number; readonly beforeEquals: string } | undefined {
+function alignmentOf(gaps: readonly Gaps[]): { readonly nameWidth: number; readonly beforeEquals: string } | undefined {
 	const columns = gaps.map(({ length, before }) => length + before.length);
 	const column = mostFrequent(columns);
 	const inColumn = gaps.filter((_, index) => columns[index] === column);
@@ -76,7 +76,7 @@ function isAligned(gaps: readonly Gaps[]): { readonly nameWidth: number; readonl
 	if (column === undefined || lengths.size < 2 || inColumn.length * 2 <= gaps.length) {
 		return undefined;
 	}
-	const beforeEquals = mostFrequent(inColumn.map(({ before }) => before.length).sort((a, b) => a - b).slice(0, 1)) === 0 ? '' : ' ';
+	const beforeEquals = inColumn.some(({ before }) => before === '') ? '' : ' ';
 	return { nameWidth: column - beforeEquals.length, beforeEquals };
 }
 

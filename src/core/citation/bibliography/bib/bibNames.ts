@@ -6,14 +6,14 @@ import { readLatexText } from './readLatexText';
  * institution; `and others` gives the name `others`, as in CSL-JSON that Zotero and pandoc make of it.
  */
 export function bibNames(latex: string): readonly CslName[] {
-	return splitOutsideBraces(latex, /^\s+and\s+/i).map(name => name.trim()).filter(name => name !== '').map(name => (/^et al\.?$/i.test(name) ? 'others' : name)).map(bibName);
+	return splitOutsideBraces(latex, /^\s+and\s+/i)
+		.map(name => name.trim())
+		.filter(name => name !== '')
+		.map(name => bibName(/^et al\.?$/i.test(name) ? 'others' : name));
 }
 
 function bibName(latex: string): CslName {
-	if (/^\{[^{}]*\}$/.test(latex) || (latex.startsWith('{') && closesAtEnd(latex))) {
-		return { literal: readLatexText(latex) };
-	}
-	if (!latex.includes(',') && (OF_BODY.test(latex) || / (?:of|for|on|the) /.test(latex) || (/\S\s+\S+\s+\S/.test(latex) && BODY.test(latex)))) {
+	if (/^\{[^{}]*\}$/.test(latex) || (latex.startsWith('{') && closesAtEnd(latex)) || isBodyWithoutBraces(latex)) {
 		return { literal: readLatexText(latex) };
 	}
 	// Catalogues add the years of a life.
@@ -27,13 +27,19 @@ function bibName(latex: string): CslName {
 	}
 	const { particle, family } = withParticle(splitOutsideBraces(last, /^[\s~]+/));
 	// Some put the suffix last.
-	const [given, suffix] = third === undefined ? [second, undefined] : SUFFIX.test(third) && !SUFFIX.test(second) ? [second, third] : [third, second];
+	const isSuffixLast = third !== undefined && SUFFIX.test(third) && !SUFFIX.test(second);
+	const [given, suffix] = third === undefined || isSuffixLast ? [second, third] : [third, second];
 	return named({ family, particle, given, suffix });
 }
 
 /** Names of bodies, which many files have without the braces that mark them; shorter ones may be names of people, such as `Jane Court`. */
 const OF_BODY = /^(?:The )?(?:United Nations|(?:European|African) Union|World Bank|\S+ (?:Organi[sz]ation|Commission|Committee|Ministry|University|Institute|Agency|Association|Foundation|Programme|Federation|International|Secretariat|Authority))$/;
 const BODY = /\b(?:Organi[sz]ation|Commission|Committee|Council|Ministry|Department|Office|Agency|University|Institutes?|Association|Society|Foundation|Nations|Assembly|Programme|Federation|Cent(?:re|er)|Bureau|Government|Parliament|Court|Tribunal|Bank|Fund|Group|Network|Alliance|Union|Authority|Board|Secretariat|Watch|International)\b/;
+
+function isBodyWithoutBraces(latex: string): boolean {
+	const hasThreeWords = /\S\s+\S+\s+\S/.test(latex);
+	return !latex.includes(',') && (OF_BODY.test(latex) || / (?:of|for|on|the) /.test(latex) || (hasThreeWords && BODY.test(latex)));
+}
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import { MAX_NESTING } from '../../../limits';
 
 /** The result of looking for the end of a group whose braces are nested too deeply. */
@@ -14,7 +15,9 @@ export class BibScanner {
 	 * stays linear.
 	 */
 	private foundUnclosed = false;
+	/** The start of the next entry that was found last. */
 	private knownNext = -1;
+	/** A copy of each pattern, whose `lastIndex` is changed. */
 	private readonly sticky = new Map<RegExp, RegExp>();
 
 	constructor(text: string) {
@@ -34,6 +37,7 @@ export class BibScanner {
 		}
 	}
 
+	/** Returns the start of the next entry from an offset on; the end of the text if there is none. */
 	protected nextEntry(from: number): number {
 		if (this.knownNext < from) {
 			const pattern = new RegExp(NEXT_ENTRY);
@@ -43,9 +47,9 @@ export class BibScanner {
 		return this.knownNext;
 	}
 
+	/** Matches a sticky pattern, and goes to its end. */
 	protected match(pattern: RegExp): string | undefined {
-		const sticky = this.sticky.get(pattern) ?? new RegExp(pattern);
-		this.sticky.set(pattern, sticky);
+		const sticky = getOrInsert(this.sticky, pattern, () => new RegExp(pattern));
 		sticky.lastIndex = this.offset;
 		const found = sticky.exec(this.text)?.[0];
 		this.offset += found?.length ?? 0;

@@ -2,7 +2,9 @@ import { MAX_MACRO_DEPTH, MAX_MACRO_LENGTH } from '../../../limits';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { BibFileField } from './readBib';
 
-const PIECE_LENGTH = /\{|"|#|[^\s{}"#]+/g;
+/** The start of a piece of a value: a group, a quoted text, the sign between pieces, or a number or macro. */
+const PIECE_START = /\{|"|#|[^\s{}"#]+/g;
+/** The macros of the months; their names in English begin with these. */
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The text of a file and its macro definitions. */
@@ -27,7 +29,7 @@ export function bibValue(field: Pick<BibFileField, 'valueStart' | 'valueEnd'>, f
 
 function expanded({ valueStart, valueEnd }: Pick<BibFileField, 'valueStart' | 'valueEnd'>, file: Macros, depth: number): string {
 	const { text } = file;
-	const pattern = new RegExp(PIECE_LENGTH);
+	const pattern = new RegExp(PIECE_START);
 	pattern.lastIndex = valueStart;
 	const pieces: string[] = [];
 	for (let match = pattern.exec(text); match && match.index < valueEnd; match = pattern.exec(text)) {

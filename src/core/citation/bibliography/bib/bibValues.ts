@@ -6,27 +6,31 @@ import type { BibFileEntry } from './readBib';
 export function inheritingValues(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string, BibFileEntry>): ReadonlyMap<string, string> {
 	const values = valuesOf(entry, macros);
 	const parent = byKey.get(values.get('crossref') ?? values.get('xref') ?? '');
-	for (const [name, value] of parent && parent !== entry ? valuesOf(parent, macros) : []) {
-		const inherited = inheritedName(name, parent?.type ?? '', entry.type);
-		const isDated = values.has('date') || values.has('year');
-		if (
-			inherited !== undefined && value.length <= MAX_INHERITED_LENGTH && !values.has(inherited)
-			&& !(isDated && ['date', 'year', 'month', 'day'].includes(name))
-		) {
+	if (!parent || parent === entry) {
+		return values;
+	}
+	for (const [name, value] of valuesOf(parent, macros)) {
+		const inherited = inheritedName(name, parent.type, entry.type);
+		const isOtherDate = DATE_FIELDS.includes(name) && (values.has('date') || values.has('year'));
+		if (inherited !== undefined && !values.has(inherited) && value.length <= MAX_INHERITED_LENGTH && !isOtherDate) {
 			values.set(inherited, value);
 		}
 	}
 	return values;
 }
 
+const DATE_FIELDS: readonly string[] = ['date', 'year', 'month', 'day'];
+
 /** Returns the field of an entry that takes over a field of its `crossref` (biblatex, appendix B); `undefined` for those that it does not take over. */
 function inheritedName(name: string, parent: string, type: string): string | undefined {
-	const [, part = ''] = /^(title|subtitle)$/.exec(name) ?? [];
-	return /^(?:short|sort)title$|^(?:label|options|related|relatedtype)$/.test(name)
-		? undefined
-		: part === ''
-			? name
-			: (/^mv/.test(parent) && !/^(?:in|supp|bookin)/.test(type) ? 'main' : 'book') + part;
+	if (/^(?:short|sort)title$|^(?:label|options|related|relatedtype)$/.test(name)) {
+		return undefined;
+	}
+	if (name !== 'title' && name !== 'subtitle') {
+		return name;
+	}
+	const isVolume = parent.startsWith('mv') && !/^(?:in|supp|bookin)/.test(type);
+	return (isVolume ? 'main' : 'book') + name;
 }
 
 function valuesOf(entry: BibFileEntry, macros: Macros): Map<string, string> {

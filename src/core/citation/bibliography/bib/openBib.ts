@@ -1,5 +1,5 @@
 import { plainTextOf } from '../../../csl/richText';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import { identityOf, type Identity } from '../items/sameDocument';
@@ -42,15 +42,15 @@ function placeEntry(text: string, file: BibFile, printed: string, index: number)
 	const before = entries[index - 1];
 	if (before) {
 		const offset = lineEnd(text, index === entries.length ? file.contentEnd : before.end, entries[index]?.start ?? text.length);
-		return insertion(offset, eol + gap + printed);
+		return insertionAt(offset, eol + gap + printed);
 	}
 	const first = entries[0];
 	if (first) {
-		return insertion(first.start, printed + eol + gap);
+		return insertionAt(first.start, printed + eol + gap);
 	}
 	const blank = /^\s*$/.test(text);
 	const needed = text.endsWith('\n') || text === '' || text === '\uFEFF' ? '' : eol;
-	return insertion(text.length, blank ? needed + printed + eol : needed + eol + printed + eol);
+	return insertionAt(text.length, blank ? needed + printed + eol : needed + eol + printed + eol);
 }
 
 /** Returns the line endings of the blank lines between entries. */
@@ -68,10 +68,6 @@ function lineEnd(text: string, offset: number, limit: number): number {
 	const feed = text.indexOf('\n', offset);
 	const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
 	return end > limit ? offset : Math.max(end, offset);
-}
-
-function insertion(offset: number, text: string): TextEdit {
-	return { start: offset, end: offset, text };
 }
 
 function identityOfEntry(text: string, fields: readonly BibFileField[]): Identity {

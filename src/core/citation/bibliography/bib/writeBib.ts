@@ -8,6 +8,7 @@ import type { BibDialect, BibEntry } from './bibEntry';
 import { babelName } from './bibLanguage';
 import { BibRecord } from './bibRecord';
 import { bibtexType, biblatexType, containerField, entrySubtype, publisherField } from './bibTypes';
+import { MONTHS } from './bibValue';
 import { latexText, type LatexEncoding } from './latexText';
 import { protectCase } from './protectCase';
 
@@ -87,20 +88,18 @@ function printName(name: CslName, encoding: LatexEncoding): string {
 function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, dialect: BibDialect): void {
 	const isArticle = type === 'article';
 	record.text('volume', 'volume');
+	const pages = textOf(csl, 'page');
+	const number = textOf(csl, 'number');
+	const hasIssue = textOf(csl, 'issue') !== '';
 	// In articles `number` is the issue; elsewhere it is the number, such as a document symbol.
 	record.text('issue', dialect === 'biblatex' && !isArticle ? 'issue' : 'number');
-	const pages = textOf(csl, 'page');
 	// The number of an article takes the place of its pages.
-	const isArticleNumber = isArticle && /^\d{1,8}$/.test(textOf(csl, 'number')) && (pages === '' || pages === textOf(csl, 'number'));
-	if (isArticleNumber || !isArticle || textOf(csl, 'issue') === '') {
+	const isArticleNumber = isArticle && /^\d{1,8}$/.test(number) && (pages === '' || pages === number);
+	if (isArticleNumber || !isArticle || !hasIssue) {
 		record.text('number', isArticleNumber ? 'eid' : 'number');
 	}
 	// The number of a case is its docket, unless it has a series.
-	if (
-		textOf(csl, 'number') === ''
-		&& textOf(csl, 'issue') === ''
-		&& (type !== 'jurisdiction' || textOf(csl, 'collection-title') !== '')
-	) {
+	if (number === '' && !hasIssue && (type !== 'jurisdiction' || textOf(csl, 'collection-title') !== '')) {
 		record.text('collection-number', 'number');
 	}
 	if (isArticleNumber) {
@@ -121,8 +120,6 @@ function addNumbers(record: BibRecord, { csl }: BibliographyItem, type: string, 
 	record.text('chapter-number', 'chapter');
 	record.text('version', dialect === 'biblatex' ? 'version' : '');
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The dates of an item and the fields of biblatex for them. */
 const BIBLATEX_DATES = [

@@ -2,7 +2,7 @@ import { isObject } from '../../../data/isObject';
 import { parsedJson } from '../../../data/parsedJson';
 import type { CslItem } from '../../../dossier/model';
 import type { OffsetRange } from '../../../text/offsetRange';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { FileRecord } from '../file/bibliographyFile';
 import { indentBefore } from '../file/indentBefore';
@@ -55,10 +55,9 @@ function place(text: string, { records, list, index }: Place, item: Bibliography
 	const next = records[index];
 	const before = records[index - 1];
 	if (next) {
-		return { start: next.start, end: next.start, text: `${printed},${gap}` };
+		return insertionAt(next.start, `${printed},${gap}`);
 	}
-	const offset = before?.end ?? list.start + 1;
-	return { start: offset, end: offset, text: `,${gap}${printed}` };
+	return insertionAt(before?.end ?? list.start + 1, `,${gap}${printed}`);
 }
 
 /** Returns the white space between two items, after the comma. */

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../../text/offsetRange';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { BibliographyItem } from '../items/item';
 import { flowItem } from './flowItem';
@@ -25,25 +25,21 @@ export function addToFlow(file: FlowFile, item: BibliographyItem, index: number)
 	const next = records[index];
 	const before = next ? records[index - 1] : list.items.at(-1);
 	if (!before) {
-		return next ? insertion(next.start, `${printed},${gap}`) : insertion(list.start + 1, printed);
+		return next ? insertionAt(next.start, `${printed},${gap}`) : insertionAt(list.start + 1, printed);
 	}
 	const comma = afterSpace(text, before.end);
 	const hasComma = text[comma] === ',';
 	const end = hasComma ? comma + 1 : before.end;
 	const lineEnd = lineEndAt(text, end);
 	if (/^[ \t]*$/.test(text.slice(end, lineEnd)) && !hasComma) {
-		return insertion(end, `,${gap}${printed}`);
+		return insertionAt(end, `,${gap}${printed}`);
 	}
 	if (/^(?:[ \t]+#|[ \t]*$)/.test(text.slice(end, lineEnd))) {
 		// A comment after the item before stays there.
 		const line = lineEndOf(text) + indentAt(text, next?.start ?? (lineStart(text, before.start) > list.start ? before.start : list.end));
-		return insertion(lineEnd, hasComma ? `${line}${printed},` : `${line}, ${printed}`);
+		return insertionAt(lineEnd, hasComma ? `${line}${printed},` : `${line}, ${printed}`);
 	}
-	return insertion(end, hasComma ? `${gap === '' ? '' : ' '}${printed},` : `,${gap}${printed}`);
-}
-
-function insertion(offset: number, text: string): TextEdit {
-	return { start: offset, end: offset, text };
+	return insertionAt(end, hasComma ? `${gap === '' ? '' : ' '}${printed},` : `,${gap}${printed}`);
 }
 
 /** How items are written, and the white space after the comma between two of them, following the last record. */

@@ -1,5 +1,5 @@
 import { plainTextOf } from '../../../csl/richText';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import type { BibliographyItem } from '../items/item';
@@ -46,7 +46,7 @@ function addToBlock(
 	const gap = blankLineBetween(text, records) ? eol : '';
 	const before = records[index - 1];
 	if (next && !before) {
-		return { start: next.start, end: next.start, text: `${lines.join(eol)}${eol}${gap}` };
+		return insertionAt(next.start, `${lines.join(eol)}${eol}${gap}`);
 	}
 	const printed = `${eol}${gap}${lines.join(eol)}`;
 	if (brackets) {
@@ -55,8 +55,7 @@ function addToBlock(
 		return { start, end: brackets.end, text: printed };
 	}
 	// Comments above an item belong to it.
-	const offset = (next ? before?.end : undefined) ?? end;
-	return { start: offset, end: offset, text: printed };
+	return insertionAt((next ? before?.end : undefined) ?? end, printed);
 }
 
 function blankLineBetween(text: string, records: readonly YamlRecord[]): boolean {

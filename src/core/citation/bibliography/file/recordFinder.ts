@@ -1,5 +1,7 @@
 import { partitionPoint } from '../../../data/binarySearch';
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { Steps } from '../../../steps/steps';
+import { compareTexts } from '../../../text/compareTexts';
 import { sameDocument, type Identity } from '../items/sameDocument';
 import type { ExistingItem } from './addResult';
 import type { FileRecord } from './bibliographyFile';
@@ -46,9 +48,7 @@ export class RecordFinder {
 	}
 
 	private identity(index: number): Identity {
-		const known = this.identities.get(index) ?? this.file.identify(index);
-		this.identities.set(index, known);
-		return known;
+		return getOrInsert(this.identities, index, () => this.file.identify(index));
 	}
 
 	/**
@@ -110,9 +110,7 @@ export function foldedKey(key: string): string {
 
 /** Compares keys ignoring case. */
 export function compareKeys(a: string, b: string): number {
-	const one = a.toLowerCase();
-	const other = b.toLowerCase();
-	return one < other ? -1 : one > other ? 1 : 0;
+	return compareTexts(a.toLowerCase(), b.toLowerCase());
 }
 
 function longestPiece(text: string): string {

@@ -1,5 +1,5 @@
 import { complete } from '../../../steps/steps';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
 import type { FileRecord } from '../file/bibliographyFile';
 import { loadRecord } from '../file/loadRecord';
@@ -50,16 +50,16 @@ function place(text: string, records: readonly FileRecord[], index: number, line
 	const next = records[index];
 	const last = records[index - 1];
 	if (last) {
-		return { start: last.end, end: last.end, text: `${eol}${gap}${printed}` };
+		return insertionAt(last.end, `${eol}${gap}${printed}`);
 	}
 	if (next) {
-		return { start: next.start, end: next.start, text: `${printed}${eol}${gap}` };
+		return insertionAt(next.start, `${printed}${eol}${gap}`);
 	}
 	// The file contains only comments or an empty mapping.
 	const braces = /\{\s*\}/.exec(text);
 	return braces
 		? { start: braces.index, end: braces.index + braces[0].length, text: printed }
-		: { start: text.length, end: text.length, text: `${text.trim() === '' || text.endsWith('\n') ? '' : eol}${printed}${eol}` };
+		: insertionAt(text.length, `${text.trim() === '' || text.endsWith('\n') ? '' : eol}${printed}${eol}`);
 }
 
 /** Returns the indentation of the first line under a key. */

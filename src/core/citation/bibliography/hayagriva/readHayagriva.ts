@@ -1,4 +1,4 @@
-import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import { isObject } from '../../../data/isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { Steps } from '../../../steps/steps';
@@ -15,7 +15,6 @@ export interface HayagrivaFile {
 	readonly problem: FileProblem | undefined;
 }
 
-const BLOCK = 1;
 const EMPTY_MAP = /^\s*(?:---\s*)?\{\s*\}\s*(?:\.\.\.\s*)?$/;
 
 /**
@@ -43,13 +42,12 @@ function failed(offset: number): HayagrivaFile {
 function entriesOf(text: string, from: number): HayagrivaFile {
 	const events = parseEvents(text.slice(from), { maxDepth: MAX_VALUE_DEPTH });
 	const top = events[1];
-	if (top?.type !== EVENT_ID.MAPPING || top.style !== BLOCK) {
+	if (top?.type !== EVENT_ID.MAPPING || top.style !== COLLECTION_STYLE.BLOCK) {
 		return failed(from);
 	}
 	const keys: { readonly key: string; readonly start: number; readonly end: number }[] = [];
 	let depth = 0;
 	let isKey = true;
-	let contentEnd = text.length;
 	for (const [index, event] of events.entries()) {
 		if (event.type === EVENT_ID.DOCUMENT && index > 0) {
 			return failed(from + ('start' in event && typeof event.start === 'number' ? event.start : 0));
@@ -68,8 +66,9 @@ function entriesOf(text: string, from: number): HayagrivaFile {
 		}
 		depth += event.type === EVENT_ID.POP ? -1 : event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS ? 0 : 1;
 	}
-	const ended = /^(?:\.\.\.|---)[ \t\r]*$/m.exec(text.slice(keys.at(-1)?.end ?? from));
-	contentEnd = ended ? (keys.at(-1)?.end ?? from) + ended.index : contentEnd;
+	const lastKeyEnd = keys.at(-1)?.end ?? from;
+	const documentEnd = /^(?:\.\.\.|---)[ \t\r]*$/m.exec(text.slice(lastKeyEnd));
+	const contentEnd = documentEnd ? lastKeyEnd + documentEnd.index : text.length;
 	const starts = keys.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
 	const records = keys.map(({ key, start, end }, index) => ({
 		key,

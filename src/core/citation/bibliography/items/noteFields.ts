@@ -5,7 +5,9 @@ import type { CslItem } from '../../../dossier/model';
 
 /** Dates of a treaty for which CSL has no variables; they are in `custom`. */
 const TREATY_DATES: ReadonlySet<string> = new Set(['adopted', 'signed', 'opened-for-signature', 'entry-into-force']);
+/** A line that may give a variable: its label and its value. */
 const LINE = /^\{?:?([A-Za-z][A-Za-z -]{0,40}?)\s?: ?(\S.{0,2000}?)\}?$/;
+/** Further lines are not read. */
 const MAX_LINES = 200;
 
 /** The dates of a treaty may be in one line. */
@@ -77,7 +79,10 @@ function variableOf(label: string): string {
 	if (name === 'entered-into-force') {
 		return 'entry-into-force';
 	}
-	return CSL_TEXTS.has(name.toUpperCase()) ? name.toUpperCase() : name === 'journalabbreviation' ? 'container-title-short' : name;
+	if (name === 'journalabbreviation') {
+		return 'container-title-short';
+	}
+	return CSL_TEXTS.has(name.toUpperCase()) ? name.toUpperCase() : name;
 }
 
 function nameOf(value: string): CslName {

@@ -68,15 +68,22 @@ export function sameDocument(a: Identity, b: Identity, { sameKey = false }: { re
 	if (a.doi !== '' && b.doi !== '') {
 		return a.doi === b.doi;
 	}
-	const differ = (one: string, other: string) => one !== '' && other !== '' && one !== other;
-	const equal = (one: string, other: string) => one !== '' && one === other;
 	if (differ(a.number, b.number) || differ(a.year, b.year)) {
 		return false;
 	}
-	const body = a.bodies.some(name => b.bodies.includes(name));
-	return equal(a.url, b.url)
-		|| equal(a.number, b.number) && (body || equal(a.title, b.title))
-		|| equal(a.title, b.title) && (body || equal(a.year, b.year) && a.title.includes(' '));
+	const isSameBody = a.bodies.some(name => b.bodies.includes(name));
+	const isSameTitle = isShared(a.title, b.title);
+	// Two works of a year may have the same title if it is one word, such as "Report".
+	const isSameWork = isSameTitle && isShared(a.year, b.year) && a.title.includes(' ');
+	return isShared(a.url, b.url) || isSameWork || (isSameBody && isSameTitle) || (isShared(a.number, b.number) && (isSameBody || isSameTitle));
+}
+
+function isShared(one: string, other: string): boolean {
+	return one !== '' && one === other;
+}
+
+function differ(one: string, other: string): boolean {
+	return one !== '' && other !== '' && one !== other;
 }
 
 /** Letters that do not decompose into a base letter and an accent, by their LaTeX names. */

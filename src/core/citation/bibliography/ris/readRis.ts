@@ -46,6 +46,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['N2', 'abstract'],
 	['N1', 'note'],
 ];
+/** What may be before a DOI. */
 const DOI = /^(?:doi: ?|https?:\/\/(?:dx\.)?doi\.org\/)(?=10\.)/i;
 const LINE = /^([A-Z][A-Z0-9])(?: {1,2}-(?: (.*))?)$/;
 
@@ -218,13 +219,16 @@ function withoutCatalogueTerms(text: string): string {
 		.replace(/(?<=\b[A-Z]\.) \([A-Z][^()]{1,60}\)/, '');
 }
 
-/** Parses `YYYY/MM/DD/other`; everything after the year is optional. */
+/** The tags of dates. */
 const DATES = ['DA', 'PY', 'Y1', 'Y2', 'OP'];
 
 /** A date with the name of a month, as some programs write it: `2010 March 5`. */
 const NAMED_MONTH = /^(\d{4})[ ,/-]+([a-z]{3,9})\.?(?:[ ,/-]+(\d{1,2}))?/i;
 
-/** Returns the date in a field, if it has one, and whether its month and day exist. */
+/**
+ * Parses `YYYY/MM/DD/other`, of which everything after the year is optional. Returns the date, if the field has one, and whether its month and
+ * day exist.
+ */
 function risDate(text: string): { readonly value?: ReturnType<typeof cslDateValue>; readonly isWhole: boolean } {
 	const match = /^[[(]?(?:c|©|copyright )?(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text.replace(NAMED_MONTH, (_, year: string, month: string, day = '') => `${year}/${numberIn(month) ?? ''}/${day}`));
 	if (!match) {

@@ -23,8 +23,8 @@ import { APA_WORDS } from './apaWords';
 
 /**
  * Publication Manual of the American Psychological Association, 7th ed.: author-date citations in the text (chapter 8), a reference
- * list (chapters 9 and 10), treaties as in the Bluebook (11.9). Titles keep the capitals of the data, because converting them to
- * sentence case would require knowing which words are names.
+ * list (chapters 9 and 10), treaties as in the Bluebook (11.9). In English, titles are in sentence case in the list (6.17), as far as it is
+ * known which words are names, and in title case in the text; in other languages they keep the capitals of the data.
  */
 export const apa: Style = {
 	id: 'apa',

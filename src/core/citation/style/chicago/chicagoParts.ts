@@ -1,5 +1,6 @@
 import { printDate, printYears } from '../date';
 import { filledTerm } from '../filledTerm';
+import type { SourceKind } from '../kind';
 import { languageData } from '../locale/language';
 import { quoted } from '../locale/languageData';
 import type { Language } from '../locale/languages';
@@ -29,10 +30,11 @@ export function isItalic({ kind, type, role, genre }: Work): boolean {
 	if (type === 'manuscript' || kind === 'video') {
 		return type === 'motion_picture' && role === 'director';
 	}
-	return (
-		kind === 'book' || kind === 'report' || (kind === 'audio' && /^(?:album|LP|EP|soundtrack)$/i.test(genre)) || isArtwork({ type }) || kind === 'unDocument' || kind === 'dataset' || kind === 'software'
-	);
+	const isAlbum = kind === 'audio' && /^(?:album|LP|EP|soundtrack)$/i.test(genre);
+	return IN_ITALICS.has(kind) || isAlbum || isArtwork({ type });
 }
+
+const IN_ITALICS: ReadonlySet<SourceKind> = new Set<SourceKind>(['book', 'report', 'unDocument', 'dataset', 'software']);
 
 /** Up to three authors are listed; of four or more, the first (14.76). */
 export const NAMES = {

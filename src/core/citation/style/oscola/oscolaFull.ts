@@ -42,8 +42,12 @@ export function oscolaDebate(
 /** Formats the URL in angle brackets; empty for works that are cited by number or reports (1.1, 3.1.4, 3.4.8). */
 export function oscolaAddress(work: Work): Rich {
 	const { kind, siteUrl: url, accessed, page } = work;
+	const isInDatabase = OF_DATABASE.test(url);
+	const isOfBook = kind === 'chapter' || (kind === 'book' && isInDatabase);
 	// What a database or site has as it was printed, is cited as printed (3.1.4).
-	const isPrinted = (kind === 'article' && page !== '' && OF_DATABASE.test(url)) || (kind === 'report' && isOfficial(work)) || ((kind === 'chapter' || (kind === 'book' && OF_DATABASE.test(url))) && work.publisher !== '');
+	const isPrinted = (isOfBook && work.publisher !== '')
+		|| (kind === 'article' && page !== '' && isInDatabase)
+		|| (kind === 'report' && isOfficial(work));
 	return url === '' || BY_NUMBER.has(kind) || isPrinted ? [] : concat('<', address(url), `>${accessed ? ` accessed ${day(accessed)}` : ''}`);
 }
 

@@ -111,7 +111,7 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
 	const named = type === 'legal_case' ? usualName(csl) : undefined;
 	if (named !== undefined) {
-		return asCase({ ...csl, title: named }) ?? { ...csl, title: named };
+		return changedCase({ ...csl, title: named });
 	}
 	const second = textField(csl, 'note').replace(/\.$/, '');
 	if (type === 'legal_case' && textField(csl, 'references') === '' && /^\d{1,3} E\.?R\.? \d{1,4}$/.test(second)) {
@@ -119,7 +119,7 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	}
 	const series = textField(csl, 'collection-title');
 	if (type === 'legal_case' && /^(?:2d|3d|4th|5th|2nd|3rd|second|third)(?: series)?$/i.test(series) && isReporter(textField(csl, 'container-title'))) {
-		return asCase(withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title')) ?? withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title');
+		return changedCase(withoutFields({ ...csl, 'container-title': `${textField(csl, 'container-title')} ${series}` }, 'collection-title'));
 	}
 	const numbered = type === 'legal_case' ? neutralOf(csl) : undefined;
 	if (numbered !== undefined) {
@@ -127,10 +127,10 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	}
 	const [, dispute, stage] = type === 'legal_case' && textField(csl, 'genre') === '' ? (WITH_STAGE.exec(textField(csl, 'title')) ?? []) : [];
 	if (dispute !== undefined && stage !== undefined && /justice|\bI\.?C\.?J\b|\bP\.?C\.?I\.?J\b/i.test(`${textField(csl, 'authority')} ${textField(csl, 'container-title')}`)) {
-		return asCase({ ...csl, title: dispute, genre: stage }) ?? { ...csl, title: dispute, genre: stage };
+		return changedCase({ ...csl, title: dispute, genre: stage });
 	}
 	if (type === 'legal_case' && textField(csl, 'genre') === '' && STAGE.test(second)) {
-		return asCase(withoutFields({ ...csl, genre: second }, 'note')) ?? withoutFields({ ...csl, genre: second }, 'note');
+		return changedCase(withoutFields({ ...csl, genre: second }, 'note'));
 	}
 	if (type === 'legal_case' && REPORTS_OF_YEAR.test(textField(csl, 'container-title'))) {
 		return { ...csl, 'container-title': 'I.C.J. Reports' };
@@ -156,4 +156,9 @@ export function asCase(csl: CslItem): CslItem | undefined {
 	return printed !== undefined && type !== 'legal_case' && UNSPECIFIC_TYPES.has(type) && / v\.? |^Re /.test(textField(csl, 'title'))
 		? withoutFields({ ...csl, type: 'legal_case', number: textField(csl, printed) }, printed === 'number' ? '' : printed, 'genre')
 		: undefined;
+}
+
+/** Returns a record of a case that was changed once, with all other changes that it needs. */
+function changedCase(csl: CslItem): CslItem {
+	return asCase(csl) ?? csl;
 }

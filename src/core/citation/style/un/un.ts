@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../data/getOrInsert';
 import type { CslItem } from '../../../dossier/model';
 import { memoized } from '../../../steps/memoized';
 import { noteOf, withAffixes } from '../affixes';
@@ -98,10 +99,7 @@ const shortOf = oncePerWork((work, context) => unShort(work, context, shortTitle
 function oncePerWork(format: (work: Work, context: UnContext) => Rich): (work: Work, context: UnContext) => Rich {
 	const byLanguage = memoized<Work, Map<Language, Rich>>(() => new Map());
 	return (work, context) => {
-		const known = byLanguage(work);
-		const rich = known.get(context.language) ?? format(work, context);
-		known.set(context.language, rich);
-		return rich;
+		return getOrInsert(byLanguage(work), context.language, () => format(work, context));
 	};
 }
 
