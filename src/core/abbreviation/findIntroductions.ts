@@ -1,9 +1,10 @@
 import { flatBlocks, type FlatBlock } from '../prose/flatBlocks';
 import type { Segment } from '../prose/segment';
+import { indexBeforeAside } from './acrossNotes';
 import { appositionsIn, mayHaveApposition } from './appositions';
 import { BlockReading } from './blockReading';
 import { introductionsInBracket } from './brackets/bracketIntroductions';
-import { bracketsOf } from './brackets/brackets';
+import { bracketsOf, type Bracket } from './brackets/brackets';
 import { squareBracketsOf } from './brackets/squareBrackets';
 import type { Introduction } from './introduction';
 import { keysInBlock, mayHaveKeys } from './keyIntroductions';
@@ -28,14 +29,25 @@ export function findIntroductions(
 	const names = new NamesInSegment(segment, known);
 	const blocks = all.map(block => new BlockReading(block, names, squareBracketsOf(segment, block)));
 	const found: Introduction[] = [];
-	for (const reading of blocks) {
+	for (const [index, reading] of blocks.entries()) {
 		for (const bracket of bracketsOf(reading.text)) {
-			found.push(...introductionsInBracket(reading, bracket));
+			const before = all[indexBeforeAside(segment.text, all, index, bracket.start) ?? -1];
+			found.push(...(before ? introductionsAcross(reading, before, bracket) : introductionsInBracket(reading, bracket)));
 		}
 		found.push(...keysInBlock(reading), ...appositionsIn(reading));
 	}
 	found.push(...introductionsInLists(blocks));
 	return withoutRepeats(found);
+}
+
+/** How much after a bracket is read: enough to see the end of a quotation. */
+const MAX_AFTER = 1000;
+
+/** Finds what a pair of brackets introduces if the words before it are in another block. */
+function introductionsAcross(reading: BlockReading, before: FlatBlock, bracket: Bracket): readonly Introduction[] {
+	const joined = reading.after(before, { start: bracket.start, end: bracket.end + MAX_AFTER });
+	const start = before.text.length + 1;
+	return introductionsInBracket(joined, { start, end: start + bracket.end - bracket.start });
 }
 
 const NONE: readonly Introduction[] = [];

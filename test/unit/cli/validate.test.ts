@@ -56,7 +56,7 @@ describe('dossier validate', () => {
 		assert.equal(code, 1);
 		assert.deepEqual(out.map(line => line.replace('The file is neither JSON nor YAML: ', '')), [
 			'a:3:1: a closing quotation mark is missing.',
-			'a:5:15: a comma is missing.',
+			'a:5:15: text that begins with “@” must be in quotation marks.',
 			'a:8:11: text that begins with “@” must be in quotation marks.',
 			'a:9:12: text that begins with “`” must be in quotation marks.',
 			'b:2:1: a closing brace is missing.',
