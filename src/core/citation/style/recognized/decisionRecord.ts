@@ -76,7 +76,7 @@ function isNameOfCase(title: string): boolean {
 	return PARTIES.test(title) || KIND_OF_DECISION.test(title);
 }
 
-/** A judgment of the European Court of Human Rights that is cited in its title (OSCOLA 2.6.2): `A v UK App no 25599/94 (ECtHR, 23 September 1998)`. */
+/** A judgment of the European Court of Human Rights that is cited in its title: `A v UK App no 25599/94 (ECtHR, 23 September 1998)`. */
 const CITED_IN_TITLE =
 	/^(?<name>.{3,200} v\.? .{2,200}?),? \(?App(?:lication|\.)? nos?\.? ?(?<number>\d{1,5}\/\d\d(?:(?:, | and )\d{1,5}\/\d\d){0,5})\)?(?:,? \((?:ECt?HR|European Court of Human Rights)(?: ?\[?GC\]?)?(?:, (?<date>\d{1,2} [A-Z][a-z]{2,8} \d{4}))?\))?$/;
 

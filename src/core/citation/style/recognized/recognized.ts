@@ -2,7 +2,7 @@ import { withTypeOfCsl } from '../../../csl/cslTypeNames';
 import type { CslItem } from '../../../dossier/model';
 import { memoized } from '../../../steps/memoized';
 import { asNews, asPaperInProceedings, asPreprint, asPreprintOnArxiv } from './articleRecord';
-import { asBill, asInstrument, asLawOnSite, asNumberedLaw, asPaperInSeries } from './britishLaw';
+import { asBill, asInstrument, asLawOnSite, asPaperInSeries } from './britishLaw';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
 import { asReportedCase } from './citedCase';
@@ -13,9 +13,12 @@ import { asDescribed, asNumberedPaper } from './describedRecord';
 import { asDescribedInTitle } from './describedTitle';
 import { asDocument, asResolution } from './documentRecord';
 import { asEpisode, asLanguageModel, asOfGenre, asSpeech } from './mediaRecord';
+import { asNumberedLaw } from './numberedLaw';
 import { withOriginalDate } from './originalDate';
 import { asPost } from './postRecord';
-import { asAct, asProvision } from './statuteRecord';
+import {
+	asAct, asActInJournal, asFederalRules, asPublicLaw, asRegulation, asSectionOfLaw, asStatutoryInstrument,
+} from './statuteRecord';
 import { asTreaty } from './treatyRecord';
 import { asUnionAct } from './unionAct';
 import { asUnionCase } from './unionCase';
@@ -74,8 +77,13 @@ const RECOGNIZERS: readonly Recognizer[] = [
 	asCase,
 	// Laws
 	asCited,
+	asStatutoryInstrument,
 	asAct,
-	asProvision,
+	asFederalRules,
+	asActInJournal,
+	asPublicLaw,
+	asSectionOfLaw,
+	asRegulation,
 	// Other works, by what describes them
 	asDescribed,
 	asNumberedPaper,
