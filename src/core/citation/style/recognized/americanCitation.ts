@@ -27,7 +27,7 @@ const SECTION = /^(?:§§? ?|sec(?:tion|\.) )(?<section>\d[^§]*?)(?: \((?:(?<pu
 export type CitationGroups = Readonly<Record<string, string | undefined>>;
 
 /** A citation of the United States in a text. */
-export interface Citation {
+export interface AmericanCitation {
 	readonly type: CitedType;
 	/** The text before the citation. */
 	readonly before: string;
@@ -35,7 +35,7 @@ export interface Citation {
 }
 
 /** Reads a citation from a text that is one, or from the end of a title, where the name precedes it. */
-export function citationsIn(text: string, field: string): readonly Citation[] {
+export function citationsIn(text: string, field: string): readonly AmericanCitation[] {
 	const commas = field === 'title' ? [...text.matchAll(/, /g)].map(({ index }) => index).slice(0, 20) : [];
 	return [-2, ...commas].flatMap(comma => {
 		const [before, rest] = [text.slice(0, Math.max(0, comma)), text.slice(comma + 2)];
@@ -45,7 +45,7 @@ export function citationsIn(text: string, field: string): readonly Citation[] {
 }
 
 /** Reads a text that is one of the citations. */
-function citationIn(text: string): Omit<Citation, 'before'> | undefined {
+function citationIn(text: string): Omit<AmericanCitation, 'before'> | undefined {
 	for (const [type, citation] of CITATIONS) {
 		const groups = citation.exec(text)?.groups;
 		if (groups !== undefined) {
@@ -56,7 +56,7 @@ function citationIn(text: string): Omit<Citation, 'before'> | undefined {
 }
 
 /** Reads a text that is the name of a code with a section: `Cal. Penal Code § 187 (West 2014)`. */
-function sectionIn(text: string): Omit<Citation, 'before'> | undefined {
+function sectionIn(text: string): Omit<AmericanCitation, 'before'> | undefined {
 	const sign = text.search(/§|\bsec(?:tion|\.) /);
 	const section = sign > 0 ? SECTION.exec(text.slice(sign))?.groups : undefined;
 	const head = text.slice(0, Math.max(0, sign)).replace(/,? $/, '');

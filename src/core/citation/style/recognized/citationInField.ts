@@ -2,7 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { dateField, dateInWords } from '../date';
 import { textField } from '../fields';
 import { reporterName } from '../legal/americanReporters';
-import { citationsIn, isReports, type Citation, type CitationGroups } from './americanCitation';
+import { citationsIn, isReports, type AmericanCitation, type CitationGroups } from './americanCitation';
 import { bareField, isUnspecific, withoutFields } from './record';
 
 /** Where programs without fields for law keep a citation: in the title, after the name, or in a field of its own. */
@@ -42,7 +42,7 @@ function mayBeCited(csl: CslItem): boolean {
 }
 
 /** Whether a record is one of the judgment, law or bill that a citation in one of its fields may be of. */
-function isOfType(csl: CslItem, { type, before, groups }: Citation, field: string): boolean {
+function isOfType(csl: CslItem, { type, before, groups }: AmericanCitation, field: string): boolean {
 	const isCase = textField(csl, 'type') === 'legal_case';
 	const title = titleOf(csl, before, field);
 	switch (type) {
@@ -65,7 +65,7 @@ function congressOf(csl: CslItem, { session }: CitationGroups): string | undefin
 }
 
 /** Adds the fields of a citation to a record, and removes those that it replaces. */
-function withCitation(csl: CslItem, { type, before, groups }: Citation, field: string): CslItem {
+function withCitation(csl: CslItem, { type, before, groups }: AmericanCitation, field: string): CslItem {
 	const { year, date = '', reports, code, references = '', number, ...found } = groups;
 	const title = titleOf(csl, before, field);
 	const congress = type === 'bill' ? congressOf(csl, groups) : undefined;
