@@ -1,4 +1,4 @@
-import { lineFeedFrom } from '../../text/lineFeed';
+import { lineFeedFrom } from '../../text/lineBounds';
 /**
  * The maximum length of an argument, which keeps the time linear if brackets are not closed. Longer arguments are not names.
  */

@@ -1,6 +1,6 @@
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
-import { lineFeedFrom } from '../../text/lineFeed';
+import { lineFeedFrom } from '../../text/lineBounds';
 import { groupEnd } from './group';
 
 /** Text to skip, and commands. Each alternative matches even if it is not closed. */

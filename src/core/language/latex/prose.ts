@@ -1,7 +1,7 @@
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
-import { lineFeedFrom } from '../../text/lineFeed';
+import { lineFeedFrom } from '../../text/lineBounds';
 import { touches } from '../../text/offsetRange';
 import type { GlossaryKey } from '../documentLanguage';
 import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
