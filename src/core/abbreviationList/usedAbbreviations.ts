@@ -36,6 +36,11 @@ export interface NamingContext extends Pick<RankContext, 'library' | 'nearest'> 
 	readonly language: LanguageTag;
 }
 
+/** Returns whether a range begins outside lists. */
+export function isOutside(lists: readonly OffsetRange[]): (range: OffsetRange) => boolean {
+	return ({ start }) => !lists.some(list => list.start <= start && start < list.end);
+}
+
 /** A meaning of an acronym. */
 type Meaning = Omit<UsedAbbreviation, 'acronym'>;
 
@@ -45,7 +50,7 @@ type Meaning = Omit<UsedAbbreviation, 'acronym'>;
  * used. Unsorted.
  */
 export function usedAbbreviations(document: AbbreviatedText, context: NamingContext): readonly UsedAbbreviation[] {
-	const isOwn = ({ start }: OffsetRange) => !document.lists.some(list => list.start <= start && start < list.end);
+	const isOwn = isOutside(document.lists);
 	const introductions = document.introductions.filter(({ acronym }) => isOwn(acronym));
 	const definitions = new Set(
 		introductions.filter(({ kind }) => kind === 'key' || kind === 'declared').map(({ acronym }) => acronym.start),
@@ -92,17 +97,13 @@ function meaningOf({ acronym, expansion, certainty, entry: id }: Introduction, {
 /** Returns the name of an entry in a language, which is what its acronym stands for; `undefined` if it has no longer name. */
 function nameForAcronym({ entry, dossier }: LibraryEntry, acronym: string, language: LanguageTag): string | undefined {
 	const name = nameOf(entry, language, dossier.language);
-	const longer =
-		name.length > acronym.length
-			? name
-			: entry.labels.find(
-					({ role, text, language: own }) =>
-						role === 'variant'
-						&& isSameLanguage(own, language)
-						&& text.length > acronym.length
-						&& shortFormOf(text) === undefined,
-				)?.text;
-	return longer;
+	if (name.length > acronym.length) {
+		return name;
+	}
+	return entry.labels.find(
+		({ role, text, language: own }) =>
+			role === 'variant' && isSameLanguage(own, language) && text.length > acronym.length && shortFormOf(text) === undefined,
+	)?.text;
 }
 
 /** The meanings found for each acronym. */
