@@ -57,7 +57,7 @@ describe('website of dossiers, opened from its folder', () => {
 		await search().fill('xyzzy');
 		await page.getByRole('status').getByText('No matching results').waitFor();
 	});
-	it('leads from evidence to the source, and from there back', async () => {
+	it('has links from evidence to the source, and from there back', async () => {
 		await open('entry-cop10be-unvtf.html');
 		await page.locator('a.evidence').first().click();
 		const source = new URL(page.url()).hash.slice(1);

@@ -26,7 +26,10 @@ export async function finderOf({ placed, language }: CheckMode, settings: Worksp
 		const found = needsKeys(settings.settings, () => (syntax.keys?.find(text).length ?? 0) > 0)
 			? await keysOf({ path, text, syntax })
 			: undefined;
-		return version => checkDocument(version, withKeys(contextFor(syntax, syntax.writtenIn?.(version) ?? language), found));
+		return version => {
+			const writtenIn = syntax.writtenIn?.(version);
+			return checkDocument(version, withKeys(contextFor(syntax, { text: version, language: writtenIn ?? language, writtenIn }), found));
+		};
 	};
 }
 

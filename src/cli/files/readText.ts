@@ -63,7 +63,7 @@ export function reasonOf(error: unknown): string {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-	EEXIST: 'it exists already; nothing was written.',
+	EEXIST: 'it already exists; nothing was written.',
 	ENOENT: 'there is no such file.',
 	EISDIR: 'it is a folder.',
 	ENOTDIR: 'it is not a folder.',

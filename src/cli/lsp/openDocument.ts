@@ -197,7 +197,8 @@ export class OpenDocument {
 
 	/** Without data from the files around the document, the data of the last check is used. */
 	private keptFor(workspace: Workspace, around = this.kept?.around): Kept {
-		const language: LanguageTag = this.syntax.writtenIn?.(this.text) ?? workspace.language;
+		const writtenIn = this.syntax.writtenIn?.(this.text);
+		const language: LanguageTag = writtenIn ?? workspace.language;
 		const { kept } = this;
 		if (
 			kept?.workspace === workspace
@@ -207,7 +208,7 @@ export class OpenDocument {
 		) {
 			return kept;
 		}
-		const context = withKeys(workspace.contextFor(this.syntax, language), around);
+		const context = withKeys(workspace.contextFor(this.syntax, { text: this.text, language, writtenIn }), around);
 		const made: Kept = {
 			workspace,
 			around,

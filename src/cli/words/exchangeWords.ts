@@ -26,7 +26,7 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'encrypted':
 			return 'the workbook is protected by a password. Save it without one.';
 		case 'truncated':
-			return 'the end of the workbook is missing, as after an interrupted download. Get the file again.';
+			return 'the end of the workbook is missing, perhaps because a download was interrupted. Get the file again.';
 		case 'damaged':
 			return 'the workbook is damaged. Open it in a spreadsheet program and save it again.';
 		case 'repeated':

@@ -54,7 +54,7 @@ export function findingSentence({ code, path, detail }: Pick<DossierFinding, 'co
 function typeSentence(type: string): string {
 	switch (type) {
 		case 'string':
-			return 'A text is expected here. Put it in quotation marks if it looks like a number.';
+			return 'Text is expected here. Put it in quotation marks if it looks like a number.';
 		case 'object':
 			return 'Keys with values are expected here, such as “key: value”.';
 		case 'array':
@@ -102,7 +102,7 @@ function formSentence(pattern: string): string | undefined {
 		case 'language':
 			return 'A language is written as a tag, such as en, fr or pt-BR.';
 		case 'key':
-			return 'A key begins with a letter, and consists of letters without accents, digits and underscores.';
+			return 'A key begins with a letter and contains only unaccented letters, digits and underscores.';
 		case 'date':
 			return 'A date is written as 2020-05-03, 2020-05 or 2020, and a range as 2020-05-03/2020-05-07.';
 		case 'day':

@@ -7,7 +7,7 @@ export function yamlWords(problem: string): string {
 		case 'keyTwice':
 			return detail === '' ? 'a key occurs twice' : `the key “${detail}” occurs twice`;
 		case 'unquotedStart':
-			return `a text that begins with “${detail}” must be in quotation marks`;
+			return `text that begins with “${detail}” must be in quotation marks`;
 		case 'other':
 			return detail;
 		default:
@@ -18,12 +18,12 @@ export function yamlWords(problem: string): string {
 const WORDS: Readonly<Record<Exclude<SyntaxProblemCode, 'keyTwice' | 'other' | 'unquotedStart'>, string>> = {
 	aliases: 'aliases are not allowed',
 	controlCharacter: 'the file contains a control character',
-	fewSpaces: 'the line has one space too few before it',
-	manySpaces: 'the line has one space too many before it',
+	fewSpaces: 'one space of indentation is missing',
+	manySpaces: 'there is one space of indentation too many',
 	indentation: 'the indentation does not match that of the lines before',
-	items: 'an item of a list begins with a hyphen and a space',
-	listBeside: 'a list begins on a line of its own',
-	mergeConflict: 'the file contains the marks of a merge conflict',
+	items: 'a list item must begin with a hyphen and a space',
+	listBeside: 'a list must begin on a line of its own',
+	mergeConflict: 'the file contains merge conflict markers',
 	nesting: 'it is nested too deeply',
 	noBrace: 'a closing brace is missing',
 	noBracket: 'a closing bracket is missing',
@@ -33,11 +33,11 @@ const WORDS: Readonly<Record<Exclude<SyntaxProblemCode, 'keyTwice' | 'other' | '
 	noQuotationMark: 'a closing quotation mark is missing',
 	noSpaceAfterColon: 'a space is missing after a colon',
 	noSpaceAfterHyphen: 'a space is missing after a hyphen',
-	numberWithCommas: 'numbers are written without commas',
+	numberWithCommas: 'numbers must be written without commas',
 	otherSpaces: 'lines must be indented with ordinary spaces',
 	secondDocument: '“---” begins another document, but a file can have only one',
 	tabs: 'lines must be indented with spaces, not tabs',
 	textAfterEnd: 'there is text after the end of the data',
 	textAfterQuotation: 'there is text after a closing quotation mark',
-	unquotedColon: 'a text with a colon and a space must be in quotation marks',
+	unquotedColon: 'text with a colon and a space must be in quotation marks',
 };

@@ -104,7 +104,7 @@ function usesOf(part: NamePart, units: readonly string[], from: number): readonl
 	if (/^\p{N}/u.test(unit)) {
 		return unit === folded || NUMBER_WORDS.get(unit)?.includes(folded) === true ? [[1, 0]] : dropsNumber(part, units, from);
 	}
-	if (unit === 'x' && folded.startsWith('ex')) {
+	if (unit === 'x' && (folded.startsWith('ex') || folded === 'cross')) {
 		return [[1, COST.ex]];
 	}
 	if (unit === 'c' && folded.startsWith('k')) {

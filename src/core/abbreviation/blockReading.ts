@@ -31,6 +31,11 @@ export class BlockReading {
 		this.names = names;
 	}
 
+	/** Returns the reading of another block, followed by a part of this one. */
+	after(before: FlatBlock, { start, end }: OffsetRange): BlockReading {
+		return new BlockReading(before.joined(this.block.part(start, Math.min(end, this.text.length))), this.names);
+	}
+
 	/** Returns a range with its offsets in the document, and its text with single spaces. */
 	placed(start: number, end: number): PlacedText {
 		return { text: this.text.slice(start, end).replace(/\s+/gu, ' ').trim(), ...this.inDocument(start, end) };

@@ -1,9 +1,9 @@
-import type { FlatBlock } from '../prose/flatBlocks';
+import type { AsideSyntax } from '../prose/asides';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import type { Segment } from '../prose/segment';
 import { shifted } from '../text/offsetRange';
 import type { AbbreviationSyntax, DeclaredAbbreviation } from './abbreviationSyntax';
-import { findIntroductions } from './findIntroductions';
+import { findIntroductions, type IntroductionInput } from './findIntroductions';
 import type { Introduction } from './introduction';
 import { NamesInSegment, type KnownNames } from './knownNames';
 
@@ -11,6 +11,7 @@ import { NamesInSegment, type KnownNames } from './knownNames';
 export interface IntroductionSyntax {
 	readonly prose: ProseSyntax;
 	readonly abbreviations?: AbbreviationSyntax;
+	readonly asides?: AsideSyntax;
 }
 
 /** Finds the introductions of acronyms in a whole document, in order: those in its prose, and those that its syntax declares. */
@@ -27,23 +28,14 @@ export function introductionsInDocument(text: string, syntax: IntroductionSyntax
 }
 
 /**
- * A segment in which introductions are searched for, with what is known about it: the names of a library, and its blocks if they have been
- * read.
- */
-export interface IntroductionInput {
-	readonly known?: KnownNames | undefined;
-	readonly blocks?: readonly FlatBlock[];
-}
-
-/**
  * Like `introductionsInDocument`, for one segment. Offsets are relative to the segment; a declaration is never split between two segments.
  */
 export function introductionsInSegment(
 	segment: Segment,
-	{ abbreviations }: IntroductionSyntax,
-	{ known, blocks }: IntroductionInput,
+	{ abbreviations, asides }: IntroductionSyntax,
+	{ known, blocks }: Omit<IntroductionInput, 'asides'>,
 ): readonly Introduction[] {
-	const found = findIntroductions(segment, known, blocks);
+	const found = findIntroductions(segment, { known, blocks, asides });
 	const declarations = (abbreviations?.(segment.text, segment.prose) ?? []).map(pair => ofDeclaration(pair, known));
 	if (declarations.length === 0) {
 		return found;

@@ -13,7 +13,12 @@ const MAX_NAME = 16;
  * noun (“Fonds”), and has a noun that makes a name of it. Half of the letters of the acronym are initials of its words, in any order,
  * unless the text announces the acronym. An acronym from another language usually matches, because the words are similar.
  */
-export function firstOfName(short: ShortForm, { parts, end }: WordsBefore, text: string, isAnnounced: boolean): NamePart | undefined {
+export function firstOfName(
+	short: ShortForm,
+	{ parts, end }: WordsBefore,
+	text: string,
+	{ isAnnounced }: { readonly isAnnounced: boolean },
+): NamePart | undefined {
 	const english = isEnglish(parts.map(({ folded }) => folded));
 	let best: { readonly first: NamePart; readonly fit: number } | undefined;
 	let hasHead = false;

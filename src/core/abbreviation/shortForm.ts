@@ -79,6 +79,14 @@ export function isRomanNumeral(text: string): boolean {
 	return text !== '' && /^M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
 }
 
+/** Two acronyms with a slash, such as “TCP/IP”. */
+const WITH_SLASH = /^\p{Lu}{2,6}\/\p{Lu}{2,6}$/u;
+
+/** Returns a text as an acronym with a slash, which stands for names with a slash between them; `undefined` if it is not one. */
+export function slashedShortFormOf(text: string): ShortForm | undefined {
+	return WITH_SLASH.test(text) ? { text, units: unitsOf(text) } : undefined;
+}
+
 /**
  * Returns a text as an acronym by the rules of Schwartz and Hearst (2003): two to ten characters, two words at most, with a letter.
  * `undefined` if it is not one, or an ordinary word, a Roman numeral or a common abbreviation.

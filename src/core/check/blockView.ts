@@ -47,6 +47,15 @@ export class BlockView implements OffsetRange {
 		this.table = table;
 	}
 
+	/** Returns the view of this block and another one further on that continues its sentence after a note or a citation. */
+	joined(next: BlockView): BlockView {
+		return new BlockView(this.flat.joined(next.flat), {
+			mentions: [...this.mentions, ...next.mentions],
+			structure: [...new Set([...this.structure, ...next.structure])],
+			table: this.table,
+		});
+	}
+
 	/** The words of the text, in one pass for all checks. */
 	get words(): TextWords {
 		this.knownWords ??= textWords(this.text, this.table);
@@ -63,9 +72,14 @@ export class BlockView implements OffsetRange {
 		this.hasNoSentences ??= ((this.words.flags & WORD.year) !== 0 && isBibliographicEntry(this.text)) || isCaption(this.text);
 		return (
 			!this.hasNoSentences
-			&& (this.structure.length === 0 || structureKindsAt(this.structure, offset).length === 0)
+			&& (this.structure.length === 0 || structureKindsAt(this.structure, offset).every(kind => kind === 'abstract'))
 			&& !this.isQuoted({ start: offset, end: offset })
 		);
+	}
+
+	/** Whether an offset of the segment is in an abstract, which is read without the rest of the document. */
+	isAbstract(offset: number): boolean {
+		return this.structure.length > 0 && structureKindsAt(this.structure, offset).includes('abstract');
 	}
 
 	/** Whether an offset of the segment is in a caption or note, which readers of the running text may skip. */

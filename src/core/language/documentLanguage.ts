@@ -9,6 +9,7 @@ import type { ReferenceListSyntax } from '../citation/referenceListSyntax';
 import type { Output } from '../citation/style/output';
 import type { LanguageTag } from '../dossier/model';
 import type { LinkSyntax } from '../naming/linkSyntax';
+import type { AsideSyntax } from '../prose/asides';
 import type { CommentSyntax } from '../prose/commentSyntax';
 import type { ProseSyntax } from '../prose/proseSyntax';
 import type { StructureFinder } from '../prose/structure';
@@ -50,6 +51,8 @@ export interface DocumentLanguage extends OwnTextSyntax {
 	readonly abbreviations?: AbbreviationSyntax;
 	/** Finds the headings, captions, tables, notes and block quotations of a segment; absent if the language has none of these. */
 	readonly structure?: StructureFinder;
+	/** What may be between two words of a sentence without being a part of it; absent if the language has no syntax for it. */
+	readonly asides?: AsideSyntax;
 	/** How comments are written; absent if the language has none. */
 	readonly comments?: CommentSyntax;
 	/** Finds quotations that markup marks; absent if the language has no syntax for them. */

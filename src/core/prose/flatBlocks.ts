@@ -1,4 +1,5 @@
 import { partitionPoint } from '../data/binarySearch';
+import { printedCurrency, type PrintedCurrency } from './currencyCommands';
 import type { ProseRange } from './prose';
 
 interface Piece {
@@ -23,6 +24,12 @@ export class FlatBlock {
 	part(start: number, end: number): FlatBlock {
 		const inside = this.pieces.filter(({ flat }) => flat > start && flat < end).map(({ flat, source }) => ({ flat: flat - start, source }));
 		return new FlatBlock(this.text.slice(start, end), [{ flat: 0, source: this.start(start) }, ...inside]);
+	}
+
+	/** Returns the block of this text and, after a space, that of another one further on in the document. */
+	joined(next: FlatBlock): FlatBlock {
+		const shift = this.text.length + 1;
+		return new FlatBlock(`${this.text} ${next.text}`, [...this.pieces, ...next.pieces.map(({ flat, source }) => ({ flat: flat + shift, source }))]);
 	}
 
 	/** Returns the offset in the document for one in the text. */
@@ -60,10 +67,6 @@ export class FlatBlock {
 /** Markup that does not separate words: emphasis, braces around an argument, and backslash escapes. */
 const MARKS = /^[*_{}\\]*$/;
 
-/** A LaTeX command that prints the sign of a currency, and the sign. */
-const CURRENCY = /^\\(?:(?<euro>(?:text)?euro)|(?<pound>pounds|textsterling))(?:\{\})?\s*(?:\\[,;:])?$/;
-const NUMBER = /^[\s~]?\d/;
-
 /** Iterates over the blocks of the prose of a text. Two ranges separated by anything else than such markup are joined by a space. */
 export function* flatBlocks(text: string, prose: readonly ProseRange[]): Generator<FlatBlock> {
 	for (let first = 0; first < prose.length; ) {
@@ -81,7 +84,12 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
 	for (const range of ranges) {
-		flat += gapText(text.slice(end, range.start), range, text.slice(range.start, range.start + 2));
+		const printed = printedSign(text, end, range);
+		if (printed?.place === 'afterNumber') {
+			// A sum ends with its command, and an escaped sign is after its backslash.
+			pieces.push({ flat: flat.length, source: range.start - 1 });
+		}
+		flat += printed?.sign ?? '';
 		pieces.push({ flat: flat.length, source: range.start });
 		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
@@ -90,11 +98,17 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	return new FlatBlock(flat, pieces);
 }
 
-/** Returns the text for what is between two ranges. The sign of a currency before a number is at the start of its command. */
-function gapText(gap: string, { spaced }: ProseRange, after: string): string {
-	if (!spaced && (gap === '' || MARKS.test(gap))) {
-		return '';
+/** A character that LaTeX prints only after a backslash. */
+const ESCAPED = /^\\(?<sign>[%&$#_])$/;
+
+/** Returns what is printed for the markup before a range: a sign, or a space that separates words; `undefined` if it prints nothing. */
+function printedSign(text: string, from: number, { start, spaced }: ProseRange): PrintedCurrency | undefined {
+	const gap = text.slice(from, start);
+	const escaped = ESCAPED.exec(gap)?.groups?.['sign'];
+	if (escaped !== undefined) {
+		return { sign: escaped, place: 'afterNumber' };
 	}
-	const currency = gap.startsWith('\\') && NUMBER.test(after) ? CURRENCY.exec(gap)?.groups : undefined;
-	return currency ? (currency['euro'] === undefined ? '£' : '€') : ' ';
+	return spaced === undefined && MARKS.test(gap) ? undefined : (printedCurrency(text, from, start) ?? SPACE);
 }
+
+const SPACE: PrintedCurrency = { sign: ' ', place: 'beforeNumber' };

@@ -3,8 +3,11 @@ import { matchesOf } from '../text/matchesOf';
 import { outerFirst, type OffsetRange } from '../text/offsetRange';
 import { linesOf, type Line } from './paragraphs';
 
-/** The kind of a part of a document that does not belong to its running text. Quotations are the words of others. */
-export type StructureKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation';
+/**
+ * The kind of a part of a document that does not belong to its running text. Quotations are the words of others. An abstract is running
+ * text, but is read by itself.
+ */
+export type StructureKind = 'heading' | 'caption' | 'table' | 'note' | 'quotation' | 'abstract';
 
 /** A part of a document that does not belong to its running text. */
 export interface StructureRange extends OffsetRange {

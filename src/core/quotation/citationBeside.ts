@@ -68,9 +68,19 @@ export class CitationsBeside {
 			return false;
 		}
 		const gap = this.text.slice(start, end);
-		return !hasSentenceEnd(gap) && gap.split(PARAGRAPH_END).length <= (isBlock ? 2 : 1);
+		return !hasSentenceEnd(gap) && !(hasOtherClause(gap) && !isBlock) && gap.split(PARAGRAPH_END).length <= (isBlock ? 2 : 1);
 	}
 }
+
+/**
+ * Whether the text between a quotation and a citation has a semicolon and then words of a clause of its own, to which the citation belongs:
+ * “…”, as a member said; the audit has the figures [1].
+ */
+function hasOtherClause(text: string): boolean {
+	return OTHER_CLAUSE.test(text);
+}
+
+const OTHER_CLAUSE = /\p{L}[^;]{0,300};\s+(?:\p{L}[\p{L}’'-]*,?\s+){3}/u;
 
 function hasSentenceEnd(text: string): boolean {
 	return [...text.matchAll(SENTENCE_END)].some(({ index }) => !endsWithAbbreviation(text, index + 1));

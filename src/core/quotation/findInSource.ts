@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/offsetRange';
-import type { QuotationPiece, PieceToken } from './quotationPieces';
+import { isSameToken, type PieceToken, type QuotationPiece } from './quotationPieces';
 import type { SourceText, SourceToken } from './sourceText';
 
 /** The place of a quotation in its source: the range of tokens of each piece, `end` exclusive. */
@@ -49,7 +49,7 @@ export function sharedTokens(tokens: readonly PieceToken[], from: number, source
 	let length = 0;
 	for (let token = tokens[from]; token; token = tokens[from + length]) {
 		const other = source[at + length];
-		if (other?.paragraph !== paragraph || !other || !token.keys.includes(other.key)) {
+		if (other?.paragraph !== paragraph || !other || !isSameToken(token, other.key)) {
 			break;
 		}
 		length++;

@@ -4,7 +4,7 @@ import { isCitedPlace } from './citedPlace';
 import { findInSource, startsOf, sharedTokens, type FoundPieces } from './findInSource';
 import { nearInSource } from './nearInSource';
 import { notableInsertions, notableOmissions } from './notableInsertions';
-import { readPieces, type PieceToken, type QuotationPiece } from './quotationPieces';
+import { isSameToken, readPieces, type PieceToken, type QuotationPiece } from './quotationPieces';
 import type { SourceText } from './sourceText';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from './verdict';
 import { wordDiff } from './wordDiff';
@@ -102,7 +102,7 @@ class Comparison {
 		const last = rough.at(-1);
 		// If words are missing just before the last word or after the first, that word is a little further on in the source.
 		const isEnd = (token: PieceToken | undefined, at: number) =>
-			all[at]?.paragraph === paragraph && token?.keys.includes(all[at]?.key ?? '') === true;
+			token !== undefined && all[at]?.paragraph === paragraph && isSameToken(token, all[at]?.key ?? '');
 		const before = first?.quoted[0] === 0 && first.quoted[1] > 0 ? FURTHER.find(by => isEnd(tokens[0], from - by)) : undefined;
 		const after =
 			last?.quoted[1] === tokens.length && last.quoted[0] < tokens.length

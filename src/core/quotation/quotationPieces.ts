@@ -14,6 +14,16 @@ export interface PieceToken extends OffsetRange {
 	/** The keys that are equal to it: more than one if its first letter may be in either case, or letters of it are in square brackets. */
 	readonly keys: readonly string[];
 	readonly isMark: boolean;
+	/** The beginning that the word of the source has if square brackets change its ending, as in “ha[d]” for “have”; absent otherwise. */
+	readonly stem?: string;
+}
+
+/** The longest ending that square brackets may replace. */
+const MAX_ENDING = 4;
+
+/** Whether a token of a quotation is the one of a source with a key. */
+export function isSameToken({ keys, stem }: PieceToken, key: string): boolean {
+	return keys.includes(key) || (stem !== undefined && key.startsWith(stem) && key.length <= stem.length + MAX_ENDING);
 }
 
 /** Words of a quotation that must follow each other in its source. It begins and ends with a word. */
@@ -118,6 +128,7 @@ class PieceReader implements QuotationReading {
 					...last,
 					end: end + after.length,
 					keys: last.keys.flatMap(key => [`${key}${inside}${after}`, `${key}${after}`]),
+					...(after === '' && isStem(last.keys[0]) && { stem: last.keys[0] }),
 				});
 			}
 			return end + after.length;
@@ -126,6 +137,29 @@ class PieceReader implements QuotationReading {
 		this.split('insertion');
 		return end;
 	}
+}
+
+/** Whether the letters before square brackets are enough to recognize the word whose ending they change. “no[w]” may replace “not”. */
+function isStem(key: string | undefined): key is string {
+	return key !== undefined && /^\p{L}{2}/u.test(key) && !/^(?:n[eiou]|kei|sin|san|ohn)/iu.test(key);
+}
+
+/** Divides a piece at the words whose endings were changed, for a comparison that cannot see the words of the source. */
+export function withoutChangedEndings(piece: QuotationPiece): readonly QuotationPiece[] {
+	if (piece.tokens.every(({ stem }) => stem === undefined)) {
+		return [piece];
+	}
+	const pieces: QuotationPiece[] = [];
+	let tokens: PieceToken[] = [];
+	for (const token of [...piece.tokens, undefined]) {
+		if (token && token.stem === undefined) {
+			tokens.push(token);
+		} else if (tokens.length > 0) {
+			pieces.push({ link: pieces.length === 0 ? piece.link : 'insertion', tokens });
+			tokens = [];
+		}
+	}
+	return pieces;
 }
 
 const RANK: Readonly<Record<PieceLink, number>> = { start: 0, insertion: 1, paragraph: 2, gap: 3 };

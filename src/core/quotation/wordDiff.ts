@@ -1,4 +1,4 @@
-import type { PieceToken } from './quotationPieces';
+import { isSameToken, type PieceToken } from './quotationPieces';
 import type { SourceToken } from './sourceText';
 
 /** A difference between two lists of tokens: ranges of indices, `end` exclusive. One of them may be empty. */
@@ -12,7 +12,10 @@ export interface TokenDifference {
  * (Wagner and Fischer 1974), adjacent ones together. Takes time proportional to the product of the lengths.
  */
 export function wordDiff(quoted: readonly PieceToken[], source: readonly SourceToken[]): readonly TokenDifference[] {
-	const same = (a: number, b: number) => quoted[a]?.keys.includes(source[b]?.key ?? '') === true;
+	const same = (a: number, b: number) => {
+		const token = quoted[a];
+		return token !== undefined && isSameToken(token, source[b]?.key ?? '');
+	};
 	const width = source.length + 1;
 	// The length of the longest common subsequence of the ends of both lists.
 	const common = new Uint16Array((quoted.length + 1) * width);

@@ -25,3 +25,11 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
 	}
 	return written + text.slice(from);
 }
+
+/** Whether two edits of a text have the same result. */
+export function isSameEdit(text: string, one: TextEdit, other: TextEdit): boolean {
+	const start = Math.min(one.start, other.start);
+	const end = Math.max(one.end, other.end);
+	const written = (edit: TextEdit) => text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
+	return written(one) === written(other);
+}

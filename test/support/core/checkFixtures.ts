@@ -9,7 +9,6 @@ import type { CheckFinding } from '../../../src/core/check/finding';
 import { documentLanguageOf, documentLanguageOfFile } from '../../../src/core/language/languages';
 import { buildLexicon } from '../../../src/core/lexicon/lexicon';
 import { buildSymbolIndex } from '../../../src/core/symbol/symbolIndex';
-import type { TextEdit } from '../../../src/core/text/textEdit';
 import { bundledCiting } from './bundled/bundledCiting';
 import { bundledKeys } from './bundled/bundledKeys';
 import { bundledLibrary } from './bundled/bundledLibrary';
@@ -31,13 +30,6 @@ export function findingsOf(code: CheckCode, text: string, context: Partial<Check
 /** Returns the places of findings in a text. */
 export function placesOf(text: string, findings: readonly CheckFinding[]): readonly string[] {
 	return findings.map(({ start, end }) => text.slice(start, end));
-}
-
-/** Returns a text after edits, which may be in any order, but must not overlap. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-	return [...edits]
-		.sort((a, b) => b.start - a.start)
-		.reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
 }
 
 const FOLDER = 'test/fixtures/checks';

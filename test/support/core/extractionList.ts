@@ -110,6 +110,9 @@ export const LISTS = [
 	'omvs-jours',
 	'mercosur-57',
 	'wco-2023',
+	'fin-koli',
+	'norden-arctic',
+	'angop-cgg',
 ] as const;
 
 /** Reads a list. */

@@ -14,7 +14,7 @@ export async function downloadDesktop(version: EditorVersion): Promise<string> {
 	return downloadAndUnzipVSCode({
 		version: editorReleases[version].release,
 		cachePath,
-		timeout: timeout,
+		timeout,
 		reporter: new SilentReporter(),
 	});
 }

@@ -43,6 +43,18 @@ describe('dossier check with a source that is held', () => {
 		assert.equal(code, 1);
 		assert.match(out[0] ?? '', /^a\.md:1:17: warning: “.+” has “old” here, not “new”\. \[quotation-differs\]$/);
 	});
+	it('recognizes notes in the style in which they are written, unless another is set', async () => {
+		const note = 'Small Office, ‘Notice of the Small Conference’ (16 October 2020) para 1 \\<<https://small.example/notice>>.';
+		const files = {
+			'd/s.dossier.yaml': HELD,
+			'd/texts/notice.txt': HARBOUR_REPORT,
+			'a.md': `${DRAFT.replace(/ \[.*/, '[^1].')}\n[^1]: ${note}\n`,
+		};
+		const check = async (settings: string) =>
+			(await runOn({ ...files, '.vscode/settings.json': settings }, 'check', 'a.md', '--dossier', 'd/s.dossier.yaml')).out[0] ?? '';
+		assert.match(await check('{}'), /\[quotation-differs\]$/);
+		assert.equal(await check('{ "dossier.citation.style": "bluebook" }'), '');
+	});
 	it('compares those with as many words as the setting says', async () => {
 		const files = {
 			'd/s.dossier.yaml': HELD,

@@ -70,7 +70,7 @@ describe('dossier new', () => {
 		assert.deepEqual(await runOn({ 'draft.md': TEXT, 'b.yaml': 'mine' }, 'new', 'draft.md', '--out', 'b.yaml'), {
 			code: 2,
 			out: [],
-			problems: ['b.yaml: it exists already; nothing was written.'],
+			problems: ['b.yaml: it already exists; nothing was written.'],
 		});
 	});
 

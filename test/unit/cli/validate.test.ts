@@ -56,11 +56,11 @@ describe('dossier validate', () => {
 		assert.equal(code, 1);
 		assert.deepEqual(out.map(line => line.replace('The file is neither JSON nor YAML: ', '')), [
 			'a:3:1: a closing quotation mark is missing.',
-			'a:5:15: a comma is missing.',
-			'a:8:11: a text that begins with “@” must be in quotation marks.',
-			'a:9:12: a text that begins with “`” must be in quotation marks.',
+			'a:5:15: text that begins with “@” must be in quotation marks.',
+			'a:8:11: text that begins with “@” must be in quotation marks.',
+			'a:9:12: text that begins with “`” must be in quotation marks.',
 			'b:2:1: a closing brace is missing.',
-			'b:7:4: the line has one space too few before it.',
+			'b:7:4: one space of indentation is missing.',
 			'b:9:4: lines must be indented with spaces, not tabs.',
 		]);
 	});

@@ -4,7 +4,7 @@ import { firstByInitials, firstByLetters } from '../lettersMatch';
 import { startByAnyLetters } from '../looseMatch';
 import { endsWithName, firstOfName } from '../nameBefore';
 import { withPairedMarks } from '../pairedMarks';
-import { isRomanNumeral, looseShortFormOf, lowerShortFormOf, shortFormOf, type ShortForm } from '../shortForm';
+import { isRomanNumeral, looseShortFormOf, lowerShortFormOf, shortFormOf, slashedShortFormOf, type ShortForm } from '../shortForm';
 import { wordsBefore, type WordsBefore } from '../wordsBefore';
 import { bracketPartsOf, type BracketPart } from './bracketParts';
 import type { Bracket } from './brackets';
@@ -43,15 +43,46 @@ export function introductionsInBracket(reading: BlockReading, bracket: Bracket):
 			found.push({ acronym: acronymAt(reading, part), ...expanded, kind: 'expansionFirst' });
 		}
 	}
+	const pairOfShort = found.length > 0 ? found : inTwoLanguages(reading, bracketParts, before);
 	const own =
-		found.length > 0
-			? found
+		pairOfShort.length > 0
+			? pairOfShort
 			: [
 					expansionInBracket(reading, bracket, before)
 						?? bothInBracket(reading, bracket)
 						?? introducedOnly(reading, bracket, before),
 				].filter(one => one !== undefined);
 	return own.filter(introduction => !isQuoted(reading, bracket, introduction));
+}
+
+/** How far before a bracket a slash is searched for. */
+const MAX_SLASHED = 80;
+
+/** Two acronyms with a slash between them. */
+const TWO_SHORT = /^(\p{Lu}{2,8})\/(\p{Lu}{2,8})$/u;
+
+/** Finds two acronyms in one bracket, of which the name before it has the letters of one: “North Atlantic Treaty Organization (NATO/OTAN)”. */
+function inTwoLanguages(reading: BlockReading, [part, ...others]: readonly BracketPart[], before: WordsBefore): readonly Introduction[] {
+	const written = part && others.length === 0 ? TWO_SHORT.exec(part.text) : null;
+	if (!part || !written) {
+		return [];
+	}
+	const [, one = '', other = ''] = written;
+	const halves = [
+		{ ...part, text: one, end: part.start + one.length },
+		{ ...part, text: other, start: part.start + one.length + 1 },
+	];
+	const expanded = halves.map(half => expandedBefore(reading, half, before));
+	// The name has half of the letters of the other one, too; “gas chromatography … with a mass spectrometric detector (GC/MSD)” has not.
+	return expanded.includes(undefined) || expanded.every(found => found?.certainty === 'likely')
+		? []
+		: halves.map((half, index) => {
+				const found = expanded[index];
+				const acronym = reading.placed(half.start, half.end);
+				return found && found.certainty !== 'likely'
+					? { acronym, ...found, kind: 'expansionFirst' }
+					: { acronym, certainty: 'likely', kind: 'expansionFirst' };
+			});
 }
 
 /** Finds an acronym after its expansion in the same bracket: “Weltgesundheitsorganisation (World Health Organization, WHO)”. */
@@ -70,7 +101,8 @@ function bothInBracket(reading: BlockReading, { start, end }: Bracket): Introduc
 /** The expansion of an acronym in the words before it: by label, then by letters, then by looser rules. */
 function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsBefore): Expanded | undefined {
 	const { names } = reading;
-	const strict = shortFormOf(part.text);
+	const isSlashed = reading.text.slice(Math.max(0, before.end - MAX_SLASHED), before.end).includes('/');
+	const strict = shortFormOf(part.text) ?? (isSlashed ? slashedShortFormOf(part.text) : undefined);
 	const place = reading.inDocument(part.start, part.end);
 	const pair =
 		before.parts.length === 0
@@ -88,7 +120,7 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 	// “call(id)” is code, and a bracket after a comma belongs to what follows.
 	const loose = first || !/[\s"”’»*_]/u.test(reading.text.charAt(before.end)) ? undefined : looseShortFormOf(part.text);
 	const name =
-		strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, part.announced) : undefined;
+		strict && (first === 'cut' || !first) && !isPlace(strict) ? firstOfName(strict, before, reading.text, { isAnnounced: part.announced }) : undefined;
 	const start = first === 'cut' ? name?.start : ((first ?? name)?.start ?? (loose && startByAnyLetters(loose, before, reading.text)));
 	if (start === undefined || before.end - start <= part.text.length || !isBalanced(reading.text.slice(start, before.end))) {
 		return undefined;

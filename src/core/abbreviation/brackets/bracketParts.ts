@@ -35,7 +35,7 @@ const OR: ReadonlySet<string> = new Set('or ou oder of o now desormais jetzt heu
 const ARTICLES: ReadonlySet<string> = new Set('the a an le la les l un une ein eine een una der die das de het el los las'.split(' '));
 
 /** The separators of parts. After “or”, there is one word, a name in quotation marks, or, after an acronym, another one. */
-const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘]|(?<=\p{Lu}\s\p{Ll}{1,4}\s)\p{Lu}{2,12}\s?[,;:])/gu;
+const SEPARATOR = /[,;:]|\s(?:or|ou|oder|of|o)\s(?=\S+$|\S+\s(?:in|en|auf|im)\s\S+$|(?:\p{L}{1,3}[\s’'])?["“„«‹‘]|(?<=\p{Lu}\s\p{Ll}{1,4}\s)\p{Lu}{2,12}\s?[,;:])/gu;
 const WORD = /[\p{L}\p{M}\p{N}.-]+/gu;
 
 /** Splits the content of brackets at commas, semicolons, colons and “or”, and removes lead-ins. The offsets are those of the text. */
@@ -54,8 +54,13 @@ export function bracketPartsOf(text: string, start: number, end: number): readon
 	return parts;
 }
 
+/** The language of an acronym after it, as in “NATO en anglais”. */
+const IN_LANGUAGE = /\s(?:in|en|auf|op het|im)\s(?:english|french|german|spanish|dutch|anglais|francais|français|allemand|espagnol|inglés|francés|alemán|español|englisch|französisch|deutsch|spanisch|engels|frans|duits|spaans)$/iu;
+
 function strip(text: string, from: number, to: number): BracketPart {
-	let { start, end } = withoutMarks(text, { start: from, end: to });
+	const whole = withoutMarks(text, { start: from, end: to });
+	const language = IN_LANGUAGE.exec(text.slice(whole.start, whole.end));
+	let { start, end } = language ? withoutMarks(text, { start: from, end: whole.start + language.index }) : whole;
 	const words = matchesOf(text.slice(start, end), WORD);
 	const folded = words.map(({ 0: word }) => fold(word).replace(/\.$/, ''));
 	const isLead = (index: number) => LEAD_INS.has(folded[index] ?? '');

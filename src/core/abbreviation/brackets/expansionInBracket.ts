@@ -2,11 +2,12 @@ import { MAX_BRACKET_LENGTH } from '../../documentLimits';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockReading } from '../blockReading';
 import type { Introduction, PlacedText } from '../introduction';
+import { firstOfName } from '../nameBefore';
 import { namePartsOf } from '../namePart';
 import { surestPair, trimmed, type Pair } from '../pair';
-import { shortFormOf } from '../shortForm';
+import { shortFormOf, type ShortForm } from '../shortForm';
 import { startOfWord } from '../withoutMarks';
-import type { WordsBefore } from '../wordsBefore';
+import { wordsBefore, type WordsBefore } from '../wordsBefore';
 import type { Bracket } from './brackets';
 
 /** The longest word that may be an acronym, with the ending of its plural. */
@@ -26,9 +27,25 @@ export function expansionInBracket(reading: BlockReading, bracket: Bracket, befo
 	const inside = text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + MAX_BRACKET_LENGTH));
 	const ends = [inside.length, ...Array.from(inside.matchAll(/[;,]/g), ({ index }) => index).reverse()].slice(0, MAX_ENDS);
 	const pair = surestPair(reading, acronym, ends.map(end => ({ start: bracket.start + 1, end: bracket.start + 1 + end })));
-	const found = pair ?? fromAnotherLanguage(reading, acronym, { start: bracket.start + 1, end: bracket.start + 1 + inside.length });
+	const range = { start: bracket.start + 1, end: bracket.start + 1 + inside.length };
+	const found = pair ?? fromAnotherLanguage(reading, acronym, range) ?? inAnotherOrder(reading, { short, acronym }, range);
 	return found && { ...found, kind: 'acronymFirst' };
 }
+
+/** Finds a name with the letters in another order: “UNIDO (Organisation der Vereinten Nationen für industrielle Entwicklung)”. */
+function inAnotherOrder(
+	reading: BlockReading,
+	{ short, acronym }: { readonly short: ShortForm; readonly acronym: PlacedText },
+	range: OffsetRange,
+): Pair | undefined {
+	const { start, end } = trimmed(reading.text, range);
+	const inside = wordsBefore(reading.text, end);
+	const name = inside.end === end && inside.parts.length >= MIN_NAME ? firstOfName(short, inside, reading.text, { isAnnounced: false }) : undefined;
+	return name?.start === start ? { acronym, expansion: reading.placed(start, end), certainty: 'likely' } : undefined;
+}
+
+/** The fewest words of a name whose letters are in another order. */
+const MIN_NAME = 3;
 
 /** Words after an expansion that say that the letters are those of a name in another language. */
 const IN_OTHER_LANGUAGE = /[,;]\s*(?:por sus siglas|selon (?:son|le) (?:sigle|acronyme)|d’après son sigle|nach der \p{L}{3,15} Abkürzung|naar de \p{L}{3,15} afkorting|from its \p{L}{3,15} (?:acronym|initials|name))(?:\s\p{L}{2,15}){0,2}$/u;

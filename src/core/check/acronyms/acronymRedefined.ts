@@ -20,11 +20,27 @@ export function redefinedAcronyms({ histories, names }: DocumentAcronyms): reado
 		if (certain.length === 0) {
 			return [];
 		}
-		const [first] = [...certain.map(explainedIn), ...explainedBeside(history, names)].sort((a, b) => a.start - b.start);
-		return !first || isForm(certain, first) ? [] : certain.flatMap(again => {
-			const { start } = again.introduction.acronym;
-			return !again.isCited && start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
-		});
+		// The abstract and the text after it each introduce what they use.
+		const inAbstract = certain.filter(({ isInAbstract }) => isInAbstract);
+		const inText = inAbstract.length === 0 ? certain : certain.filter(({ isInAbstract }) => !isInAbstract);
+		return [...repeatedIn(key, history, inAbstract, []), ...repeatedIn(key, history, inText, explainedBeside(history, names))];
+	});
+}
+
+/** Finds the introductions that follow another explanation of the same acronym. */
+function repeatedIn(
+	key: string,
+	history: AcronymHistory,
+	certain: readonly AcronymIntroduced[],
+	others: readonly Explained[],
+): readonly AcronymRedefined[] {
+	if (certain.length === 0) {
+		return [];
+	}
+	const [first] = [...certain.map(explainedIn), ...others].sort((a, b) => a.start - b.start);
+	return !first || isForm(certain, first) ? [] : certain.flatMap(again => {
+		const { start } = again.introduction.acronym;
+		return !again.isCited && start > first.start && start - lastBefore(history, start) <= READER_MEMORY ? findingAt(key, first, again) : [];
 	});
 }
 

@@ -13,6 +13,8 @@ export interface AcronymIntroduced {
 	readonly isRunning: boolean;
 	/** Whether it is in a caption or note, where it introduces nothing to readers of the running text. Lists of abbreviations do not count. */
 	readonly isAside: boolean;
+	/** Whether it is in an abstract, whose readers may not read the rest. */
+	readonly isInAbstract: boolean;
 	/** Whether the acronym is the author of a citation, as in “World Health Organization (WHO, 2010)”. */
 	readonly isCited: boolean;
 	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
@@ -68,6 +70,7 @@ export function introducedIn(reading: SegmentReading): readonly AcronymIntroduce
 				&& !isWholeBlock(block, whole)
 				&& !isListedName(reading.segment.text, block, whole),
 			isAside: kind !== 'key' && kind !== 'declared' && block?.isAside(acronym.start) === true,
+			isInAbstract: block?.isAbstract(acronym.start) === true,
 			isCited: CITED_YEAR.test(reading.segment.text.slice(acronym.end, acronym.end + 8)),
 			end: after,
 		};

@@ -46,7 +46,7 @@ export class CitableDocument {
 		const { context: { syntax, language, keys }, citing: { style, settings, forms, root }, text, parsed } = this;
 		const hasBibliography = keys !== undefined && keys.bibliography.kind !== 'none';
 		const citing = { language: syntax.citation, text, offsets: [], hasBibliography, ...(root !== undefined && { root }) };
-		this.known ??= citingContextOf({ citing, style, textLanguage: languageOf(language), settings, forms, parsed: () => parsed });
+		this.known ??= citingContextOf({ citing, style: style(), textLanguage: languageOf(language), settings, forms, parsed: () => parsed });
 		return this.known;
 	}
 }

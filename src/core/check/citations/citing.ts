@@ -5,8 +5,8 @@ import type { Quoting } from '../quotations/quoting';
 
 /** The input of a check that proposes citations. */
 export interface Citing {
-	/** The style and language of references in the document. */
-	readonly style: CitationFormatting;
+	/** Returns the style and language of references in the document, which are known once `knowledge` is. */
+	readonly style: () => CitationFormatting;
 	readonly settings: CitationSettings;
 	/** Returns the forms of all languages, which a setting may name. */
 	readonly forms: () => readonly CitationForm[];

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../../text/offsetRange';
 import type { BlockView } from '../blockView';
 import type { SegmentCheck } from '../checkInput';
 import type { SegmentReading } from '../segmentReading';
@@ -5,6 +6,7 @@ import { contradictionsIn, type Contradiction } from './comparison/contradiction
 import type { FactDiffers } from './factFinding';
 import { bestEvidence, factIndexes, type RecordedFact } from './factIndex';
 import type { FactGrammar } from './grammars/factGrammar';
+import { blocksAcrossAsides } from './sentences/blocksAcrossAsides';
 import type { FactSentence } from './sentences/factSentence';
 import { hasSentences, mayContradict, readSentences } from './sentences/readSentences';
 import { writtenInWords } from './values/writeDate';
@@ -17,7 +19,7 @@ export const factDiffers: SegmentCheck = {
 	codes: ['fact-differs'],
 	find: reading => {
 		let all = NONE;
-		for (const block of reading.blocks) {
+		for (const block of blocksAcrossAsides(reading)) {
 			const found = mayContradict(reading, block) && hasSentences(block) ? inBlock(reading, block) : NONE;
 			all = found.length === 0 ? all : [...all, ...found];
 		}
@@ -30,12 +32,13 @@ const NONE: readonly FactDiffers[] = [];
 function inBlock(reading: SegmentReading, block: BlockView): readonly FactDiffers[] {
 	const index = factIndexes.of(reading.context.library);
 	return readSentences(reading, block).flatMap(({ sentence, may }) =>
-		contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { sentence, block }) ?? []),
+		contradictionsIn(sentence, may, block.text, index).flatMap(found => findingOf(found, { reading, sentence, block }) ?? []),
 	);
 }
 
 /** Where a contradiction was found. */
 interface Place {
+	readonly reading: SegmentReading;
 	readonly sentence: FactSentence;
 	readonly block: BlockView;
 }
@@ -43,13 +46,14 @@ interface Place {
 /** `undefined` if the value is in a quotation. */
 function findingOf(
 	{ from, to, mention, recorded, replacement, shown }: Contradiction,
-	{ sentence, block }: Place,
+	{ reading, sentence, block }: Place,
 ): FactDiffers | undefined {
 	const textOf = (first: number, after: number) =>
 		block.text.slice(sentence.at(first).start, sentence.at(after - 1).end).replace(/\s+/gu, ' ');
 	const placeOf = (first: number, after: number) => block.inSegment(sentence.at(first).start, sentence.at(after - 1).end);
 	const place = placeOf(from, to);
 	const { fact, owner } = recorded;
+	const edited = replacement && placeOf(replacement.from, replacement.to);
 	const text = shown ?? replacement?.text ?? plainValue(recorded, sentence.grammar);
 	return block.isQuoted(place)
 		? undefined
@@ -64,17 +68,23 @@ function findingOf(
 				value: fact.value,
 				evidence: fact.evidence,
 				source: sourceOf(recorded),
-				fixes: replacement
+				fixes: replacement && edited && canReplace(reading.segment.text, edited)
 					? [
 							{
 								kind: 'useRecorded',
 								safe: false,
 								shown: text,
-								edits: [{ ...placeOf(replacement.from, replacement.to), text: replacement.text }],
+								edits: [{ ...edited, text: replacement.text }],
 							},
 						]
 					: [],
 			};
+}
+
+/** Whether replacing a range leaves LaTeX as it should be: no half of an argument, and no words in the number of `\SI{…}{…}`. */
+function canReplace(text: string, { start, end }: OffsetRange): boolean {
+	const replaced = text.slice(start, end);
+	return replaced.split('{').length === replaced.split('}').length && !text.startsWith('}{', end);
 }
 
 /** The value of a fact for which the text has no form. */

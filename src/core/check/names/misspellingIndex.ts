@@ -7,7 +7,8 @@ import { fold } from '../../text/fold';
 /** The words of long names, indexed so that they are found in spite of a typing mistake. */
 export interface MisspellingIndex {
 	/**
-	 * Returns the words of names that are one typing mistake away from a folded word; none if the word is in a name or a description itself.
+	 * Returns the words of names, in lower case with their accents, that are one typing mistake away from a folded word; none if the word is
+	 * in a name or a description itself.
 	 */
 	near(folded: string): readonly string[];
 }
@@ -27,39 +28,57 @@ const WORD = /[\p{L}\p{M}]+/gu;
 export const misspellingIndexes = memoizedInSteps(buildInSteps);
 
 function* buildInSteps({ entries }: Library): Steps<MisspellingIndex> {
-	const words = new Set<string>();
+	/** The words in lower case, by the same words without accents. */
+	const words = new Map<string, readonly string[]>();
 	const known = new Set<string>();
 	for (const { entry } of entries.values()) {
 		for (const { text, role } of entry.labels) {
 			const own = wordsOf(text);
 			const isLong = own.length >= MIN_NAME_WORDS && role !== 'acronym' && role !== 'discouraged';
 			for (const word of own) {
-				known.add(word);
-				if (isLong && word.length >= MIN_WORD_LENGTH) {
-					words.add(word);
+				const folded = fold(word);
+				known.add(folded);
+				if (isLong && folded.length >= MIN_WORD_LENGTH) {
+					addWord(words, folded, word.toLowerCase());
 				}
 			}
 		}
 		for (const text of [...Object.values(entry.gloss), ...Object.values(entry.definition?.text ?? {})]) {
-			wordsOf(text).forEach(word => known.add(word));
+			wordsOf(text).forEach(word => known.add(fold(word)));
 		}
 		yield;
 	}
 	const byDeletion = new Map<string, string[]>();
-	for (const word of words) {
+	for (const word of words.keys()) {
 		for (const form of new Set([word, ...deletionsOf(word)])) {
 			getOrInsert(byDeletion, form, () => []).push(word);
 		}
 		yield;
 	}
-	return lookup(known, byDeletion);
+	return lookup({ known, words, byDeletion });
+}
+
+function addWord(words: Map<string, readonly string[]>, folded: string, word: string): void {
+	const forms = words.get(folded) ?? NONE;
+	if (!forms.includes(word)) {
+		words.set(folded, [...forms, word]);
+	}
+}
+
+/** The words of a library. */
+interface IndexedWords {
+	/** All words, without accents. */
+	readonly known: ReadonlySet<string>;
+	readonly words: ReadonlyMap<string, readonly string[]>;
+	/** The words without accents, by themselves and by each form without one letter. */
+	readonly byDeletion: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Two words are one insertion, deletion, substitution or transposition apart only if deleting a letter from one or both makes them equal
  * (Garbe, SymSpell).
  */
-function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, readonly string[]>): MisspellingIndex {
+function lookup({ known, words, byDeletion }: IndexedWords): MisspellingIndex {
 	const results = new Map<string, readonly string[]>();
 	return {
 		near(folded) {
@@ -67,7 +86,7 @@ function lookup(known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, read
 			if (result) {
 				return result;
 			}
-			const found = known.has(folded) ? NONE : mistakenFor(folded, byDeletion);
+			const found = known.has(folded) ? NONE : mistakenFor(folded, byDeletion).flatMap(word => words.get(word) ?? NONE);
 			if (results.size >= MAX_KNOWN) {
 				results.clear();
 			}
@@ -94,7 +113,7 @@ function mistakenFor(folded: string, byDeletion: ReadonlyMap<string, readonly st
 }
 
 function wordsOf(text: string): readonly string[] {
-	return (text.match(WORD) ?? []).map(fold);
+	return text.match(WORD) ?? NONE;
 }
 
 function deletionsOf(word: string): readonly string[] {

@@ -51,8 +51,8 @@ function wordAt(text: string, index: number): WordAt {
 
 function nearestName(block: BlockView, { word, index }: WordAt, context: CheckContext): NameMisspelt | undefined {
 	const { library, lexicon } = context;
-	for (const folded of misspellingIndexes.of(library).near(fold(word))) {
-		const corrected = inCaseOf(word, folded);
+	for (const right of misspellingIndexes.of(library).near(fold(word))) {
+		const corrected = inCaseOf(word, right);
 		const from = Math.max(0, index - REACH);
 		const text = block.text.slice(from, index) + corrected + block.text.slice(index + word.length, index + word.length + REACH);
 		const offset = index - from;
@@ -68,7 +68,8 @@ function nearestName(block: BlockView, { word, index }: WordAt, context: CheckCo
 			continue;
 		}
 		const place = block.inSegment(index, index + word.length);
-		const right = inCaseOf(word, namePartsOf(of.label.text).find(part => part.folded === folded)?.text ?? corrected);
+		const folded = fold(right);
+		const asInName = inCaseOf(word, namePartsOf(of.label.text).find(part => part.folded === folded)?.text ?? corrected);
 		return block.isQuoted(place)
 			? undefined
 			: {
@@ -76,9 +77,9 @@ function nearestName(block: BlockView, { word, index }: WordAt, context: CheckCo
 					...place,
 					...(mention.labels.length === 1 && { entry: of.entry }),
 					written: word,
-					word: right,
+					word: asInName,
 					name: of.label.text,
-					fixes: [{ kind: 'useName', safe: true, shown: right, edits: [{ ...place, text: writtenText(right, context) }] }],
+					fixes: [{ kind: 'useName', safe: true, shown: asInName, edits: [{ ...place, text: writtenText(asInName, context) }] }],
 				};
 	}
 	return undefined;

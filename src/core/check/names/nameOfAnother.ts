@@ -21,6 +21,12 @@ interface AcronymInBracket {
 	readonly bracket: number;
 }
 
+/** Returns one of some entries if all are about the same thing, which several dossiers may have; `undefined` otherwise, or if there is none. */
+function oneThing(entries: readonly LibraryEntry[]): LibraryEntry | undefined {
+	const [first] = entries;
+	return entries.every(({ entry }) => entry.key === first?.entry.key) ? first : undefined;
+}
+
 /**
  * “X (ACRONYM)”, where X is a name of another entry of the same kind, which has its own acronym. Either the name or the acronym is wrong,
  * so no fix is safe.
@@ -35,10 +41,10 @@ export function nameOfAnother(
 		block.mentions[partitionPoint(0, block.mentions.length, index => (block.mentions[index]?.end ?? 0) <= mention.start) - 1];
 	const range = before && block.within(before);
 	const [label] = before?.labels ?? [];
-	const named = label && before?.labels.length === 1 ? library.entries.get(label.entry) : undefined;
-	const [entry] = entries;
+	const named = oneThing((before?.labels ?? []).flatMap(({ entry: id }) => library.entries.get(id) ?? []));
+	const entry = oneThing(entries);
 	const isAnotherOfKind =
-		named !== undefined && entry !== undefined && entries.length === 1 && named !== entry && named.entry.kind === entry.entry.kind;
+		named !== undefined && entry !== undefined && named.entry.key !== entry.entry.key && named.entry.kind === entry.entry.kind;
 	if (!before || !range || !label || !isAnotherOfKind) {
 		return undefined;
 	}

@@ -20,10 +20,18 @@ const JOINED = new RegExp(
 	`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?<organ>A|S|E|CTOC|CAC)(?<between>[ .\u00A0-]?)(?<rest>(?:RES|DEC|PRST|HRC|CONF|(?<=E.?)CN|COP|COSP)(?:[. ]?\\d{1,3})?(?:${SLASH_SIGN}[A-Za-z0-9][A-Za-z0-9.–_-]{0,20}){1,6}(?:\\s{0,2}\\((?:[A-Z]{1,3}-)?[IVXL\\d]{1,7}\\))?)(?![\\p{L}\\p{N}_/\\\\@])`,
 	'gu',
 );
-/** A symbol with hyphens in place of all its slashes, as in “CTOC-COP-2020-10”. A file name or a word that continues it is no symbol. */
-const HYPHENATED =
-	/(?<![\p{L}\p{M}\p{N}_/\\@#=&+~.-])(?:A|S|E|CTOC|CAC)-(?:RES|DEC|PRST|HRC|CONF|CN|COP|COSP)(?:\.\d{1,3})?(?:-[A-Z0-9][A-Z0-9.]{0,10}){1,5}(?![\p{L}\p{N}_/\\@-]|\.\p{L})/gu;
-const HYPHENATED_CODE = /-(?:RES|DEC|PRST|HRC|CONF|CN|COP|COSP)[-.]/;
+/** A symbol with hyphens or underscores in place of all its slashes, as in “CTOC-COP-2020-10”. A file name or a word that continues it is no symbol. */
+const HYPHENATED = withSign('-');
+const UNDERSCORED = withSign('_');
+
+function withSign(sign: string): RegExp {
+	return new RegExp(
+		`(?<![\\p{L}\\p{M}\\p{N}_/\\\\@#=&+~.-])(?:A|S|E|CTOC|CAC)${sign}(?:RES|DEC|PRST|HRC|CONF|CN|COP|COSP)(?:\\.\\d{1,3})?(?:${sign}[A-Z0-9][A-Z0-9.]{0,10}){1,5}(?![\\p{L}\\p{N}_/\\\\@-]|\\.\\p{L})`,
+		'gu',
+	);
+}
+
+const HYPHENATED_CODE = /[-_](?:RES|DEC|PRST|HRC|CONF|CN|COP|COSP)(?:[-.]|\\?_)/;
 /** A fast test for the beginning of such a text. */
 const ORGAN_AND_CODE = /[ASEC][ .\u00A0-]?(?:RES|DEC|PRST|HRC|CONF|CN|COP)/;
 /** Parts that occur in symbols only. Initials with a slash have none of them. */
@@ -86,7 +94,9 @@ function candidatesIn(text: string): readonly Candidate[] {
 	// Most slashes are in numbers of resolutions and in “and/or”.
 	const written = DISTINCTIVE.test(text) ? matchesOf(text, CANDIDATE) : [];
 	const joined = ORGAN_AND_CODE.test(text) ? matchesOf(text, JOINED) : [];
-	const hyphenated = HYPHENATED_CODE.test(text) ? matchesOf(text, HYPHENATED).filter(isSymbolWithSlashes) : [];
+	const hyphenated = HYPHENATED_CODE.test(text)
+		? [HYPHENATED, UNDERSCORED].flatMap(pattern => matchesOf(text, pattern)).filter(isSymbolWithSlashes)
+		: [];
 	return written.length + joined.length + hyphenated.length === 0 ? NO_CANDIDATES : [
 		...Array.from(hyphenated, ({ 0: raw, index }) => ({ index, raw, separated: withSlashes(raw) })),
 		...Array.from(written, ({ 0: raw, index }) => ({ index, raw, separated: raw })),
@@ -104,7 +114,7 @@ function isSymbolWithSlashes([raw]: RegExpExecArray): boolean {
 }
 
 function withSlashes(raw: string): string {
-	return withoutStops(raw).replaceAll('-', '/');
+	return withoutStops(raw).replaceAll(/[-_]/g, '/');
 }
 
 /** Returns the symbol that a text with a slash after its organ is or nearly is. */

@@ -1,3 +1,4 @@
+import { withTypeOfCsl } from '../../csl/cslTypeNames';
 import { complete, type Steps } from '../../steps/steps';
 import { DEFAULT_BIB_STYLE, printBibEntry, type BibDialect } from './bib/bibEntry';
 import { toBibEntry } from './bib/writeBib';
@@ -72,7 +73,8 @@ export function* exportItemsInSteps(items: readonly BibliographyItem[], format: 
 	const texts: string[] = [];
 	const lost: Loss[] = [];
 	for (const item of items) {
-		const written = write(cleanItem(item));
+		const clean = cleanItem(item);
+		const written = write({ ...clean, csl: withTypeOfCsl(clean.csl) });
 		texts.push(written.text);
 		lost.push(...written.lost);
 		yield;

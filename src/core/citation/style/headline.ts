@@ -56,10 +56,10 @@ const SHORT_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'into', 'onto',
 const PREPOSITIONS: ReadonlySet<string> = new Set([...SHORT_PREPOSITIONS, 'about', 'across', 'after', 'against', 'among', 'around', 'before', 'behind', 'between', 'beyond', 'during', 'over', 'since', 'until', 'above', 'below', 'beneath', 'amid', 'despite', 'throughout', 'concerning', 'through', 'toward', 'towards', 'under', 'within', 'without']);
 
 /** Kinds whose titles the Bluebook capitalizes, too (rules 18.2.2(b) and 21.7.3). */
-const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'webpage', 'blog']);
+const ONLINE: ReadonlySet<SourceKind> = new Set<SourceKind>(['unDocument', 'resolution', 'webpage', 'blog', 'video', 'audio', 'speech', 'interview', 'dataset', 'communication']);
 
 /** Kinds whose titles Chicago style capitalizes, too. */
-const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset']);
+const RECORDED: ReadonlySet<SourceKind> = new Set<SourceKind>(['video', 'audio', 'speech', 'interview', 'dataset', 'webpage', 'blog', 'pressRelease']);
 
 const BLUEBOOK: HeadlineRules = { prepositions: SHORT_PREPOSITIONS, others: ONLINE, isStrict: true, closesDashes: true };
 const CHICAGO: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, capitalizesLast: true, closesDashes: true };
@@ -69,7 +69,7 @@ const OSCOLA: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED };
 
 function withHeadlines(work: Work, rules: HeadlineRules): Work {
 	const isTitled = TITLED.has(work.kind) || rules.others.has(work.kind);
-	if (!isTitled || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
+	if (!isTitled || work.type === 'post' || OF_NETWORK.test(work.genre) || (work.kind === 'report' && work.number !== '') || !/^(?:en|$)/i.test(work.language)) {
 		return work;
 	}
 	const headline = (title: string) => headlineOf(title, work, rules);
@@ -84,6 +84,9 @@ function withHeadlines(work: Work, rules: HeadlineRules): Work {
 		? work
 		: { ...work, title, shortTitle, container, reviewed, series };
 }
+
+/** What somebody posted on a social network is quoted. */
+const OF_NETWORK = /^(?:Twitter|Facebook|Instagram|TikTok|Reddit|LinkedIn) /i;
 
 /** Returns a title of a work in headline style, with its dashes and quotation marks. */
 function headlineOf(title: string, work: Work, rules: HeadlineRules): string {
@@ -134,7 +137,7 @@ const VERBS = /(?<= )(?:is|are|was|be|its?|not|has|do|our|your|about|across|afte
 const MINOR_CAPITALS = /(?<=[\p{L}\p{N}’,] )(?:An?|The|And|Or|But|Of|In|On|For|By|At|To)(?= )/gu;
 
 /** The second part of a common compound in a title that has capitals. */
-const HYPHENATED = /(?<=(?<!\p{L})(?:Long|Short|Low|High|Self|Cross|Real|Large|Small|Well|Third|First|Second|Decision|Law|Rule|Policy|Peer)-)\p{Ll}(?=\p{Ll}{3})/gu;
+const HYPHENATED = /(?<=(?<!\p{L})(?!(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}\p{Ll}{1,14}-)\p{Ll}(?=\p{Ll}{3})|(?<=(?<!\p{L})(?:Long|Short|Low|High|Self|Cross|Real|Large|Small|Well|Third|First|Second|Decision|Law|Rule|Policy|Peer)-)\p{Ll}(?=\p{Ll}{3})/gu;
 
 /** The hyphen between years, which is a dash in print (Chicago 6.78 and 8.165). */
 const YEARS = /(?<=\b(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d\b)|(?<=[,(] ?(?:1\d|20)\d\d)-(?=\d\d(?:\)|$))/g;
@@ -146,7 +149,7 @@ const SINGLE_QUOTES = /(?<![\p{L}\p{N}])‘([^‘’“”]{2,80})’(?![\p{L}\p
 const DASH = /(?<=\S) — (?=\S)/g;
 
 /** Words of the title of an English journal, and of the name of an English publisher. */
-const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\bInt'l\b/;
+const IN_ENGLISH = /\b(?:Review|Journal|Law|Quarterly|Studies)\b|\bL\. ?(?:Rev\.|J\.|Q\.)|\bJ\. |’l L\.|\b(?:LJ|JL|[A-Z]{0,3}L Rev)\b|\bInt'l\b/;
 const ENGLISH_PRESS = /\b(?:[CO]UP|University Press|Press|Publish(?:ing|ers)|Books|University of|Company|Routledge|Macmillan|Aspen|West|Wiley|Penguin|Random House|Doubleday|Knopf|Norton)\b/;
 
 /** Cities whose publishers print in English. */
@@ -166,9 +169,13 @@ const ENGLISH = /(?:^|\s)(?:the|of|and|for|with|from|how|by|to|about|is|are|othe
 /** Endings of English words, of which the most common languages of titles have none. */
 const FORMS = /\p{L}{3}(?:ing|ness|ship|ity|ology|ography|ical|ous|ght|ly|cy)(?![\p{L}])/u;
 
+/** Words that only English titles have, and its possessive. */
+const NOUNS =
+	/\p{L}{2}(?:’s|s’) \p{L}|(?<!\p{L})(?:laws?|rights|polic(?:y|ies)|theor(?:y|ies)|histor(?:y|ies)|governments?|management|databases?|research|learning|science|health|work|data|networks?|economics|power|women|children|people|life|war|peace|time|markets?|growth|climate|change|water|education|trade|states?|famil(?:y|ies)|labou?r|stud(?:y|ies)|courts?|crime|language|languages|world|human|development|systems?|knowledge|technology|agreements?|treat(?:y|ies)|borders?|freedom|speech|property|contracts?|evidence|remedies|judges?|trial|tax|taxation|welfare|city|cities|land|food|energy|security|analysis|methods?|approach)(?!\p{L})/iu;
+
 /** Whether a longer word after the first is in lower case, as none is in headline style. Without a known language, the title must have English words. */
 function isInSentenceStyle(title: string, isEnglish: boolean): boolean {
-	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
+	if (!isEnglish && (!(ENGLISH.test(title) || FORMS.test(title) || NOUNS.test(title)) || /[\u00C0-\u024F]/.test(title))) {
 		return false;
 	}
 	const words = (

@@ -21,6 +21,7 @@ export function keepsCapital(word: TitleWord, names: ProperNames): boolean {
 		|| isName(word, names)
 		|| isOfPerson(word, names)
 		|| isPlaceOrWork(word, names)
+		|| isOfRace(word)
 		|| isNumbered(word);
 }
 
@@ -55,6 +56,14 @@ function isName({ word, bare, after }: TitleWord, names: ProperNames): boolean {
 /** Adjectives made of the names of people: `Rawlsian`, `Machiavellian`, `Jungian`. */
 const EPONYM = /.{3}(?:[sxzwn]ian|llian|ngian)s?$/;
 const NO_EPONYM = /^(?:Artesian|Draconian|Vaudevillian)/;
+
+/** Whether a word is a racial term, which has a capital (APA 5.7): `Black women`, but `black holes`. */
+function isOfRace({ bare, after }: TitleWord): boolean {
+	return /^(?:Black|White|Indigenous)$/.test(bare) && (bare === 'Indigenous' || OF_PEOPLE.test(after));
+}
+
+const OF_PEOPLE =
+	/^(?:,? (?:and|or|&) (?:White|Black|Hispanic|Latin|Asian)|[- ](?:wom[ae]n|m[ae]n|people|students?|famil|youth|Americans?|adolescents?|child|girls?|boys?|teachers?|communit|femini|mothers?|fathers?|males?|females?|patients?|voters?|lives?|faculty|scholars?|adults?|workers?|populations?|college|racial|suprem|privilege|participants?|samples?))/i;
 
 /** Whether a word is part of the name of a person: its title, a particle, or what follows a given name, an initial, a title or a particle. */
 function isOfPerson(word: TitleWord, { given }: ProperNames): boolean {

@@ -100,7 +100,7 @@ function printedName({ literal, suffix = '', commaSuffix, familyFirst, ...name }
 	const named = joinParticle(part(name.particle), withoutCapitals(part(name.family), part(name.given)));
 	// Given names are in capitals only beside a family name that is.
 	const own = named === part(name.family) ? part(name.given) : part(name.given).replace(/(?<![\p{L}’.])\p{Lu}{3,}(?![\p{L}.])/gu, lowered);
-	const [, firstNames = own, particle = ''] = /^(.*\S) (Van|Von|Van de[rn]?|De la|Van De[rn]?)$/.exec(own) ?? [];
+	const [, firstNames = own, particle = ''] = /^(.*\S) (Van|Von|Van de[rn]?|De la|Van De[rn]?|D[eiu]|De[lrn]|La|Le|Della|Dos|Da)$/.exec(own) ?? [];
 	const family = joinParticle(particle, named);
 	const given = join(withStops(withoutDates(firstNames), family), part(name.droppingParticle));
 	if (family === '') {

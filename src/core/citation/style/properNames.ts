@@ -58,6 +58,7 @@ const PHRASES = [
 	'united nations', 'european union', 'general assembly', 'security council', 'supreme court', 'world war', 'cold war', 'world bank',
 	'world health organization', 'world trade organization', 'african union', 'latin america', 'latin american', 'middle east',
 	'middle eastern', 'global south', 'new england', 'san francisco', 'the hague', 'king james', 'harry potter', 'sherlock holmes',
+	'belmont report', 'apple watch', 'clever hans', 'little albert',
 	'anna karenina', 'moby dick', 'jane eyre', 'robinson crusoe', 'oliver twist', 'huckleberry finn', 'don quixote', 'great gatsby',
 	'australia day', 'great britain', 'civil war', 'new york', 'new jersey', 'new hampshire', 'new mexico', 'north carolina', 'south carolina', 'north dakota',
 	'south dakota', 'rhode island', 'puerto rico', 'british columbia', 'nova scotia', 'new brunswick', 'new south wales', 'south australia', 'western australia',
@@ -67,6 +68,8 @@ const PHRASES = [
 	'framework convention', 'chemical weapons convention', 'biological weapons convention', 'arms trade treaty', 'non-proliferation treaty', 'universal declaration of human rights',
 	'treaty of', 'human rights council', 'human rights committee', 'human rights watch', 'international criminal court', 'international court of justice', 'court of human rights',
 	'international law commission', 'council of europe', 'european commission', 'european parliament', 'european council', 'house of commons', 'house of lords',
+	'first amendment', 'second amendment', 'fourth amendment', 'fifth amendment', 'sixth amendment', 'eighth amendment', 'fourteenth amendment', 'native american', 'native americans', 'first nations', 'monte carlo',
+	'new orleans', 'democratic party', 'republican party', 'supreme courts', 'department of justice', 'department of education', 'federal reserve', 'oval office', 'capitol hill',
 	'sustainable development goals', 'millennium development goals', 'arab spring', 'communist party', 'black lives matter', 'black death',
 ];
 
@@ -85,7 +88,13 @@ const OTHERS =
 	+ 'mozart beethoven picasso dante tolstoy dostoevsky kafka dickens galileo copernicus nietzsche wittgenstein heidegger descartes cartesian spinoza rousseau hobbes rawls habermas '
 	+ 'foucault keynes keynesian weberian durkheim piaget vygotsky gandhi mandela churchill hitler stalin lenin lincoln roosevelt reagan thatcher obama putin confucius confucian '
 	+ 'semitic semitism maori māori inuit aboriginal olympic olympics medicare medicaid '
-	+ 'beijing kennedy nixon clinton trump biden dirichlet poisson bernoulli fourier laplace hilbert boltzmann pareto likert asperger chomsky bourdieu derrida deleuze arendt mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia englishes';
+	+ 'beijing kennedy nixon clinton trump biden dirichlet poisson bernoulli fourier laplace hilbert boltzmann pareto likert asperger chomsky bourdieu derrida deleuze arendt mumbai delhi geneva munich barcelona milan venice florence mediterranean atlantic pacific arctic facebook google wikipedia englishes '
+	+ 'twitter youtube instagram tiktok reddit snapchat whatsapp linkedin microsoft spotify netflix disney pixar minecraft fortnite nintendo playstation xbox tesla uber airbnb walmart starbucks ikea lego '
+	+ 'hollywood bollywood bitcoin ethereum linux android enron boeing toyota volkswagen pfizer monsanto brexit ebola zika katrina congress democrat democrats republican republicans latino latinos latina latinas latinx hispanic hispanics '
+	+ 'wuhan shenzhen bangalore hyderabad kolkata chennai rotterdam hamburg frankfurt cologne leipzig dresden marseille lyon bordeaux seville valencia turin naples bologna krakow leeds sheffield bristol belfast cardiff nottingham '
+	+ 'milwaukee minneapolis nashville oakland harlem appalachia appalachian midwest midwestern kurdish kurdistan roma rohingya uyghur uyghurs zulu yoruba igbo hausa cherokee navajo lakota sioux hopi métis hawaiian pashtun '
+	+ 'wechsler stroop pavlovian maslow montessori socratic euclidean newtonian boolean hamiltonian lagrangian rorschach hippocratic machiavelli locke montesquieu tocqueville '
+	+ 'jupiter saturn neptune';
 
 /** Given names that are no other words in English. */
 const GIVEN =
@@ -94,7 +103,8 @@ const GIVEN =
 	+ 'gilles giorgio giovanni gustave hannah harold harriet harry heinrich helen henri henry herbert herman hugo ibn igor immanuel isaac isabel jacques james jane jeremy joan johann john jonathan jorge josé joseph juan '
 	+ 'judith jules julia julius jürgen karl katherine kenneth kurt laura leo leon leonardo louis louise ludwig luis luther mahatma marcel margaret maria marie martha martin mary michael michel miguel mikhail mohammed muhammad '
 	+ 'niccolò nicholas nikolai nora oliver otto pablo patrick paul paulo peter philip pierre rachel ralph rebecca richard robert ronald rudolf ruth samuel sarah sigmund simone søren stephen steven susan sylvia '
-	+ 'theodor theodore thomas toni umberto ursula vladimir walter werner wilhelm william winston wolfgang zora';
+	+ 'barbara christine christopher claire clara deborah diane douglas edwin ellen evelyn felix gregory irene jacob jason jeffrey jennifer jessica joanna joel josephine karen kathleen kevin leonard linda lisa matthew maurice melissa michelle '
+	+ 'milton nancy nathan nelson olivia oscar pamela raymond roger rosa samantha sara simon sophia stanley timothy victor vincent theodor theodore thomas toni umberto ursula vladimir walter werner wilhelm william winston wolfgang zora';
 
 /** Endings of the names of peoples and their languages: `Brazilian`, `Iraqi`, `Senegalese`. */
 const OF_PEOPLE = /^(.{3,}?)(?:ians?|eans?|ans?|ese|is?)$/;

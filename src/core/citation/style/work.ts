@@ -20,6 +20,8 @@ export interface Work {
 	readonly editors: readonly Name[];
 	/** The authors of the book of a chapter, which may be by someone else. */
 	readonly bookAuthors: readonly Name[];
+	/** The account of the author on a social network, without its sign; empty for most. */
+	readonly account: string;
 	readonly translators: readonly Name[];
 	readonly interviewers: readonly Name[];
 	readonly recipients: readonly Name[];
@@ -85,6 +87,8 @@ export interface Work {
 	/** When a work that is reprinted or translated was first published. */
 	readonly original?: StyleDate;
 	readonly accessed?: StyleDate;
+	/** The year of a law whose record does not say from which year its code is. */
+	readonly enacted?: StyleDate;
 	/** When the application for a patent was filed. */
 	readonly submitted?: StyleDate;
 	/** The address of the DOI if there is one, otherwise the URL. */

@@ -116,7 +116,7 @@ export function historyOf(csl: CslItem): string {
  * that of a series.
  */
 export function sessionOf(csl: CslItem): string {
-	const inNote = textField(csl, 'type') === 'report' ? (/^session (\d{4}[-–/]\d{2,4})\.?$/i.exec(textField(csl, 'note'))?.[1] ?? '') : '';
+	const inNote = /^(?:report|document|)$/.test(textField(csl, 'type')) ? (/^session (\d{4}[-–/]\d{2,4})\.?$/i.exec(textField(csl, 'note'))?.[1] ?? '') : '';
 	const given = (withoutComma(textField(csl, 'chapter-number')) || inNote).replace(/(?<=\d)[-/](?=\d)/g, '–');
 	const number = textField(csl, 'collection-number');
 	const [, body = ''] = /^(cong|leg)(?:\.|ress|islature)$/i.exec(textField(csl, 'authority')) ?? [];

@@ -1,17 +1,22 @@
 import { textOf } from '../../csl/cslText';
 import type { CslItem } from '../../dossier/model';
-import { firstField, tidy } from './fields';
+import { firstField, textField, tidy } from './fields';
 import type { SourceKind } from './kind';
 import { namesField } from './names';
+import { accountIn } from './recognized/postRecord';
 import type { MakerRole, Work } from './work';
 
 /** Returns the names of those who contributed to a work. */
 export function peopleOf(
 	csl: CslItem,
 	kind: SourceKind,
-): Pick<Work, 'authors' | 'role' | 'editors' | 'bookAuthors' | 'translators' | 'interviewers' | 'recipients' | 'narrators' | 'reviewedAuthors'> {
+): Pick<Work, 'authors' | 'account' | 'role' | 'editors' | 'bookAuthors' | 'translators' | 'interviewers' | 'recipients' | 'narrators' | 'reviewedAuthors'> {
+	const { authors, role } = authorsOf(csl, kind);
+	const account = authors.map(({ family, given }) => ACCOUNT.exec(`${given} ${family}`)?.[1] ?? '').find(name => name !== '') ?? '';
 	return {
-		...authorsOf(csl, kind),
+		authors: account === '' ? authors : authors.map(name => ({ ...name, family: name.family.replace(ACCOUNT, ''), given: name.given.replace(ACCOUNT, '') })),
+		...(role && { role }),
+		account: account || (textField(csl, 'type') === 'post' && authors.length === 1 && !/@/.test(authors[0]?.family ?? '') ? accountIn(textField(csl, 'URL')) : ''),
 		editors: namesField(csl, 'editor'),
 		bookAuthors: namesField(csl, 'container-author'),
 		translators: namesField(csl, 'translator'),
@@ -22,12 +27,15 @@ export function peopleOf(
 	};
 }
 
+/** The account of a person or body on a social network, as styles print it after the name. */
+const ACCOUNT = / ?[[(]@([\w.]{1,40})[\])]/;
+
 /** Returns the authors; for a recording without authors, the people who made it with their roles. */
 function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role'> {
 	const authors = namesField(csl, 'author');
 	if (authors.length > 0 || (kind !== 'video' && kind !== 'audio')) {
 		// Zotero has the hosts of a podcast as its authors.
-		return { authors, ...(kind === 'audio' && /podcast/i.test(firstField(csl, 'genre', 'medium')) && { role: 'host' as const }) };
+		return { authors, ...(/podcast/i.test(firstField(csl, 'genre', 'medium')) && { role: 'host' as const }) };
 	}
 	const [made] = MAKERS.map(([field, role]) => ({ authors: namesField(csl, field), role })).filter(
 		({ authors: names }) => names.length > 0,

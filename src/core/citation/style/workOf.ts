@@ -66,7 +66,7 @@ function readWork(csl: CslItem): Work {
 /** Returns the number, or the sales number if that is what the item has as its number; a sales number may also be in the note. */
 function numbersOf(csl: CslItem): Pick<Work, 'number' | 'salesNumber'> {
 	const numbered = withoutComma(textField(csl, 'number'));
-	const salesNumber = [numbered, textField(csl, 'note'), textField(csl, 'genre')].map(text => SALES_NUMBER.exec(text)?.[1]).find(found => found !== undefined) ?? '';
+	const salesNumber = [numbered, textField(csl, 'note'), textField(csl, 'genre'), textField(csl, 'publisher')].map(text => SALES_NUMBER.exec(text)?.[1]).find(found => found !== undefined) ?? '';
 	return { number: salesNumber === '' || !SALES_NUMBER.test(numbered) ? numbered : '', salesNumber };
 }
 
@@ -147,13 +147,16 @@ const OF_PUBLISHERS: ReadonlySet<SourceKind> = new Set<SourceKind>([
 ]);
 
 /** Returns the dates that an item has; a paper that was only given has the date of the conference. */
-function datesOf(csl: CslItem): Pick<Work, 'issued' | 'original' | 'accessed' | 'submitted'> {
+function datesOf(csl: CslItem): Pick<Work, 'issued' | 'original' | 'accessed' | 'submitted' | 'enacted'> {
 	const isOnlyGiven = textField(csl, 'status') === '' && csl['issued'] === undefined;
 	const issued = dateField(csl, 'issued') ?? dateField(csl, 'publication-date') ?? (isOnlyGiven ? dateField(csl, 'event-date') : undefined);
 	const original = dateField(csl, 'original-date');
 	const accessed = dateField(csl, 'accessed');
 	const submitted = dateField(csl, 'submitted');
-	return { ...(issued && { issued }), ...(original && { original }), ...(accessed && { accessed }), ...(submitted && { submitted }) };
+	const enacted = textField(csl, 'type') === 'legislation' ? dateField(csl, 'available-date') : undefined;
+	return {
+		...(issued && { issued }), ...(original && { original }), ...(accessed && { accessed }), ...(submitted && { submitted }), ...(enacted && { enacted }),
+	};
 }
 
 /** The record of a printed book in a catalogue or shop, which programs keep as its address. */

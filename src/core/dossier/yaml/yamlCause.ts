@@ -132,8 +132,12 @@ function flowCause(value: string, close: string): Cause | undefined {
 	if (isOpen) {
 		return { problem: close === ']' ? 'noBracket' : 'noBrace', corrected: close === ']' ? `${value}]` : `${value} }`, mayEndLater: true };
 	}
-	const inner = value.split(/[,{}[\]]/).map(member => /["']/.test(member) ? '' : member.slice(member.indexOf(': ') + 2).trim())
-		.find(text => text.includes(': '));
+	const members = value.replace(QUOTED, '""').split(/[,{}[\]]/).map(member => /["']/.test(member) ? '' : member.replace(/^.*?: /, '').trim());
+	const unquoted = members.find(text => /^[@`%]/.test(text));
+	if (unquoted !== undefined) {
+		return { problem: `unquotedStart ${unquoted.charAt(0)}`, corrected: value.replace(unquoted, inMarks(unquoted)) };
+	}
+	const inner = members.find(text => text.includes(': '));
 	if (inner !== undefined) {
 		return { problem: 'unquotedColon', corrected: value.replace(inner, inMarks(inner)) };
 	}
@@ -141,6 +145,9 @@ function flowCause(value: string, close: string): Cause | undefined {
 		? undefined
 		: { problem: `unquotedStart ${value.charAt(0)}`, corrected: inMarks(value) };
 }
+
+/** A text in quotation marks, which may not be closed. */
+const QUOTED = /"(?:[^"\\]|\\[^]?)*(?:"|$)|'(?:[^']|'')*(?:'|$)/g;
 
 function inMarks(text: string): string {
 	return `'${text.replaceAll('\'', '\'\'')}'`;

@@ -17,6 +17,10 @@ const DASH = /^[–—:-]$/;
 export function findDateline(block: TokenBlock, gazetteer: Gazetteer): number | undefined {
 	const towns = townsOf(block);
 	const comma = towns.at(-1)?.[1];
+	// “Luanda — Le Plan d’action …”
+	if (comma === 1 && block.at(comma).text === '—' && block.at(comma).spaced && isCapital(block, comma + 1) && placeEnd(block, gazetteer, 0) === undefined) {
+		block.add({ type: 'place', known: false }, 0, comma, { rank: 0.4 });
+	}
 	if (comma === undefined || block.at(comma).text !== ',') {
 		return undefined;
 	}

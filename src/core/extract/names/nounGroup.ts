@@ -98,11 +98,18 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	) {
 		return undefined;
 	}
+	// “le rapport du Secrétariat exécutif pour la période 2020/22”
+	if (PERIODS.test(block.at(noun).folded)) {
+		return undefined;
+	}
 	if (noun === at + 1 && (isInfinitive(block, noun) || (opener === 'en' && /[^r]ant$/.test(block.at(noun).text)))) {
 		return undefined;
 	}
 	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;
 }
+
+/** Nouns of the time that something is about, which are no part of its name. Folded. */
+const PERIODS = /^(?:periode|exercice|periodo|ejercicio)$/;
 
 /** Nouns that end like a verb. Folded. */
 const LIKE_INFINITIVES: ReadonlySet<string> = new Set(
@@ -138,7 +145,7 @@ function coordinated(block: TokenBlock, gazetteer: Gazetteer, at: number, capita
 	const noun = ARTICLES.has(block.at(at + 2).folded) && OPENERS[block.language].has(opener) ? at + 3 : at + 2;
 	return isNoun(block, noun)
 		&& block.at(noun).shape !== 'ordinal'
-		&& isCapital(block, noun) === capital
+		&& (isCapital(block, noun) === capital || isGovernment(block, at))
 		// “le Ministre de la Justice Jean Sol et le Ministre de l’Intérieur”
 		&& !(noun === at + 2 && OFFICES.has(block.at(noun).folded))
 		&& (kindOfHead(block.at(noun).folded) === undefined || isGovernment(block, at))

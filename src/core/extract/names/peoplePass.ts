@@ -84,7 +84,8 @@ function nameFirst(block: TokenBlock, context: PhraseContext, from: number): num
 	const hasParticle = Array.from({ length: end - from }, (_, index) => from + index).some(
 		index => index > from && PERSONAL[block.language].has(block.at(index).folded),
 	);
-	if (!hasParticle && !isSpeaker(block, from, end) && !isInListByCountry(block, context, from)) {
+	const isInList = isInListByCountry(block, context, from) || isFromCountry(block, context, from, end);
+	if (!hasParticle && !isSpeaker(block, from, end) && !isInList) {
 		return undefined;
 	}
 	block.add({ type: 'person' }, from, end, { rank: 0.6 });
@@ -124,7 +125,20 @@ function isSpeaker(block: TokenBlock, from: number, end: number): boolean {
 	const { folded: before } = block.at(from - 1);
 	const { folded: after, text } = block.at(end);
 	const verb = block.language === 'fr' && (after === 'a' || after === 'ont') ? block.at(end + 1).folded : after;
-	return SPEECH.has(verb) || SPEECH.has(before) || (block.language === 'en' && text === ',' && block.at(end + 1).folded === 'who');
+	return SPEECH.has(verb)
+		|| SPEECH.has(before)
+		|| (block.language === 'en' && ((text === ',' && block.at(end + 1).folded === 'who') || after === 'representing'));
+}
+
+/** “his peers Jane Farrow from Sweden and John Reed from Norway”: one of several names, each from a country. */
+function isFromCountry(block: TokenBlock, { gazetteer }: PhraseContext, from: number, end: number): boolean {
+	if (block.language !== 'en' || block.at(end).folded !== 'from') {
+		return false;
+	}
+	const after = placeEnd(block, gazetteer, end + 1);
+	const joins = (at: number) => block.at(at).text === ',' || block.at(at).folded === 'and';
+	const isAfterCountry = joins(from - 1) && [2, 3, 4, 5].some(length => placeEnd(block, gazetteer, from - length) === from - 1);
+	return after !== undefined && (isAfterCountry || (joins(after) && isCapital(block, after + 1) && isCapital(block, after + 2)));
 }
 
 /** “los presidentes de México, Juan Sol; Guatemala, Ana Luna”: whether a name follows its country and a comma, after an office of several people. */

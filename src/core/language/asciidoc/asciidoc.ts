@@ -3,6 +3,7 @@ import { pathsMatching, type Naming } from '../../citation/bibliographySyntax';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { asideCommand } from '../../prose/asides';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocAbbreviationList } from './abbreviationList';
@@ -26,10 +27,14 @@ const cite: CitationForm = {
 };
 const footnote: CitationForm = { name: 'asciidocFootnote', placement: () => 'note', write: (request, document) => onlyMark(asciidocFootnote(request, document)) };
 
+/** A macro, or an entry of the index in brackets. */
+const ASIDE = new RegExp(String.raw`^(?:\(\(\(|${asideCommand('', String.raw`[[:]`)})`, 'iu');
+
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
 	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
 	structure: asciidocStructure,
+	asides: ASIDE,
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },
 	output: asciidocOutput,
 	citation: {

@@ -10,6 +10,7 @@ export const asciidocStructure = combineStructures(
 	]),
 	underlinedHeadings(/^[\p{L}\p{N}]/u, /^(?:={4,}|-{4,}|~{4,}|\^{4,})[ \t]*$/),
 	structureBetween('table', /^\|={3,}[ \t\r]*$/gmu),
+	structureOfLines('abstract', line => /^\[abstract\]/.test(line), line => line.trim() === ''),
 	structureOfLines('quotation', line => /^\[quote\b/.test(line), line => line.trim() === ''),
 	structureBetween('quotation', /^_{4,}[ \t\r]*$/gmu),
 );

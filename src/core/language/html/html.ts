@@ -21,10 +21,14 @@ const citeElement: CitationForm = { name: 'html', placement: () => 'word', write
 /** The end of an element after which a reference list can be inserted. */
 const CLOSED = /(?:<\/(?:p|h[1-6]|[uod]l|table|blockquote|pre|figure|section|div|article|header|main|nav)>|<hr\s*\/?>|-->)$/i;
 
+/** A mark of a note. */
+const ASIDE = /^<sup\b/iu;
+
 /** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
 	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true, separator: BLOCK_TAG },
 	structure: htmlStructure,
+	asides: ASIDE,
 	comments: HTML_COMMENTS,
 	output: htmlOutput,
 	citation: { forms: [citeElement], footnote: citeElement, wanted: () => citeElement, escape: escapeHtml, address: escapeHtml },

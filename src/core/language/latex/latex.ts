@@ -1,5 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
+import { asideCommand } from '../../prose/asides';
 import type { DocumentLanguage } from '../documentLanguage';
 import { latexAbbreviationList } from './abbreviationList';
 import { latexAbbreviations } from './abbreviations';
@@ -42,10 +43,13 @@ const SEPARATOR = /\\(?:item|begin|end|par)\b/;
 
 const HEADING_LINE = /^\s*\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title|caption)\b/;
 
+const ASIDE = new RegExp(`^${asideCommand(String.raw`\\`, String.raw`[[{]`)}`, 'iu');
+
 /** LaTeX with the citations of natbib and biblatex, and the glossaries of `glossaries` and `acro`. */
 export const latex: DocumentLanguage = {
 	prose: { find: findLatexProse, reader: latexReader, hasBacktickCode: false, separator: SEPARATOR, headingLine: HEADING_LINE },
 	structure: latexStructure,
+	asides: ASIDE,
 	comments: { before: /(?<![\\%])%{1,20}[ \t]{0,20}$/, write: text => `% ${text}`, place: 'end' },
 	output: latexOutput,
 	outputIn: latexOutputIn,

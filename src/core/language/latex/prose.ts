@@ -1,3 +1,4 @@
+import { numberOfSum } from '../../prose/currencyCommands';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
@@ -19,7 +20,7 @@ const TOKEN = new RegExp(
 		'(?<comment>%[^\\n]*)',
 		'(?<blank>\\n[ \\t\\r]*\\n)',
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
-		'(?<cell>\\\\?&)',
+		'(?<cell>&)',
 		// A thin space or a new line. A tie is not matched: it counts as a space.
 		'(?<space>\\\\[,;:]|\\\\\\\\)',
 		// Of a backslash before white space, only the backslash is matched.
@@ -199,6 +200,10 @@ function commandEnd({ text, list, keys, closings }: Reading, offset: number, com
 	if (command === 'lstinline' || command === 'mintinline') {
 		list.break();
 		return verbatimEnd(text, command === 'mintinline' ? argumentsEnd(text, offset, 1) : offset);
+	}
+	const number = command === 'SI' || command === 'qty' ? numberOfSum(text, offset) : undefined;
+	if (number !== undefined) {
+		return offset + number;
 	}
 	const count = opaqueArgumentsOf(command);
 	if (count > 0 && command !== 'href' && command !== 'textcolor') {

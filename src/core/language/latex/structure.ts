@@ -9,6 +9,7 @@ const COMMANDS: readonly (readonly [StructureKind, string])[] = [
 ];
 const ENVIRONMENTS: readonly (readonly [StructureKind, RegExp])[] = [
 	['table', /^(?:tabular[xy]?|tabulary|longtable|supertabular|array|tblr|table)\*?$/],
+	['abstract', /^abstract$/],
 	['quotation', /^(?:quote|quotation|quoting|verse|(?:foreign|hyphen)?displayc?quote)\*?$/],
 ];
 

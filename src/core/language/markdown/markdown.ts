@@ -5,6 +5,7 @@ import { betweenFences, marked } from '../../citation/referenceListSyntax';
 import type { LanguageTag } from '../../dossier/model';
 import { encodeMarkdownUrl } from '../../markdown/encodeMarkdownUrl';
 import { escapeMarkdown } from '../../markdown/escapeMarkdown';
+import { asideCommand } from '../../prose/asides';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import type { DocumentLanguage } from '../documentLanguage';
 import { markdownAbbreviationList } from './abbreviationList';
@@ -44,10 +45,17 @@ export function citesByKeys({ text, hasBibliography }: CitingDocument): boolean 
 	);
 }
 
+/** Notes and citations of pandoc, superscripts, roles of MyST, and commands of LaTeX. */
+const ASIDE = new RegExp(
+	String.raw`^(?:\^\[|\[\^|\[-?@|-?@\p{L}|<sup\b|${asideCommand(String.raw`\{`, '[:}]')}|${asideCommand(String.raw`\\`, String.raw`[[{]`)})`,
+	'iu',
+);
+
 /** Markdown with the citations of pandoc, and the roles of MyST in documents that use them. */
 export const markdown: DocumentLanguage = {
 	prose: markdownProse,
 	structure: markdownStructure,
+	asides: ASIDE,
 	comments: { ...HTML_COMMENTS, fence: /^ {0,3}(?:```|~~~)/ },
 	output: markdownOutput,
 	citation: {

@@ -4,6 +4,7 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
+import { asideCommand } from '../../prose/asides';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgAbbreviationList } from './abbreviationList';
@@ -28,10 +29,14 @@ const cite: CitationForm = {
 const footnote: CitationForm = { name: 'orgFootnote', placement: () => 'note', write: request => onlyMark(orgFootnote(request)) };
 const NOTE_DEFINITION = /^(?:\[fn:[\w-]+\]|\*+ Footnotes\s*$)/;
 
+/** A note, a citation, a link of org-ref, or a command of LaTeX. */
+const ASIDE = new RegExp(String.raw`^(?:\[fn:|\[cite|${asideCommand('', ':')}|${asideCommand(String.raw`\\`, String.raw`[[{]`)})`, 'iu');
+
 /** Org with its native citations. */
 export const org: DocumentLanguage = {
 	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
 	structure: orgStructure,
+	asides: ASIDE,
 	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },
 	output: orgOutput,
 	citation: {

@@ -8,4 +8,4 @@ export const orgStructure = combineStructures(structureByPatterns([
 	['table', /^[ \t]*\|[^\n]*$/gmu],
 	['note', /^\[fn:[\w-]+\][^\n]*(?:\n(?!\[fn:|\*)[ \t]*[^\s][^\n]*)*/gmu],
 	['note', /\[fn:[\w-]*:[^[\]]*\]/gu],
-]), structureBetween('quotation', /^[ \t]*#\+(?:begin|end)_quote[ \t\r]*$/gimu));
+]), structureBetween('quotation', /^[ \t]*#\+(?:begin|end)_quote[ \t\r]*$/gimu), structureBetween('abstract', /^[ \t]*#\+(?:begin|end)_abstract[ \t\r]*$/gimu));

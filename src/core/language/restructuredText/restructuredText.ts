@@ -1,5 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
+import { asideCommand } from '../../prose/asides';
 import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
@@ -16,10 +17,14 @@ import { restructuredTextStructure } from './structure';
 
 const footnote: CitationForm = { name: 'restructuredTextFootnote', placement: () => 'note', write: restructuredTextFootnote };
 
+/** A mark of a note, a citation, or a role. */
+const ASIDE = new RegExp(String.raw`^(?:\[[#*]?[\p{L}\p{N}_-]{0,40}\]_|${asideCommand(':', ':')})`, 'iu');
+
 /** reStructuredText with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
 	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
 	structure: restructuredTextStructure,
+	asides: ASIDE,
 	comments: { before: /^\s*\.\.\s+$/, write: text => `.. ${text}`, place: 'aboveParagraph' },
 	output: restructuredTextOutput,
 	citation: {

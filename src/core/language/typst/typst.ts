@@ -31,10 +31,14 @@ const footnote: CitationForm = {
 	write: (request, document) => onlyMark(typstFootnote(request, document)),
 };
 
+/** A note, a citation or an entry of an index. */
+const ASIDE = /^(?:#(?:footnote|cite|index)\b|@\p{L})/u;
+
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {
 	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true, headingLine: /^=+\s/ },
 	structure: typstStructure,
+	asides: ASIDE,
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },
 	output: typstOutput,
 	citation: {

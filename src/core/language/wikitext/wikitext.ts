@@ -18,10 +18,14 @@ import { wikitextStructure } from './structure';
 /** A line at the end of a page that shows nothing: a category, or a magic word such as the sort key. */
 const CLOSING_LINE = /^(?:\[\[[^[\]|:\n]{1,100}:[^[\]\n]*\]\]|\{\{[A-Z]{4,20}:[^{}\n]*\}\})?$/;
 
+/** A note, by its tag or by a template. */
+const ASIDE = /^(?:<ref\b|\{\{(?:sfn|efn|refn))/iu;
+
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
 	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false, separator: BLOCK_TAG },
 	structure: wikitextStructure,
+	asides: ASIDE,
 	comments: HTML_COMMENTS,
 	output: wikitextOutput,
 	citationParser: wikitextCitationParser,

@@ -1,7 +1,7 @@
 import type { Locator } from '../../dossier/model';
 import { isCitedPlace } from '../citedPlace';
 import { notableInsertions } from '../notableInsertions';
-import { readPieces, type PieceToken, type QuotationPiece } from '../quotationPieces';
+import { readPieces, withoutChangedEndings, type PieceToken, type QuotationPiece } from '../quotationPieces';
 import type { QuotationVerdict, QuotedDifference, QuotedText } from '../verdict';
 import { hashOf, RUN_WORDS, runsOf, type Fingerprint } from './fingerprint';
 import { differencesIn } from './missingRuns';
@@ -22,7 +22,7 @@ const CHANCE = 0.001;
 export function judgeByFingerprint(quotation: QuotedText, fingerprint: Fingerprint): QuotationVerdict {
 	const { text, cited, minWords } = quotation;
 	const { pieces, insertions } = readPieces(text, { literal: false });
-	const long = pieces.map(piece => new PieceRuns(piece, fingerprint)).filter(({ count }) => count > 0);
+	const long = pieces.flatMap(withoutChangedEndings).map(piece => new PieceRuns(piece, fingerprint)).filter(({ count }) => count > 0);
 	const words = long.reduce((sum, piece) => sum + piece.words.length, 0);
 	if (words < Math.max(minWords, MIN_FINGERPRINT_WORDS)) {
 		return { kind: 'tooShort' };

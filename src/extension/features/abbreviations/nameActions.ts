@@ -9,7 +9,7 @@ import { nameChanges, type NameChange, type NameInText } from '../../../core/nam
 import { editOfChange, nameInDocument, type NamingDocument } from '../../../core/naming/namesInDocument';
 import { cutText } from '../../../core/render/card/cutText';
 import { shownText } from '../../../core/text/shownText';
-import type { TextEdit } from '../../../core/text/textEdit';
+import { isSameEdit, type TextEdit } from '../../../core/text/textEdit';
 import { COMMANDS } from '../../ids';
 import { answerAbout, type Snapshot } from '../../platform/documents/snapshot';
 import { meantMentions, namingDocument } from './namingDocument';
@@ -21,12 +21,13 @@ const MAX_TITLE = 70;
 
 /**
  * Provides the code actions on a name, or on the names in a selection: introduce, expand, abbreviate, use another name, link, add to the
- * list.
+ * list. What the fix of a finding would write is left out, unless a kind of actions is requested.
  */
 export async function provideNameActions(
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	services: AbbreviationServices,
+	{ only }: Pick<vscode.CodeActionContext, 'only'> = { only: undefined },
 ): Promise<vscode.CodeAction[]> {
 	return (
 		(await answerAbout(document, async snapshot => {
@@ -45,7 +46,9 @@ export async function provideNameActions(
 			}
 			const naming = await namingDocument(snapshot, services, { withNotes: false });
 			const named = nameInDocument(naming, first);
-			return named ? [...changeActions(snapshot, named, naming), ...(await otherActions(snapshot, named, naming, services))] : [];
+			// Without a kind, the fixes of findings are listed above.
+			const fixes = only ? [] : fixesShown(snapshot, services);
+			return named ? [...changeActions(snapshot, named, naming, fixes), ...(await otherActions(snapshot, named, naming, services))] : [];
 		})) ?? []
 	);
 }
@@ -63,11 +66,21 @@ function selectionActions(selection: {
 	];
 }
 
-function changeActions(snapshot: Snapshot, named: NameInText, naming: NamingDocument): vscode.CodeAction[] {
+/** Returns the fixes of the findings that the document shows, as far as they are single edits. */
+function fixesShown({ document }: Snapshot, { shownFindings }: AbbreviationServices): readonly TextEdit[] {
+	const shown = shownFindings.of(document) ?? [];
+	return shown.flatMap(({ finding }) => finding.fixes.flatMap(({ edits }) => (edits.length === 1 ? edits : [])));
+}
+
+function changeActions(
+	snapshot: Snapshot, named: NameInText, naming: NamingDocument, fixes: readonly TextEdit[],
+): vscode.CodeAction[] {
 	const { introduce, expand, abbreviate, official } = nameChanges(named);
 	const written = introduce && (introduce.start === introduce.end ? named.place.written + introduce.text : introduce.text);
-	const action = (change: NameChange | undefined, title: (name: string) => string, shown = cutText(change?.name ?? '', MAX_TITLE)) =>
-		(change ? [editAction(snapshot, title(shown), editOfChange(change, naming))] : []);
+	const action = (change: NameChange | undefined, title: (name: string) => string, shown = cutText(change?.name ?? '', MAX_TITLE)) => {
+		const edit = change && editOfChange(change, naming);
+		return edit && !fixes.some(fix => isSameEdit(snapshot.text, fix, edit)) ? [editAction(snapshot, title(shown), edit)] : [];
+	};
 	return [
 		...action(introduce, name => vscode.l10n.t('Introduce Here as “{0}”', name), written && cutBeforeBracket(written)),
 		...action(expand, name => vscode.l10n.t('Expand to “{0}”', name)),

@@ -17,7 +17,7 @@ export function registerAbbreviations(services: AbbreviationServices): vscode.Di
 				log,
 				name: 'provideNameActions',
 				kinds: [vscode.CodeActionKind.RefactorRewrite],
-				provide: (document, range) => provideNameActions(document, range, services),
+				provide: (document, range, context) => provideNameActions(document, range, services, context),
 			}),
 		),
 		registerCommand(log, COMMANDS.insertAbbreviations, () => insertAbbreviations(services)),

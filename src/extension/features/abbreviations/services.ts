@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ShownFindings } from '../../platform/checks/shownFindings';
 import type { LastEditor } from '../../platform/documents/lastEditor';
 import type { ParsedDocuments } from '../../platform/documents/parsedDocuments';
 import type { ServedLanguages } from '../../platform/documents/servedLanguages';
@@ -13,6 +14,7 @@ export interface AbbreviationServices {
 	readonly documents: ParsedDocuments;
 	readonly mentions: MentionFinder;
 	readonly introductions: IntroductionFinder;
+	readonly shownFindings: ShownFindings;
 	readonly lastEditor: LastEditor;
 	readonly log: vscode.LogOutputChannel;
 }

@@ -79,7 +79,7 @@ async function askParagraph(title: string, source: Source): Promise<ChosenEviden
 		return await new Promise<ChosenEvidence | undefined>(resolve => {
 			box.onDidHide(() => resolve(undefined));
 			box.onDidChangeValue(() => {
-				showProblem(box, isParagraph(box.value) ? '' : vscode.l10n.t('Type a number, or nothing.'));
+				showProblem(box, isParagraph(box.value) ? '' : vscode.l10n.t('Type a number, or leave the box empty.'));
 			});
 			box.onDidAccept(() => {
 				if (isParagraph(box.value)) {

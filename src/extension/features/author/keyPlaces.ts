@@ -78,7 +78,7 @@ export async function renameDossierKey({ document, position, name, token }: {
 		}
 		if (typeof edits === 'string') {
 			return edits === 'taken' ? vscode.l10n.t('The dossier already has “{0}”.', name)
-				: vscode.l10n.t('A key begins with a letter, and consists of at most 80 letters without accents, digits and underscores.');
+				: vscode.l10n.t('A key begins with a letter and has at most 80 characters: unaccented letters, digits and underscores.');
 		}
 		const edit = new vscode.WorkspaceEdit();
 		edits.forEach(one => edit.replace(document.uri, snapshot.rangeOf(one), one.text));

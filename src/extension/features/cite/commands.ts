@@ -5,7 +5,7 @@ import { notifyObstacle } from '../../platform/citation/bibliographies/obstacleM
 import { offerBibliography, type BibliographyServices } from '../../platform/citation/bibliographies/offerBibliography';
 import { notifyNoSource } from '../../platform/citation/noSource';
 import { showDocument } from '../../platform/documents/showDocument';
-import { citableIdFrom, documentPositionFrom } from '../../platform/ui/commandArguments';
+import { citableIdFrom, documentPositionFrom, type DocumentPosition } from '../../platform/ui/commandArguments';
 import { guarded } from '../../platform/ui/guarded';
 import { notify, notifyBriefly, READING_TIME } from '../../platform/ui/notify';
 import { markStepDone } from '../../platform/ui/walkthroughSteps';
@@ -14,7 +14,8 @@ import { likeliestCitations, type ChosenCitation } from './chosen';
 import { citableSources, itemOf } from './cited';
 import { offerNextPosition } from './insertion/closedMessage';
 import { changesNothing, citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
-import { targetAt, targetInLast, type InsertionTarget } from './insertion/target';
+import { KeptCursors } from './insertion/keptCursors';
+import { targetAt, targetInLast, type CitationPlace, type InsertionTarget } from './insertion/target';
 import { notifyTemplateProblems } from './insertion/templateMessage';
 import type { ChoiceServices, CitingServices, PlanningServices } from './services';
 
@@ -35,11 +36,26 @@ export async function runInsert(node: unknown, nodes: unknown, services: InsertS
 		void notify('information', vscode.l10n.t('Open the document and put the cursor where the citation should go.'));
 		return;
 	}
-	const { unseen, document, viewColumn } = target;
-	if (place && document.version !== place.version) {
+	if (place && target.document.version !== place.version) {
 		notifyChanged();
 		return;
 	}
+	const editor = place ? undefined : services.lastEditor.get();
+	const cursors = editor && new KeptCursors(editor);
+	try {
+		await chooseAndInsert({ node, nodes, place }, { target, cursors }, services);
+	} finally {
+		cursors?.dispose();
+	}
+}
+
+/** Lets the user choose what the arguments leave open, and inserts it at a target; at cursors that are kept if the editor is visible. */
+async function chooseAndInsert(
+	{ node, nodes, place }: { readonly node: unknown; readonly nodes: unknown; readonly place: DocumentPosition | undefined },
+	{ target, cursors }: { readonly target: InsertionTarget; readonly cursors: KeptCursors | undefined },
+	services: InsertServices,
+): Promise<void> {
+	const { unseen, document, viewColumn } = target;
 	const title = unseen ? vscode.l10n.t('Insert Citation in {0}, Line {1}', unseen.file, unseen.line) : vscode.l10n.t('Insert Citation');
 	const chosen = await chosenFor(
 		{ node, nodes: place ? undefined : nodes, isAsked: typeof node !== 'string' || place !== undefined, title, document },
@@ -54,12 +70,12 @@ export async function runInsert(node: unknown, nodes: unknown, services: InsertS
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
 		return;
 	}
-	const inserted = await insertAt(shown, () => target.offsetsIn(shown), chosen, services);
+	const inserted = await insertAt(shown, cursors ?? { offsets: () => target.offsetsIn(shown) }, chosen, services);
 	// Not awaited: a message can stay open for long, and the citation is already inserted.
 	void guarded(services.log, 'notifyInserted', async () => {
 		const offsets = inserted && await offerNextPosition(inserted);
 		if (inserted && inserted.planned.closed.length > 0) {
-			const again = offsets && await insertAt(shown, offsets, chosen, services);
+			const again = offsets && await insertAt(shown, { offsets }, chosen, services);
 			await (again ? notifyInserted(again, target, services) : offsets && notifyUnsettled());
 			return;
 		}
@@ -69,11 +85,11 @@ export async function runInsert(node: unknown, nodes: unknown, services: InsertS
 
 async function insertAt(
 	editor: vscode.TextEditor,
-	offsets: () => readonly number[] | undefined,
+	place: CitationPlace,
 	chosen: readonly ChosenCitation[],
 	services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
-	const inserted = await insertCitation(editor, offsets, chosen, services);
+	const inserted = await insertCitation(editor, place, chosen, services);
 	if (inserted?.applied) {
 		markStepDone('cited');
 		await focusAgain(editor);

@@ -28,7 +28,7 @@ export async function chooseDossiers(
 	const rows = rowsOf(store.files, optional);
 	const picked = await showPick(rows, {
 		title: vscode.l10n.t('Choose Dossiers'),
-		placeHolder: vscode.l10n.t('Names of the dossiers that are checked are recognized'),
+		placeHolder: vscode.l10n.t('Names in the selected dossiers are recognized'),
 		canPickMany: true,
 		matchOnDescription: true,
 		matchOnDetail: true,

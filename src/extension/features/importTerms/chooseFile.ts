@@ -48,7 +48,7 @@ export async function askForFormat(uri: vscode.Uri): Promise<string | undefined>
 
 /** Asks for the language if the format has only one language and does not name it. `undefined` if the user cancels. */
 export async function languageFor(reads: string): Promise<string | undefined> {
-	const own = cleanLanguage(userLocale()) ?? 'en';
+	const own = cleanLanguage(vscode.env.language) ?? 'en';
 	if (TERM_FORMATS.find(({ name }) => name === reads)?.capabilities.languages !== 'one') {
 		return own;
 	}

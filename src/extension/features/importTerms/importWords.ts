@@ -51,7 +51,7 @@ function reasonOf({ code, detail }: Pick<ExchangeProblem, 'code' | 'detail'>): s
 		case 'encrypted':
 			return l10n.t('The workbook is protected by a password. Save it without one.');
 		case 'truncated':
-			return l10n.t('The end of the workbook is missing, as after an interrupted download. Get the file again.');
+			return l10n.t('The end of the workbook is missing, perhaps because a download was interrupted. Get the file again.');
 		case 'damaged':
 			return l10n.t('The workbook is damaged. Open it in a spreadsheet program and save it again.');
 		case 'repeated':

@@ -30,7 +30,7 @@ export async function chooseDossier(argument: unknown, store: Pick<PageLibrary, 
 	return (
 		await showPick(rows, {
 			title: vscode.l10n.t('Show Statistics'),
-			placeHolder: vscode.l10n.t('Of which dossier?'),
+			placeHolder: vscode.l10n.t('Show the statistics of which dossier?'),
 		})
 	)?.dossier;
 }

@@ -41,7 +41,7 @@ function toLink({ page, range }: NoteLink): vscode.DocumentLink {
 }
 
 /** Matches URIs that look like those of our pages, of any extension. */
-const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview|source)(?:\/[A-Za-z0-9_-]{1,200}){0,2}/gi;
+const ADDRESS = /\b[a-z][a-z-]{0,30}:\/\/[a-z0-9.-]{1,100}\/(?:entry|overview|source|statistics)(?:\/[A-Za-z0-9_-]{1,200}){0,2}/gi;
 
 /** Returns the page of the link at a position; `undefined` if there is none. */
 export function pageOfLinkAt(document: vscode.TextDocument, position: vscode.Position, extensionId: string): PageRef | undefined {

@@ -53,7 +53,7 @@ async function chooseLanguage(
 		language === ofText
 			? vscode.l10n.t('The language of the document')
 			: language === current
-				? vscode.l10n.t('The language that is set')
+				? vscode.l10n.t('The language in the settings')
 				: '';
 	const rows = [...languages.filter(language => language === current), ...languages.filter(language => language !== current)].map(
 		language => ({

@@ -46,7 +46,7 @@ export async function notifyRefreshed(document: vscode.TextDocument, applied: Ap
 	if (found.known.length + left.length + others.length === 0 && plan.others.length === 0 && !found.changesList) {
 		void notify(
 			'information',
-			vscode.l10n.t('This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.'),
+			vscode.l10n.t('This document has no notes that Dossier wrote in the current citation style, from sources as they are now. Citations by key need no refreshing.'),
 		);
 		return;
 	}
@@ -113,8 +113,8 @@ function leftSentence(reason: LeftPart['reason'], count: number): string {
 	switch (reason) {
 		case 'otherWords':
 			return count === 1
-				? vscode.l10n.t('1 note was left unchanged because its wording is not that of the style.')
-				: vscode.l10n.t('{0} notes were left unchanged because their wording is not that of the style.', count);
+				? vscode.l10n.t('1 note was left unchanged because its wording is not that of the style: it was changed, or its source was.')
+				: vscode.l10n.t('{0} notes were left unchanged because their wording is not that of the style: it was changed, or their sources were.', count);
 		case 'severalSources':
 			return count === 1
 				? vscode.l10n.t('1 note was left unchanged because several sources are cited in the same words.')
@@ -137,7 +137,7 @@ function whyLeft(reason: LeftPart['reason']): string {
 	switch (reason) {
 		case 'otherWords':
 		case 'listChanged':
-			return vscode.l10n.t('The wording is not that of the style');
+			return vscode.l10n.t('The wording is not that of the style: it was changed, or its source was');
 		case 'severalSources':
 			return vscode.l10n.t('Several sources are cited in the same words');
 		case 'firstUnknown':

@@ -194,7 +194,7 @@ export class DocumentChecks {
 			...context,
 			quoting,
 			citing: {
-				style: form,
+				style: () => form,
 				settings: citations,
 				forms: citationForms,
 				knowledge: quoting.knowledge,

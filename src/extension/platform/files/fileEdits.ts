@@ -101,12 +101,18 @@ export function addFileEdit({ uri, before, edits }: FileEdit, edit: vscode.Works
 	edit.set(uri, [...edits]);
 }
 
+/** The attempts without a pause between them. */
+const IMMEDIATE = 3;
+
 /**
  * Repeats an attempt, which plans and applies an edit, while its outcome is `stale`. Returns the first other outcome; `undefined` if
- * all attempts were stale.
+ * all attempts were stale. `pause` is waited for before all attempts but the first few.
  */
-export async function untilSettled<T>(attempt: () => Promise<T | 'stale'>): Promise<T | undefined> {
+export async function untilSettled<T>(attempt: () => Promise<T | 'stale'>, pause?: () => Promise<void>): Promise<T | undefined> {
 	for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
+		if (attempts >= IMMEDIATE) {
+			await pause?.();
+		}
 		const result = await attempt();
 		if (result !== 'stale') {
 			return result;

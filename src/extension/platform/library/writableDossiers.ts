@@ -58,7 +58,7 @@ export async function writableDossiers(draft: vscode.Uri, store: LibraryStore): 
 async function notifyNone(): Promise<void> {
 	const create = vscode.l10n.t('New Dossier from Document');
 	const message = vscode.l10n.t(
-		'None of your dossiers can be changed: only those in YAML in your workspace or in the folder of your dossiers can. Dossiers that come with extensions are read-only.',
+		'None of your dossiers can be changed. Only those in YAML, in your workspace or in the folder of your dossiers, can be; dossiers from extensions are read-only.',
 	);
 	if ((await notify('information', message, create)) === create) {
 		await vscode.commands.executeCommand(COMMANDS.newDossier);

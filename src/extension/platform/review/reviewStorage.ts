@@ -74,7 +74,7 @@ export class ReviewStorage {
 			this.hasFailed = true;
 			void notify(
 				'warning',
-				vscode.l10n.t('Your decisions about the proposals could not be stored. They last as long as the page is open.'),
+				vscode.l10n.t('Your decisions about the proposals could not be saved. They are kept only while the page is open.'),
 			);
 		}
 	}

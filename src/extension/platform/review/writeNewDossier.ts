@@ -60,7 +60,7 @@ export async function writeNewDossier(
 		return uri;
 	}
 	void notify('warning', outcome === 'stale'
-		? vscode.l10n.t('The dossier was not written, because {0} exists already. Choose another name.', fileNameOf(uri))
+		? vscode.l10n.t('The dossier was not written, because {0} already exists. Choose another name.', fileNameOf(uri))
 		: vscode.l10n.t('{0} could not be written.', uri.toString(true)));
 	return undefined;
 }

@@ -105,7 +105,7 @@ function sentence({ code, path, detail }: DossierFinding): string {
 function typeSentence(type: string): string {
 	switch (type) {
 		case 'string':
-			return vscode.l10n.t('A text is expected here. Put it in quotation marks if it looks like a number.');
+			return vscode.l10n.t('Text is expected here. Put it in quotation marks if it looks like a number.');
 		case 'object':
 			return vscode.l10n.t('Keys with values are expected here, such as “key: value”.');
 		case 'array':
@@ -157,7 +157,7 @@ function formSentence(pattern: string): string | undefined {
 		case 'language':
 			return vscode.l10n.t('A language is written as a tag, such as en, fr or pt-BR.');
 		case 'key':
-			return vscode.l10n.t('A key begins with a letter, and consists of letters without accents, digits and underscores.');
+			return vscode.l10n.t('A key begins with a letter and contains only unaccented letters, digits and underscores.');
 		case 'date':
 			return vscode.l10n.t('A date is written as 2020-05-03, 2020-05 or 2020, and a range as 2020-05-03/2020-05-07.');
 		case 'day':

@@ -7,22 +7,27 @@ export type NotifyKind = 'information' | 'warning' | 'error';
 /** How long a message stays in the status bar, in milliseconds. */
 const BRIEF = 3000;
 
+/** The most characters of a message that fit on a line. VS Code cuts a message without buttons off there. */
+const ONE_LINE = 50;
+
 /** The time for a message that takes a while to read, in milliseconds. */
 export const READING_TIME = 10_000;
 
 /**
  * Shows a message. All messages are shown with this function, because VS Code turns whatever looks like a link into one, and links
- * can run commands: here file names, labels and errors stay plain text. Returns the title of the button chosen, or `undefined`.
+ * can run commands: here file names, labels and errors stay plain text. A long message without buttons gets one, so that it is not cut
+ * off. Returns the title of the button chosen, or `undefined`.
  */
 export async function notify(kind: NotifyKind, message: string, ...buttons: readonly string[]): Promise<string | undefined> {
 	const text = shownText(message);
+	const shown = buttons.length === 0 && text.length > ONE_LINE ? [vscode.l10n.t('OK')] : buttons;
 	switch (kind) {
 		case 'information':
-			return vscode.window.showInformationMessage(text, ...buttons);
+			return vscode.window.showInformationMessage(text, ...shown);
 		case 'warning':
-			return vscode.window.showWarningMessage(text, ...buttons);
+			return vscode.window.showWarningMessage(text, ...shown);
 		case 'error':
-			return vscode.window.showErrorMessage(text, ...buttons);
+			return vscode.window.showErrorMessage(text, ...shown);
 	}
 }
 

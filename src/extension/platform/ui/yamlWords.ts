@@ -10,17 +10,17 @@ export function yamlWords(problem: string): string {
 		case 'controlCharacter':
 			return vscode.l10n.t('the file contains a control character');
 		case 'fewSpaces':
-			return vscode.l10n.t('the line has one space too few before it');
+			return vscode.l10n.t('one space of indentation is missing');
 		case 'manySpaces':
-			return vscode.l10n.t('the line has one space too many before it');
+			return vscode.l10n.t('there is one space of indentation too many');
 		case 'indentation':
 			return vscode.l10n.t('the indentation does not match that of the lines before');
 		case 'items':
-			return vscode.l10n.t('an item of a list begins with a hyphen and a space');
+			return vscode.l10n.t('a list item must begin with a hyphen and a space');
 		case 'listBeside':
-			return vscode.l10n.t('a list begins on a line of its own');
+			return vscode.l10n.t('a list must begin on a line of its own');
 		case 'mergeConflict':
-			return vscode.l10n.t('the file contains the marks of a merge conflict');
+			return vscode.l10n.t('the file contains merge conflict markers');
 		case 'nesting':
 			return vscode.l10n.t('it is nested too deeply');
 		case 'noBrace':
@@ -40,7 +40,7 @@ export function yamlWords(problem: string): string {
 		case 'noSpaceAfterHyphen':
 			return vscode.l10n.t('a space is missing after a hyphen');
 		case 'numberWithCommas':
-			return vscode.l10n.t('numbers are written without commas');
+			return vscode.l10n.t('numbers must be written without commas');
 		case 'otherSpaces':
 			return vscode.l10n.t('lines must be indented with ordinary spaces');
 		case 'secondDocument':
@@ -52,9 +52,9 @@ export function yamlWords(problem: string): string {
 		case 'textAfterQuotation':
 			return vscode.l10n.t('there is text after a closing quotation mark');
 		case 'unquotedColon':
-			return vscode.l10n.t('a text with a colon and a space must be in quotation marks');
+			return vscode.l10n.t('text with a colon and a space must be in quotation marks');
 		case 'unquotedStart':
-			return vscode.l10n.t('a text that begins with “{0}” must be in quotation marks', detail);
+			return vscode.l10n.t('text that begins with “{0}” must be in quotation marks', detail);
 		case 'keyTwice':
 			return detail === '' ? vscode.l10n.t('a key occurs twice') : vscode.l10n.t('the key “{0}” occurs twice', detail);
 		case 'other':

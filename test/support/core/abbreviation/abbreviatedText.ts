@@ -5,6 +5,7 @@ import type { LanguageTag } from '../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { findMentions } from '../../../../src/core/lexicon/matching/find';
 import type { Library } from '../../../../src/core/library/library';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { lexiconOf } from '../lexiconOf';
 
 /** A text in a document language, the library that knows names in it, and how the list is wanted. */
@@ -34,7 +35,5 @@ export function listOf(languageId: string, text: string, { library, language = '
 
 /** Returns a text after the edits of its list. */
 export function withList(languageId: string, text: string, options: ListedText): string {
-	return [...listOf(languageId, text, options).edits]
-		.sort((a, b) => b.start - a.start)
-		.reduce((before, { start, end, text: written }) => before.slice(0, start) + written + before.slice(end), text);
+	return withEdits(text, listOf(languageId, text, options).edits);
 }

@@ -75,7 +75,7 @@ export function measure(texts: readonly MarkedText[], known?: KnownNames): Figur
 	for (const { text, pairs, markdown } of texts) {
 		marked += new Set(pairs).size;
 		const introductions = markdown ? introductionsInDocument(text, documentLanguageOfFile('text.md'), known)
-			: findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known);
+			: findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, { known });
 		const keys = new Map(
 			introductions.flatMap(({ acronym, expansion, certainty }) =>
 				expansion ? [[pairKey(acronym.text, expansion.text), certainty] as const] : [],

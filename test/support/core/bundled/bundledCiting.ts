@@ -17,7 +17,7 @@ export function bundledCiting(syntax: DocumentLanguage, text: string): Pick<Chec
 		quoting,
 		keys: hasBibliography ? bundledKeys() : { ...bundledKeys(), bibliography: { kind: 'none' } },
 		citing: {
-			style: { style: styleOf('un'), language: LANGUAGES[0] },
+			style: () => ({ style: styleOf('un'), language: LANGUAGES[0] }),
 			settings: { format: 'auto', punctuation: 'auto', template: '' },
 			forms: citationForms,
 			knowledge: quoting.knowledge,

@@ -13,7 +13,6 @@ import type { Locator } from '../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import { complete } from '../../../../src/core/steps/steps';
-import type { TextEdit } from '../../../../src/core/text/textEdit';
 
 /** How notes of a library are written and recognized in documents of a language, in a style. */
 export interface NotesOfLibrary {
@@ -85,11 +84,4 @@ export function noted({ sources }: Library, key: string, locator?: Locator, more
 		throw new Error(`There is no source ${key}.`);
 	}
 	return { source, locators: locator ? [locator] : [], prefix: '', suffix: '', ...more };
-}
-
-/** A text with edits that do not overlap. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-	return [...edits]
-		.sort((a, b) => b.start - a.start)
-		.reduce((result, { start, end, text: inserted }) => result.slice(0, start) + inserted + result.slice(end), text);
 }

@@ -52,6 +52,7 @@ interface Source {
 	readonly json?: Readonly<Record<string, unknown>>;
 	readonly bib?: string;
 	readonly ris?: string;
+	readonly yaml?: string;
 	readonly style?: string;
 	readonly lang?: Language;
 	readonly named?: boolean;
@@ -127,13 +128,13 @@ function goldensOf(source: Source, of: Pick<Golden, 'file' | 'outside'>): readon
 }
 
 /** Returns the item of a source, read from a file if it is given as one. */
-function itemOf({ csl, json, bib, ris }: Source): CslItem {
-	const [text, format] =
-		json !== undefined
-			? ([JSON.stringify([{ id: 'x', ...json }]), 'cslJson'] as const)
-			: bib !== undefined
-				? ([bib, 'bib'] as const)
-				: ([ris ?? '', 'ris'] as const);
+function itemOf({ csl, json, bib, ris, yaml }: Source): CslItem {
+	const given = [
+		{ text: json === undefined ? undefined : JSON.stringify([{ id: 'x', ...json }]), format: 'cslJson' },
+		{ text: bib, format: 'bib' },
+		{ text: yaml, format: 'cslYaml' },
+	] as const;
+	const { text = ris ?? '', format } = given.find(one => one.text !== undefined) ?? { format: 'ris' as const };
 	const read = csl ?? complete(libraryItemsInSteps(text, format)).items[0]?.csl;
 	if (read === undefined) {
 		throw new Error(`no item: ${text}`);

@@ -7,7 +7,8 @@ import type { Language } from '../../../../src/core/citation/style/locale/langua
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import type { Library } from '../../../../src/core/library/library';
 import { complete } from '../../../../src/core/steps/steps';
-import { edited, notesOf, type NotesOfLibrary } from './documentCitations';
+import { withEdits } from '../../../../src/core/text/textEdit';
+import { notesOf, type NotesOfLibrary } from './documentCitations';
 
 /** The input for refreshing documents of a language in a style. */
 export interface Refreshing extends NotesOfLibrary {
@@ -67,7 +68,7 @@ export function refreshPlanOf(text: string, from: Refreshing, { known = [], to =
 /** A text with its citations refreshed or restyled. */
 export function refreshed(text: string, from: Refreshing, beside: Beside = {}): Refreshed {
 	const plan = refreshPlanOf(text, from, beside);
-	return { text: edited(text, plan.edits), plan };
+	return { text: withEdits(text, plan.edits), plan };
 }
 
 /** A note as Insert Citation writes it: as if it were the first. */

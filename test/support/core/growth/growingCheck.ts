@@ -54,7 +54,7 @@ export function checkerWith(yaml: string, source: { readonly key: string; readon
 			language: 'en',
 			quoting,
 			citing: {
-				style: form,
+				style: () => form,
 				settings: { format: 'auto', punctuation: 'auto', template: '' },
 				forms: citationForms,
 				knowledge: quoting.knowledge,

@@ -56,7 +56,7 @@ export class FakeDocument implements vscode.TextDocument {
 	apply(changes: readonly Change[]): readonly vscode.TextDocumentContentChangeEvent[] {
 		// Like VS Code, which keeps the order of insertions at one position.
 		const lastFirst = changes.toReversed().sort((a, b) => b.start - a.start || b.end - a.end);
-		const told = lastFirst.map(({ start, end, text }) => ({
+		const reported = lastFirst.map(({ start, end, text }) => ({
 			range: new Range(this.positionAt(start), this.positionAt(end)), rangeOffset: start, rangeLength: end - start, text,
 		}));
 		for (const { start, end, text } of lastFirst) {
@@ -64,7 +64,7 @@ export class FakeDocument implements vscode.TextDocument {
 		}
 		this.version++;
 		this.isDirty = true;
-		return told;
+		return reported;
 	}
 
 	lineAt(at: number | vscode.Position): vscode.TextLine {

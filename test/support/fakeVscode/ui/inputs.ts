@@ -28,7 +28,7 @@ export class RelativePattern {
 	}
 }
 
-/** The tab of an editor of differences. Like VS Code, it tells the files only if there are two. */
+/** The tab of an editor of differences. Like VS Code, its input has the files only if there are two. */
 export interface FakeComparison {
 	readonly label: string;
 	readonly input: unknown;

@@ -71,7 +71,7 @@ export class CancellationTokenSource implements vscode.CancellationTokenSource {
 			get isCancellationRequested() {
 				return isCancelled();
 			},
-			// As in VS Code, whoever listens too late is told soon.
+			// As in VS Code, a listener that is added too late is called soon.
 			onCancellationRequested: (listener, thisArgs, disposables) => {
 				if (isCancelled()) {
 					setImmediate(() => listener.call(thisArgs, undefined));

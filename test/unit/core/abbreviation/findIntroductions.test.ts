@@ -10,7 +10,7 @@ import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels'
 const known: KnownNames = { library: bundledLibrary, lexicon: buildLexicon(bundledLibrary) };
 
 function found(text: string, names?: KnownNames): readonly string[] {
-	return findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, names)
+	return findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, { known: names })
 		.map(({ acronym, expansion, certainty }) => `${acronym.text} = ${expansion?.text ?? '?'} [${certainty}]`);
 }
 
@@ -193,7 +193,7 @@ describe('introductions of acronyms', () => {
 		const text =
 			'the United Nations Convention against Transnational Organized Crime (UNTOC, or “the Convention”), the World Health Organization (WHOrg)';
 		assert.deepEqual(
-			findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, known).map(
+			findIntroductions({ text, prose: [{ start: 0, end: text.length, continues: false }] }, { known }).map(
 				({ acronym, certainty, entry }) => [acronym.text, certainty, entry],
 			),
 			[

@@ -23,7 +23,7 @@ describe('introductions of acronyms', () => {
 				end: 4 * index + 3,
 				continues: index % 7 > 0,
 			})),
-		});
+		}, { asides: /^\[\^/ });
 
 	it('are found in time proportional to the length of a text', () =>
 		assert.deepEqual(

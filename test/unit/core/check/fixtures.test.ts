@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkFixtures, codesWithFixtures, edited, findingsOf, placesOf } from '../../../support/core/checkFixtures';
+import { withEdits } from '../../../../src/core/text/textEdit';
+import { checkFixtures, codesWithFixtures, findingsOf, placesOf } from '../../../support/core/checkFixtures';
 
 describe('the documents in the fixtures of checks', () => {
 	for (const code of codesWithFixtures()) {
@@ -14,7 +15,7 @@ describe('the documents in the fixtures of checks', () => {
 			it(`${name} has ${marked.length} findings`, () => assert.deepEqual(placesOf(text, findingsOf(code, text, context)), marked));
 			if (fixed !== undefined) {
 				it(`${name} has none after the first fix of each`, () => {
-					const result = edited(text, findingsOf(code, text, context).flatMap(({ fixes: [first] }) => first?.edits ?? []));
+					const result = withEdits(text, findingsOf(code, text, context).flatMap(({ fixes: [first] }) => first?.edits ?? []));
 					assert.equal(result, fixed);
 					assert.deepEqual(placesOf(result, findingsOf(code, result, context)), []);
 				});

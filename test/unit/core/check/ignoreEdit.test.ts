@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ignoreHere, ignoreInFile } from '../../../../src/core/check/ignore/ignoreEdit';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
-import { edited, findingsOf } from '../../../support/core/checkFixtures';
+import { withEdits } from '../../../../src/core/text/textEdit';
+import { findingsOf } from '../../../support/core/checkFixtures';
 
 const SENTENCE = 'The UN Office for the Fight against Drugs and Crime helped.';
 
@@ -13,7 +14,7 @@ describe('the comment that ignores a finding', () => {
 			const [finding, other] = findingsOf('name-discouraged', text, { syntax });
 			assert.ok(finding && other);
 			const edit = ignoreHere(text, finding, { syntax });
-			const result = edited(text, edit ? [edit] : []);
+			const result = withEdits(text, edit ? [edit] : []);
 			// In reStructuredText, a comment can only be about a whole paragraph.
 			assert.equal(
 				findingsOf('name-discouraged', result, { syntax }).length,
@@ -27,7 +28,7 @@ describe('the comment that ignores a finding', () => {
 			const syntax = documentLanguageOf(id);
 			const text = `Text before.\r\n\r\n${SENTENCE} ${SENTENCE}\r\n`;
 			const edit = ignoreInFile(text, 'name-discouraged', { syntax });
-			const result = edited(text, edit ? [edit] : []);
+			const result = withEdits(text, edit ? [edit] : []);
 			assert.deepEqual(findingsOf('name-discouraged', result, { syntax }), [], result);
 			assert.ok(!/(?<!\r)\n/.test(result));
 		});

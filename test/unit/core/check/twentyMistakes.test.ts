@@ -15,8 +15,9 @@ import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { readSourceText } from '../../../../src/core/quotation/sourceText';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
+import { withEdits } from '../../../../src/core/text/textEdit';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
-import { edited, placesOf } from '../../../support/core/checkFixtures';
+import { placesOf } from '../../../support/core/checkFixtures';
 import { validateShape } from '../../../support/core/dossiers/smallLibrary';
 import { once } from '../../../support/core/once';
 import { readMarked } from '../../../support/core/prose/marked';
@@ -92,7 +93,7 @@ describe('a note with twenty mistakes', () => {
 					{ start: first.start, end: first.end, text: 'A draft that is shown in September does not' },
 				];
 				const before = draft.slice(first.start, first.end);
-				draft = edited(draft, edits);
+				draft = withEdits(draft, edits);
 				findings = checkDocument(draft, context);
 				assert.equal(
 					findings.length,

@@ -142,6 +142,10 @@ describe('proposals of texts of other bodies', () => {
 		'a dateline with an agency': [
 			'Mombasa, Kenya (Reef News) - The fund met.', 'place Mombasa', 'organization Kenya', 'term Reef News',
 		],
+		'a town at the beginning, before a dash': ['Porto — Le Plan d’action est adopté par le Conseil des ministres.', 'place Porto', "programme Plan d’action", 'organization Conseil des ministres'],
+		'no period after a body in French': [
+			'C’est le rapport du Conseil exécutif pour la période 2020/22 de la région.', 'organization Conseil exécutif', 'date 2020/22',
+		],
 		'no participle after a name in French': [
 			'La Conférence des récifs siégeant comme organe, et le Bureau des récifs portant le nom de son pays, sont réunis.',
 			'event Conférence des récifs', 'organization Bureau des récifs',

@@ -25,6 +25,13 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 		'Anna Lind: Vice-Chair',
 	],
 	['Anna Lind (Norway), Chair of the Reef Committee, introduced the report of the session.', 'Anna Lind: Chair of the Reef Committee'],
+	[
+		'The talks were led by his peers Jane Farrow from Sweden and Paul Lind from Norway, with Anna Berg representing the islands.',
+		'Jane Farrow',
+		'Paul Lind',
+		'Anna Berg',
+	],
+	['The shop sells Black Pepper from India, and the members bought it at the end of the day.'],
 	['Jane Farrow, who chairs the Reef Council, said that the work had begun.', 'Jane Farrow'],
 	['Le rapport a été lu par S.E. PAUL SOL ITNO, par M. JEAN BETI SOL et par l’Ambassadeur MARIE NUHU dans la salle.', 'PAUL SOL ITNO', 'JEAN BETI SOL', 'MARIE NUHU: Ambassadeur'],
 	['The Mayor of Reefton, Her Excellency the Honourable Jane Farrow AC, will open the talks on the sea.', 'Jane Farrow: Mayor of Reefton'],

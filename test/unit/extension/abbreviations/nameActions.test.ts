@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import type { CheckFinding } from '../../../../src/core/check/finding';
+import type { TextEdit } from '../../../../src/core/text/textEdit';
 import { provideNameActions } from '../../../../src/extension/features/abbreviations/nameActions';
 import { registerAbbreviations } from '../../../../src/extension/features/abbreviations/register';
 import type { AbbreviationServices } from '../../../../src/extension/features/abbreviations/services';
+import { ShownFindings } from '../../../../src/extension/platform/checks/shownFindings';
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { workspace } from '../../../support/fakeVscode/namespaces/workspace';
 import type { WorkspaceEdit } from '../../../support/fakeVscode/values/edits';
@@ -12,7 +15,8 @@ import { shippedServices, smallServices } from '../support/services';
 /** A draft with the cursor at `¦`, or a selection between two. */
 function setUp(marked: string, { path = '/drafts/draft.md', shipped = false } = {}) {
 	const { host, ...others } = shipped ? shippedServices() : smallServices();
-	const services = { ...others, lastEditor: new LastEditor() } as unknown as AbbreviationServices;
+	const shownFindings = new ShownFindings();
+	const services = { ...others, shownFindings, lastEditor: new LastEditor() } as unknown as AbbreviationServices;
 	registerAbbreviations(services);
 	const [start = 0, end = start] = [...marked.matchAll(/¦/g)].map(({ index }, nth) => index - nth);
 	const document = host.open(path, marked.replace(/¦/g, ''));
@@ -35,7 +39,11 @@ function setUp(marked: string, { path = '/drafts/draft.md', shipped = false } = 
 		assert.deepEqual(host.log.of('error'), []);
 		return document.getText();
 	};
-	return { host, document, titles, choose };
+	/** Shows a finding whose fix is an edit. */
+	const showFix = (edit: TextEdit) => shownFindings.set(document as unknown as vscode.TextDocument, [
+		{ severity: 'warning', finding: { fixes: [{ edits: [edit] }] } as unknown as CheckFinding },
+	]);
+	return { host, document, titles, choose, showFix };
 }
 
 describe('the code actions on a name', () => {
@@ -46,6 +54,12 @@ describe('the code actions on a name', () => {
 			'Expand to “Charter of Small Things”',
 			'Write in Another Language…',
 		]);
+	});
+
+	it('does not repeat what the fix of a finding writes', async () => {
+		const { titles, showFix } = setUp('The ¦CST binds.\n');
+		showFix({ start: 4, end: 7, text: 'Charter of Small Things (CST)' });
+		assert.deepEqual(await titles(), ['Expand to “Charter of Small Things”', 'Write in Another Language…']);
 	});
 
 	it('on a variant: introduce, abbreviate, the official name', async () => {

@@ -18,7 +18,7 @@ async function setUp() {
 }
 
 async function insertAtCursors(editor: FakeEditor, chosen: readonly ChosenCitation[], services: PlanningServices): Promise<void> {
-	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
+	const inserted = await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, chosen, services);
 	assert.equal(inserted?.applied, true);
 }
 

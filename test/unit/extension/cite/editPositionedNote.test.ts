@@ -45,6 +45,15 @@ describe('editing a note whose form depends on its position', () => {
 			`A hat.[^1]\n\nA hat.\n\n[^1]: ${CHARTER}.\n`,
 		);
 	});
+	it('lists its sources with their places', async () => {
+		const shown: unknown[] = [];
+		const { edit } = setUp('/drafts/draft.md', draft(`${CHARTER}, art. 2.`, `|Ibid., art. 3; and ${NOTICE}`));
+		await edit({ list: picker => {
+			shown.push(...picker.items.slice(0, 2).map(({ label, description }) => [label, description]));
+			return picker.leave();
+		} });
+		assert.deepEqual(shown, [['Small Charter', 'art. 3'], ['Notice', '']]);
+	});
 	it('shows the note as it will be', async () => {
 		const shown: string[] = [];
 		const { edit } = setUp('/drafts/draft.md', draft(`${CHARTER}, art. 2.`, '|Ibid., art. 3.'));

@@ -66,7 +66,7 @@ async function setUp({ files, keys }: Scenario) {
 		/** The bibliography that a call is about, or else the first one. */
 		pathAt: (call: number) => paths.find(path => host.files.calls[call - 1]?.endsWith(` ${path}`)) ?? paths[0] ?? '',
 		insert: async () => {
-			const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, {
+			const inserted = await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, chosen, {
 				store,
 				bibliographies,
 				...recognizers,

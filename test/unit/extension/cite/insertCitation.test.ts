@@ -23,7 +23,7 @@ async function insertAtCursors(
 	chosen: readonly ChosenCitation[],
 	services: PlanningServices,
 ): Promise<InsertedCitation> {
-	const inserted = await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
+	const inserted = await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, chosen, services);
 	assert.ok(inserted);
 	return inserted;
 }
@@ -168,7 +168,7 @@ describe('insertCitation', () => {
 		const { host, chosen, services } = await setUp();
 		const document = host.open('/drafts/draft.md', 'A hat.\n');
 		const editor = host.show(document, 0);
-		assert.equal(await insertCitation(asEditor(editor), () => undefined, chosen, services), undefined);
+		assert.equal(await insertCitation(asEditor(editor), { offsets: () => undefined }, chosen, services), undefined);
 		assert.equal(document.getText(), 'A hat.\n');
 	});
 

@@ -21,7 +21,7 @@ async function setUp(path: string, marked: string) {
 	const document = host.open(path, marked.replaceAll('|', ''));
 	const editor = host.show(document, ...offsets);
 	const services = { store, bibliographies: new Bibliographies(), ...newRecognizers(store), knownNotes: new KnownNotes() };
-	const insert = () => insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
+	const insert = () => insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, chosen, services);
 	const cursors = () => cursorsOf(asEditor(editor));
 	return { host, document, editor, chosen, services, insert, cursors };
 }
@@ -53,7 +53,7 @@ describe('a citation inserted at or next to another', () => {
 		const { document, editor, chosen, services, insert } = await setUp('/drafts/draft.md', 'A hat.|\n');
 		await insert();
 		const elsewhere = chosen.map(one => ({ ...one, cited: { ...one.cited, locators: [{ label: 'article' as const, value: '6' }] } }));
-		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), elsewhere, services);
+		await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, elsewhere, services);
 		assert.equal(document.getText().match(/\[\^\d+\]/g)?.length, 2);
 		assert.match(document.getText(), /\[\^1\]: Charter of Small Things.*, art\. 5; and ibid\., art\. 6\.\n$/);
 	});

@@ -74,7 +74,7 @@ async function insertAt(scene: Scene, offset: number, chance: Chance): Promise<n
 		const place = LOCATORS[chance.below(LOCATORS.length)];
 		return { cited: { source, locators: place ? [place] : [] }, prefix: '', suffix: '' };
 	});
-	const inserted = await insertCitation(asEditor(scene.editor), () => [offset], chosen, scene.services);
+	const inserted = await insertCitation(asEditor(scene.editor), { offsets: () => [offset] }, chosen, scene.services);
 	assert.ok(inserted);
 	return inserted.applied ? keys.length : 0;
 }

@@ -28,6 +28,12 @@ describe('importing terms', () => {
 		assert.deepEqual(shown().items.map(({ name }) => name), ['Fundo']);
 	});
 
+	it('takes names for English, not for British English, in an English editor', async () => {
+		const { asked, run } = await scene('Term,Acronym\nReef Fund,RF\n', { dossier: '' });
+		await run('Continue');
+		assert.match(asked[0] ?? '', /Term=Preferred name · English, Acronym=Acronyms · English$/);
+	});
+
 	it('reports bad rows at their rows, and shows the others with theirs', async () => {
 		const { host, run, connect, shown } = await scene();
 		await run(INTO_SMALL, 'Continue');

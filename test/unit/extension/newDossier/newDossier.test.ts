@@ -205,7 +205,7 @@ describe('a new dossier from a document', () => {
 		};
 		send({ type: 'request', request: 'write' });
 		await until(() => host.messages.length > 0);
-		assert.match(host.messages[0] ?? '', /exists already/);
+		assert.match(host.messages[0] ?? '', /already exists/);
 		assert.equal(host.files.text('/drafts/release-2.dossier.yaml'), 'theirs');
 	});
 

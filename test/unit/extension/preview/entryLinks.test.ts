@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { Position } from 'vscode';
+import { statisticsId } from '../../../../src/core/render/page/statisticsId';
 import { idOfPage, linkTo, pageOfId, pageOfLink } from '../../../../src/extension/features/preview/entryLinks';
+import { pageOfLinkAt } from '../../../../src/extension/features/preview/noteLinks';
 import { freshHost } from '../../../support/fakeVscode/current';
 
 describe('links to pages', () => {
@@ -12,12 +15,19 @@ describe('links to pages', () => {
 		[{ entry: 'small_charter' }, '/source/small_charter'],
 		[{ entry: '' }, '/overview'],
 		[{ entry: '', dossier: 'small' }, '/overview/small'],
+		[{ entry: statisticsId('small') }, '/statistics/small'],
 	] as const) {
 		it(`convert ${path} to a page and back`, () => {
 			const link = linkTo('dossier.dossier', page);
 			assert.equal(link.path, path);
 			assert.deepEqual(pageOfLink(link), page);
 			assert.deepEqual(pageOfId(idOfPage(page)), page);
+		});
+
+		it(`with ${path} are recognized in a document`, () => {
+			const link = linkTo('dossier.dossier', page).toString();
+			const document = freshHost().open('/notes/notes.txt', `See ${link}.\n`);
+			assert.deepEqual(pageOfLinkAt(document, new Position(0, 10), 'dossier.dossier'), page);
 		});
 	}
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { CitationReader } from '../../../../src/extension/features/cite/editing/citationReader';
 import { runEdit } from '../../../../src/extension/features/cite/editing/editCitation';
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
+import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
@@ -25,7 +28,14 @@ function setUp(draft: string, path = '/drafts/draft.md') {
 	const editor = host.show(document, 0);
 	// Checks determine the style of the notes when the document is opened.
 	const checked = () => services.styles.lastOf(document as never);
-	return { host, document, editor, checked, refresh: () => refreshIn(host) };
+	return { host, document, editor, services, checked, refresh: () => refreshIn(host) };
+}
+
+/** The small dossier with another title of a source. */
+function withTitle(key: string, title: string): Dossier {
+	const dossier = smallDossier();
+	const source = dossier.sources.get(key) ?? assert.fail(`no source ${key}`);
+	return { ...dossier, sources: new Map(dossier.sources).set(key, { ...source, csl: { ...source.csl, title } }) };
 }
 
 async function refreshIn(host: FakeHost): Promise<void> {
@@ -57,6 +67,16 @@ describe('refreshing citations', () => {
 		assert.equal(document.version, version);
 	});
 
+	it('rewrites notes whose source has got another title while the draft is open', async () => {
+		const { document, services, checked, refresh } = setUp(draftOf(CHARTER, NOTICE));
+		await checked();
+		const state = await services.store.get();
+		const library = mergeDossiers([withTitle('notice', 'Notice of the Great Conference')]);
+		services.store.get = async () => ({ ...state, library });
+		await refresh();
+		assert.equal(document.getText(), draftOf(CHARTER, NOTICE.replace('Small Conference', 'Great Conference')));
+	});
+
 	it('knows which source an “ibid.” referred to after another note was put before it', async () => {
 		const { host, document, refresh } = setUp(draftOf(NOTICE, NOTICE));
 		await refresh();
@@ -85,7 +105,7 @@ describe('refreshing citations', () => {
 		host.atPick = picker => {
 			assert.deepEqual(
 				picker.items.map(({ description, detail }) => [description, detail]),
-				[['Line 12', 'The wording is not that of the style']],
+				[['Line 12', 'The wording is not that of the style: it was changed, or its source was']],
 			);
 			return picker.take();
 		};
@@ -94,7 +114,7 @@ describe('refreshing citations', () => {
 		await until(() => document.getText(editor.selection) !== '');
 		assert.equal(document.getText(), draftOf(NOTICE, changed, 'Mine alone.', CHARTER, 'Ibid.'));
 		assert.deepEqual(host.messages, [
-			'information: 1 note was updated. 1 note was left unchanged because its wording is not that of the style.',
+			'information: 1 note was updated. 1 note was left unchanged because its wording is not that of the style: it was changed, or its source was.',
 		]);
 		assert.equal(document.getText(editor.selection), changed);
 	});
@@ -170,7 +190,7 @@ describe('refreshing citations', () => {
 		const { host, refresh } = setUp('A hat [@small_charter].\n');
 		await refresh();
 		assert.deepEqual(host.messages, [
-			'information: This document has no notes that Dossier wrote in the style that is set. Citations by key need no refreshing.',
+			'information: This document has no notes that Dossier wrote in the current citation style, from sources as they are now. Citations by key need no refreshing.',
 		]);
 	});
 
@@ -202,7 +222,7 @@ describe('refreshing citations with each change', () => {
 			assert.ok(source);
 			return insertCitation(
 				asEditor(editor),
-				() => cursorsOf(asEditor(editor)),
+				{ offsets: () => cursorsOf(asEditor(editor)) },
 				[{ cited: { source, locators: [] }, prefix: '', suffix: '' }],
 				services,
 			);

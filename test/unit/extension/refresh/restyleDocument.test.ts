@@ -93,7 +93,7 @@ describe('restyling a document', () => {
 		await host.commands.get('dossier.refreshCitations')?.();
 		await until(() => host.messages.length + host.statusMessages.length > 0);
 		assert.equal(document.getText(), OSCOLA);
-		assert.doesNotMatch(host.messages.join(), /Set|style that is set/);
+		assert.doesNotMatch(host.messages.join(), /Set|current citation style/);
 	});
 
 	it('brings a document back whose style was not set, because its notes tell in which style they are', async () => {
@@ -223,7 +223,7 @@ describe('restyling a document', () => {
 			host.messages.length = 0;
 			await run();
 			await until(() => ofFolder()[1] === 'auto');
-			assert.deepEqual(seen[1], ['Spanish – The language that is set', 'English – The language of the document', 'French']);
+			assert.deepEqual(seen[1], ['Spanish – The language in the settings', 'English – The language of the document', 'French']);
 			assert.deepEqual([document.getText(), ofFolder()], [UN, ['un', 'auto']]);
 		});
 	});

@@ -9,7 +9,7 @@ import { until } from '../support/until';
 
 const NOTICE = 'Small Office, ‘‘Notice of the Small Conference’’, 16 October 2020. Available at \\url{https://small.example/notice}.';
 const CHARTER = 'Charter of Small Things, 15 November 2000.';
-const LEFT = '1 note was left unchanged because its wording is not that of the style.';
+const LEFT = '1 note was left unchanged because its wording is not that of the style: it was changed, or its source was.';
 const LATER = 'Charter of Small Things (see footnote 1).';
 
 function note(text: string): string {
@@ -113,7 +113,7 @@ describe('refreshing citations in a document of several files', () => {
 		const dossiers = await services.store.get();
 		const source = [...dossiers.library.sources.values()].find(({ source: { csl } }) => csl.title === 'Charter of Small Things');
 		assert.ok(source);
-		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
+		await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, [{ cited: { source, locators: [] }, prefix: '', suffix: '' }], services);
 		assert.equal(document.getText(), `${note(NOTICE)}${note(LATER)}A coat.\\footnote{Ibid.}\n`);
 	});
 

@@ -58,7 +58,7 @@ export function setUp(path: string, marked: string) {
 			assert.ok(source);
 			return { cited: { source, locators: [] }, prefix: '', suffix: '' };
 		});
-		await insertCitation(asEditor(editor), () => cursorsOf(asEditor(editor)), chosen, services);
+		await insertCitation(asEditor(editor), { offsets: () => cursorsOf(asEditor(editor)) }, chosen, services);
 	};
 	const actions = () => provideCitationActions(document, { start: document.positionAt(offset) } as vscode.Range, reader);
 	const lenses = () => {

@@ -21,7 +21,8 @@ export function readSums(sentence: FactSentence, text: string): readonly Written
 		const found = before ?? currencyAfter(sentence, number.to);
 		const from = before?.edge ?? number.from;
 		const to = found && !before ? found.edge : number.to;
-		if (found) {
+		// “3 € million” has a part of its number after the currency.
+		if (found && !(found !== before && sentence.grammar.multipliers.has(sentence.at(to).folded))) {
 			const hedge = hedgeBefore(sentence, from);
 			sums.push({
 				type: 'sum',

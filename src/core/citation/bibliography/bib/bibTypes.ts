@@ -83,6 +83,9 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({
 	phdthesis: 'thesis', mastersthesis: 'thesis', online: 'webpage', electronic: 'webpage', www: 'webpage', legal: 'treaty', legislation: 'legislation', jurisdiction: 'legal_case', patent: 'patent',
 	standard: 'standard', dataset: 'dataset', software: 'software', unpublished: 'manuscript', letter: 'personal_communication', audio: 'song', music: 'song', video: 'motion_picture',
 	movie: 'motion_picture', performance: 'performance', image: 'graphic', artwork: 'graphic',
+	case: 'legal_case', statute: 'legislation', act: 'legislation', law: 'legislation', bill: 'bill', regulation: 'regulation', treaty: 'treaty', hearing: 'hearing', newspaper: 'article-newspaper',
+	magazine: 'article-magazine', blog: 'post-weblog', webpage: 'webpage', website: 'webpage', dissertation: 'thesis', presentation: 'speech', speech: 'speech', interview: 'interview', podcast: 'song',
+	film: 'motion_picture', preprint: 'article', archival: 'manuscript',
 }));
 
 const BILL = /^(?:H\. ?R\.|H\.?R|S\.|HB|SB|(?:H|S)\. ?(?:J|Con)\. ?Res\.) ?\d{1,5}$/;

@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['chapter', 'chapter-number'], ['version', 'version'], ['eventtitle', 'event-title'], ['venue', 'event-place'], ['note', 'note'], ['addendum', 'note'], ['abstract', 'abstract'],
 	['keywords', 'keyword'], ['origpublisher', 'original-publisher'], ['origlocation', 'original-publisher-place'], ['origtitle', 'original-title'],
 ];
-const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director']];
+const NAMES: readonly (readonly [string, string])[] = [['author', 'author'], ['editor', 'editor'], ['translator', 'translator'], ['bookauthor', 'container-author'], ['narrator', 'narrator'], ['director', 'director'], ['interviewer', 'interviewer'], ['recipient', 'recipient'], ['host', 'host']];
 
 /** Converts the entries of a .bib file to CSL items, one entry per step. Fields of a `crossref` entry are inherited. */
 export function* bibItemsInSteps(text: string, { entries, strings }: BibFile): Steps<readonly ReadItem[]> {
@@ -48,6 +48,9 @@ export function unreadFields(text: string, { entries: [entry], strings }: BibFil
 	return (entry?.fields ?? []).filter(({ name }) => LINKS.has(name) || !asked.has(name));
 }
 
+/** The types that have sections. */
+const OF_LAW: ReadonlySet<string> = new Set(['legislation', 'regulation', 'bill', 'treaty']);
+
 /** Fields in which links are looked for, but which are not converted. */
 const LINKS: ReadonlySet<string> = new Set(['file', 'annote', 'annotation']);
 
@@ -64,6 +67,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	addTitles(read);
 	fields.text('authority', type === 'patent' ? text('organization') || text('holder') : '');
 	addLaw(fields, type, text);
+	fields.text('section', OF_LAW.has(type) ? text('section') : '');
 	if (type === 'thesis') {
 		// The database that has a thesis is its publisher.
 		fields.text('publisher', text('institution') || text('school'));
@@ -97,9 +101,11 @@ interface ReadEntry {
 
 function typeOf({ type }: BibFileEntry, values: ReadonlyMap<string, string>): string {
 	// In BibTeX, the title of a part of a book may be that of the book, and `chapter` and `pages` say which part is meant.
+	// Some have the name of a case in an entry for treaties, or the court or reports in one for other works.
+	const isCase = (type === 'legal' && / v\.? (?=\S)/.test(values.get('title') ?? '')) || (type === 'misc' && (values.has('court') || values.has('reporter')));
 	const isBook = type === 'inbook' && !values.has('booktitle') && !values.has('maintitle');
 	return cslTypeOfBib({
-		type: isBook ? 'book' : type, subtype: values.get('entrysubtype') ?? '', genre: values.get('type') ?? '', number: readLatexText(values.get('number') ?? ''),
+		type: isCase ? 'jurisdiction' : isBook ? 'book' : type, subtype: values.get('entrysubtype') ?? '', genre: values.get('type') ?? '', number: readLatexText(values.get('number') ?? ''),
 	});
 }
 
@@ -127,7 +133,7 @@ function addEprint({ fields, type, value, text }: ReadEntry): void {
 	const eprint = text('eprint');
 	if (/^arxiv$/i.test(value('archiveprefix') || value('eprinttype')) && eprint !== '' && type === 'document') {
 		fields.text('publisher', 'arXiv');
-		fields.text('URL', `https://arxiv.org/abs/${value('eprint')}`);
+		fields.text('URL', value('url') === '' ? `https://arxiv.org/abs/${value('eprint')}` : '');
 	}
 	const isSite = /^[A-Z][A-Za-z .&]{2,60}$/.test(eprint) && value('eprinttype') === '';
 	fields.text(type === 'webpage' ? 'container-title' : 'publisher', isSite ? eprint : '');
@@ -189,14 +195,24 @@ function addHow({ fields, value, text }: ReadEntry): void {
 	const how = value('howpublished');
 	if (PRESENTATION.test(how) && text('eventtitle') !== '') {
 		fields.text('genre', text('howpublished'));
-	} else if (/^(?:data ?set|(?:computer )?software|video|podcast|lecture notes|slides)$/i.test(how)) {
-		fields.text('genre', text('howpublished'));
+	} else if (IN_BRACKETS.test(text('howpublished')) || FORMS.test(how)) {
+		// Some write the publisher after it, as in a reference in APA style.
+		const [, form = text('howpublished'), publisher = ''] = IN_BRACKETS.exec(text('howpublished')) ?? [];
+		fields.text('genre', form);
+		fields.text('publisher', publisher);
 	} else if (/^(?:advance online|online ahead)/i.test(how)) {
 		fields.text('status', text('howpublished'));
 	} else {
 		addAddress(fields, how);
 	}
 }
+
+/** What a work is in brackets; that it is online does not describe it. */
+const IN_BRACKETS = /^\[(?!website|web ?page|web|online|internet|url)([^[\]\d]{3,60})\][.,]? ?([^\\{}]{0,100})$/i;
+
+/** What a work is, which some write where BibTeX has how it was published. */
+const FORMS =
+	/^(?:data ?set|(?:computer )?software|(?:YouTube )?video|(?:audio )?podcast|lecture(?: notes)?|(?:PowerPoint )?slides|webinar|infographic|photograph|map|brochure|fact ?sheet|policy brief|white paper|press release|mobile app|film|TV series)$/i;
 
 const PRESENTATION =
 	/^(?:conference|paper|poster|oral|keynote|invited)(?: [a-z]{1,12}){0,2} ?(?:presentation|presented|paper|poster|talk|address|lecture|session)?$/i;

@@ -172,6 +172,9 @@ function addOfType(fields: ItemFields, type: string, first: (tag: string) => str
 	} else if (isPresented(first)) {
 		fields.text('event-title', first('T2') || first('C3'));
 		fields.text('event-place', first('CY') || first('PP'));
+	} else if (type === 'legislation' || type === 'bill') {
+		// The place of a law that no publisher printed is its country.
+		fields.text('jurisdiction', first('PB') === '' ? first('CY') : '');
 	} else if (type === 'patent') {
 		fields.text('authority', first('A2') || first('PB'));
 	} else if (type === 'software') {
@@ -230,6 +233,11 @@ const NAMED_MONTH = /^(\d{4})[ ,/-]+([a-z]{3,9})\.?(?:[ ,/-]+(\d{1,2}))?/i;
  * day exist.
  */
 function risDate(text: string): { readonly value?: ReturnType<typeof cslDateValue>; readonly isWhole: boolean } {
+	// Databases of law reviews have both years of a volume.
+	const [, from, to] = /^(\d{4})[-–](\d{4})\/*$/.exec(text.trim()) ?? [];
+	if (from !== undefined && Number(to) === Number(from) + 1) {
+		return { value: cslDateValue({ start: { year: Number(from) }, end: { year: Number(to) }, circa: false, uncertain: false }), isWhole: true };
+	}
 	const match = /^[[(]?(?:c|©|copyright )?(\d{4})(?:[/-](\d{1,2})?(?:[/-](\d{1,2})?)?)?/.exec(text.replace(NAMED_MONTH, (_, year: string, month: string, day = '') => `${year}/${numberIn(month) ?? ''}/${day}`));
 	if (!match) {
 		return { isWhole: false };

@@ -5,6 +5,7 @@ import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { bodyName, displayName, initialsOf, listNames, type Name } from '../names';
+import { inArabic } from '../romanNumber';
 import { makersOf, type Work } from '../work';
 import type { ApaWords } from './apaWords';
 
@@ -36,7 +37,7 @@ export function partsOf({ edition, volume, kind }: Work, { language, words }: Ap
 	return joinTexts([
 		number,
 		volume !== '' && (kind === 'book' || kind === 'chapter')
-			? filledTerm(volumeWord(volume, words), volume.replace(/^vol(?:ume)?s?\.? /i, '').replace(/(?<=\d) ?[-–]+ ?(?=\d)/g, '–'))
+			? filledTerm(volumeWord(volume, words), inArabic(volume.replace(/^vol(?:ume)?s?\.? /i, '')).replace(/(?<=\d) ?[-–]+ ?(?=\d)/g, '–'))
 			: '',
 	], ', ');
 }

@@ -1,4 +1,7 @@
+import { congress } from '../bluebook/bluebookBill';
 import { lawOf } from '../bluebook/bluebookLaw';
+import { congressDocument, congressReport } from '../bluebook/congressDocument';
+import { shortCountry } from '../bluebook/countries';
 import { printDate, printYears, type StyleDate } from '../date';
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
@@ -22,7 +25,8 @@ export function apaReference(given: Work, language: Language, letter: string): R
 	if (work.kind === 'treaty') {
 		return treaty(work, context);
 	}
-	const law = isHearing(work) ? hearing(given) : apaLaw(work);
+	const numbered = work.type === 'report' ? congressDocument(given) : undefined;
+	const law = isHearing(work) ? hearing(given) : numbered !== undefined ? congressReport({ ...given, siteUrl: '' }, [], numbered) : apaLaw(work);
 	if (law) {
 		return withAddress(law, work);
 	}
@@ -80,7 +84,7 @@ function apaLaw(work: Work): Rich | undefined {
 		&& work.issued !== undefined
 		&& work.title.endsWith(String(work.issued.start.year))
 			? join(
-					[plain(joinTexts([work.title, work.number], ', ')), between('(', plain(work.jurisdiction), ')')],
+					[plain(joinTexts([work.title, work.number], ', ')), between('(', plain(/^[a-z]{2}(?::|$)/.test(work.jurisdiction) ? shortCountry(work.jurisdiction) : work.jurisdiction), ')')],
 					' ',
 				)
 			: undefined)
@@ -92,14 +96,20 @@ export function isListedByTitle(work: Work): boolean {
 	return work.kind === 'treaty' || isHearing(work) || (work.kind === 'legislation' && work.authors.length > 0 && apaLaw(work) !== undefined);
 }
 
-function isHearing({ type, title, institution }: Work): boolean {
-	return type === 'hearing' && title !== '' && institution !== '';
+function isHearing(work: Work): boolean {
+	return work.type === 'hearing' && work.title !== '' && committeeOf(work) !== '';
+}
+
+/** Returns the committee, which programs have beside the House. */
+function committeeOf({ institution, section, genre }: Work): string {
+	return [institution, section, genre].find(name => /\bcommittee\b/i.test(name)) ?? institution;
 }
 
 /** Formats a hearing by title, committee, Congress and year (11.6). */
-function hearing({ title, institution, session, issued }: Work): Rich {
-	const before = /\bhearing before\b/i.test(title) ? title : `${title}: Hearing before the ${institution.replace(/^the /i, '')}`;
-	return plain(joinTexts([before, session], ', ') + (issued ? ` (${issued.start.year})` : ''));
+function hearing(work: Work): Rich {
+	const { title, session, issued } = work;
+	const before = /\bhearings? (?:on .{1,200} )?before\b/i.test(title) ? title : `${title}: Hearing before the ${committeeOf(work).replace(/^the /i, '')}`;
+	return plain(joinTexts([before, congress(session)], ', ') + (issued ? ` (${issued.start.year})` : ''));
 }
 
 /** Returns a year with the letter that disambiguates works; "n.d." is separated from it by a hyphen (8.19). */
@@ -115,7 +125,7 @@ export function undated({ status }: Work, { inPress, noDate }: ApaWords): string
 /** Lists up to twenty authors; of more, the first nineteen and the last (9.8). Two institutions are joined without a comma. */
 function authorList(work: Work, { language, words }: ApaContext): Rich {
 	const makers = apaAuthors(work, language);
-	const names = makers.map(printName);
+	const names = makers.map((name, index) => printName(name) + (index === 0 && work.account !== '' ? ` [@${work.account}]` : ''));
 	const and = makers[0]?.given === '' ? words.textAnd : words.listAnd;
 	const shown =
 		names.length > 20

@@ -89,8 +89,8 @@ function journal({ container, volume, issue, page, status, number: ofArticle, ki
 	return join([join([number, plain(where)], ', '), plain(/online|advance|ahead of print/i.test(status) ? status : '')], '. ');
 }
 
-/** The DOIs of publishers whose journals number articles and have no pages: MDPI, Frontiers, BioMed Central, PLOS and PeerJ. */
-const NUMBERING_ARTICLES = /^https:\/\/doi\.org\/10\.(?:3390|3389|1186|1371|7717)\//;
+/** The DOIs of publishers whose journals number articles and have no pages: MDPI, Frontiers, BioMed Central, PLOS, PeerJ and the Scientific Reports. */
+const NUMBERING_ARTICLES = /^https:\/\/doi\.org\/10\.(?:(?:3390|3389|1186|1371|7717)\/|1038\/s4\d{4}-)/;
 
 /** Formats the book of a chapter with its editors, series, edition, volume and pages. */
 function book(work: Work, context: ApaContext): Rich {

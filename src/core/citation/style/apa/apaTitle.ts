@@ -1,4 +1,5 @@
 import { filledTerm } from '../filledTerm';
+import { genreWithin } from '../genre';
 import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Name } from '../names';
@@ -18,7 +19,7 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 	const { words, language } = context;
 	const { kind, resolution } = work;
 	const act = (resolution?.decision ? words.decision : words.resolution).replace('{0}', () => resolution?.number ?? '').trim();
-	const name = work.title !== '' ? withSubtitle(work, language) : kind === 'resolution' ? act : '';
+	const name = work.title !== '' ? firstWords(withSubtitle(work, language), work) : kind === 'resolution' ? act : '';
 	const symbol =
 		kind === 'resolution'
 			? (resolution?.symbol?.text ?? (work.title === '' ? '' : resolution?.number ? act : ''))
@@ -47,6 +48,11 @@ export function titleOf(work: Work, context: ApaContext): Rich {
 			);
 }
 
+/** Returns the first twenty words of a post, which is its title (10.15); other titles are kept. */
+function firstWords(title: string, { type }: Work): string {
+	return type === 'post' ? title.split(' ').slice(0, 20).join(' ') : title;
+}
+
 function withSubtitle(work: Work, language: string): string {
 	return isItalic(work) || SUBTITLED.has(work.kind) ? subtitled(work.title, work.language || language) : work.title;
 }
@@ -54,14 +60,18 @@ function withSubtitle(work: Work, language: string): string {
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
-function numberOf({ kind, number, genre, type, role }: Work, { words, language }: ApaContext): string {
-	const numbered = (name: string) => `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim();
+function numberOf({ kind, number, genre: given, type, role, jurisdiction, institution, series }: Work, { words, language }: ApaContext): string {
+	const numbered = (name: string) => (/^\p{L}{4}/u.test(number) && name === '' ? number : `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim());
 	const isBare = !/[a-z]{4}/i.test(number);
+	// A series of reports names what the number is of.
+	const genre = given === '' && kind === 'report' && isBare ? (/^.*\b(?:Publication|Report|Paper|Bulletin|Circular|Document|Memorandum)(?=s?$)/.exec(series)?.[0] ?? '') : given;
 	if (number === '' || !NUMBERED.has(kind)) {
 		return '';
 	}
 	if (type === 'patent') {
-		return `${genre || 'Patent'} ${filledTerm(words.number, number.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
+		const [, american, code = number] = /^(U\.?S\.? ?)?(?:Pat(?:ent|\.)? ?)?(?:No\. ?)?(\d[\d,]{4,12})(?: ?[AB]\d?)?$/i.exec(number) ?? [];
+		const kind = genre || (american !== undefined || /^(?:us|U\.S\.|United States)(?::|$)/.test(jurisdiction || institution) ? 'U.S. Patent' : 'Patent');
+		return `${kind} ${filledTerm(words.number, code.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))}`;
 	}
 	if (type === 'standard' && language === 'en' && ISO.test(number)) {
 		return number.replace(ISO, '$1 Standard No. ');
@@ -118,7 +128,10 @@ function formOf(work: Work, { language, words }: ApaContext): string {
 		const of = filledTerm(words.reviewOf, work.reviewed);
 		return work.reviewedAuthors.length === 0 ? of : `${of}, ${filledTerm(words.by, listed(work.reviewedAuthors, words))}`;
 	}
-	return richText(capitalized(plain(formByType(work, { language, words }) ?? formByKind(work, { language, words }))));
+	const form = formByType(work, { language, words }) ?? formByKind(work, { language, words });
+	// Only the first word has a capital.
+	const cased = language === 'en' && /^(?:[\p{L}-]+ ){1,3}[\p{L}-]+$/u.test(form) ? genreWithin(form) : form;
+	return richText(capitalized(plain(cased)));
 }
 
 /** Returns the description of a work whose CSL type is more exact than its kind; `undefined` for all other works. */

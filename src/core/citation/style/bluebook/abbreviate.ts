@@ -31,7 +31,8 @@ export function abbreviatedPeriodical(title: string): string {
 	// A long subtitle is left out; a short one tells journals apart.
 	const colon = title.indexOf(': ');
 	const [name, subtitle] = colon < 0 ? [title, ''] : [title.slice(0, colon), title.slice(colon + 2)];
-	const bare = (/^An? |, /.test(subtitle) ? name : title).replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
+	// Publishers print words of some titles in capitals.
+	const bare = lowered(/^An? |, /.test(subtitle) ? name : title).replace(/^The (?=.)/, '').replace(/,? (?:and|&) /g, ' & ').replace(/,(?= )/g, '');
 	if (OF_SCHOLAR.test(bare)) {
 		return withSpaces(bare);
 	}
@@ -44,6 +45,11 @@ export function abbreviatedPeriodical(title: string): string {
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
 	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|L\.J\. (?=F\.$)|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+}
+
+/** Returns the longer words that are in capitals with a capital only at their start. */
+function lowered(title: string): string {
+	return title.includes(' ') ? title.replace(/(?<!\p{L})\p{Lu}{6,}(?!\p{L})/gu, word => word.charAt(0) + word.slice(1).toLowerCase()) : title;
 }
 
 /** Abbreviations as Google Scholar has them, without stops and spaces between single capitals: `Geo. LJ`, `BCL Rev.`, `Nw. UL Rev.` */

@@ -50,7 +50,7 @@ S.F.: San Francisco; Phila.delphia; Chi.cago; Bos.ton; Balt.imore; Dall.as; Hous
 
 /** Words of titles of periodicals only, which precede those above. */
 const PERIODICALS = `
-A.B.A.: American Bar Association, ABA; Cong. Rec.: Congressional Record; U.C.: UC; B.C.: Boston College; B.U.: Boston University;
+A.B.A.: American Bar Association, ABA; A.I.: AI; Cong. Rec.: Congressional Record; U.C.: UC; B.C.: Boston College; B.U.: Boston University;
 N.Y.U.: New York University, NYU; U.C. Davis: UC Davis, University of California Davis; S. Cal.: Southern California; Am. U.: American University; Calif.ornia; Geo. Wash.: George Washington; Geo.: Georgetown, George; Harv.ard;
 Colum.bia; Alb.any; Buff.alo; Chap.man; Clev.eland; Cumb.erland; Det.roit; Dick.inson; Duq.uesne; Gonz.aga; How.ard; Mem.phis; New Eng.: New England;
 Tol.edo; Val.paraiso; J. Marshall: John Marshall; T. Jefferson: Thomas Jefferson; T. Marshall: Thurgood Marshall; SMU: Southern Methodist University;

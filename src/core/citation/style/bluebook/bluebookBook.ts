@@ -54,7 +54,7 @@ function ofCongress(title: string): string {
 /** Formats chapters of books, and entries of encyclopedias and dictionaries (rule 15.5). */
 export function chapter(work: Work, places: Places): Rich {
 	const entry = legalEncyclopedia(work, places) ?? federalist(work, places) ?? modelLaw(work, places);
-	if (entry !== undefined || work.type === 'entry-dictionary' || (work.type.startsWith('entry') && /\bDictionary\b/.test(work.container))) {
+	if (entry !== undefined || work.type === 'entry-dictionary' || (work.type.startsWith('entry') && /\bDictionary\b/i.test(work.container))) {
 		return entry ?? dictionaryEntry(work, places);
 	}
 	const first = firstPage(work);

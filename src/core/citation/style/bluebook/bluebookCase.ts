@@ -99,6 +99,9 @@ function reportedByYear(work: Work, places: Places, name: Rich): Rich {
 	return join([join([name, plain(reports), inParentheses([court])], ' '), pinpoint(places)], ', ');
 }
 
+/** One or more citations of reports. */
+const IN_REPORTS = /^\d{1,4} [A-Z][\w.’& ]{0,40}? \d{1,5}(?:, \d{1,4} [A-Z][\w.’& ]{0,40}? \d{1,5}){0,2}$/;
+
 /** What a record says about the court or the opinion. */
 const HOW_DECIDED = /^(?:en banc|per curiam|mem\.|plurality opinion|unpublished table decision)$/i;
 
@@ -119,6 +122,8 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 	const whenDecided = byYear ? dayIfByYear : yearOrDay;
 	const when = isInVolume ? '' : whenDecided;
 	const later = court === 'other' ? historyOf(work.history) : undefined;
+	// Reports that the record names besides (rule 10.3.1).
+	const besides = court === 'other' && IN_REPORTS.test(work.history) ? work.history : '';
 	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || isOfAgency(reportsOf(work), work.institution) || court !== 'other';
 	const decided = join(
 		[
@@ -129,6 +134,7 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 					court === 'icj' ? plain(work.genre) : [],
 					reports,
 					pinpoint(places, BLUEBOOK_BARE_PAGE),
+					plain(besides),
 				],
 				', ',
 			),
@@ -217,7 +223,8 @@ function numbered(number: string, court: ReturnType<typeof courtOf>): string {
  * (rule 10.4).
  */
 function isNamedByReports({ container, institution, jurisdiction }: Pick<Work, 'container' | 'institution' | 'jurisdiction'>): boolean {
-	const reports = reporterName(container);
+	// Early reports have the name of the reporter, too: `Mass. (6 Met.)`.
+	const reports = reporterName(container.replace(/ \(\d{1,2} [^()]{2,12}\)$/, ''));
 	const court = courtName(institution, jurisdiction);
 	return (
 		isSupremeCourt(institution)

@@ -11,9 +11,10 @@ import { codeName, hasHyphens } from './stateCode';
 
 /**
  * Formats laws in a code by volume and section (rule 12.3), those in the laws of a session by number and page (rule 12.4), and those in a
- * register by page and full date (rule 14.2(a)). The year of a session law is left out if `saysYear`.
+ * register by page and full date (rule 14.2(a)). The year of a session law is left out if `saysYear`,
+ * that of an enactment unless `hasYear`.
  */
-export function codified(work: Work, places: Places, { saysYear }: { readonly saysYear: boolean }): Rich {
+export function codified(work: Work, places: Places, { saysYear, hasYear = false }: { readonly saysYear: boolean; readonly hasYear?: boolean }): Rich {
 	const { container, volume, page } = work;
 	const reports = codeName(reporterName(container));
 	// BibTeX has no field for sections.
@@ -26,7 +27,7 @@ export function codified(work: Work, places: Places, { saysYear }: { readonly sa
 	}
 	return (REGISTER.test(reports) || (isOrder && reports === 'C.F.R.')) && section === '' && page !== ''
 		? registered(work, places, reports)
-		: inCode(work, places, { reports, section, isSaid: saysYear });
+		: inCode(work, places, { reports, section, isSaid: saysYear, hasYear });
 }
 
 /** The laws of a session of a legislature, and registers, by the ends of their names (tables 1.1 and 1.3). */
@@ -94,7 +95,7 @@ function registered(work: Work, places: Places, reports: string): Rich {
 function inCode(
 	work: Work,
 	places: Places,
-	{ reports, section, isSaid }: { readonly reports: string; readonly section: string; readonly isSaid: boolean },
+	{ reports, section, isSaid, hasYear }: { readonly reports: string; readonly section: string; readonly isSaid: boolean; readonly hasYear: boolean },
 ): Rich {
 	const { volume, title, publisher } = work;
 	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
@@ -114,7 +115,7 @@ function inCode(
 	return join(
 		[
 			join([plain(isRepeated ? '' : title), located, pinpoint(placesWithout(places, IN_CODE))], ', '),
-			inParentheses([publisher, reports.startsWith('U.S.C') && (isSaid || isEnactment(work)) ? '' : yearOf(work)]),
+			inParentheses([publisher, reports.startsWith('U.S.C') && (isSaid || (!hasYear && isEnactment(work))) ? '' : yearOf(work)]),
 		],
 		' ',
 	);

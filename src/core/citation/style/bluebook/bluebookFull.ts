@@ -66,9 +66,12 @@ export function bluebookShort(work: Work): Rich {
 }
 
 /** Whether a work is an entry of an encyclopedia that is known only from its address. */
-function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume }: Work): boolean {
-	return type === 'entry-encyclopedia' && siteUrl !== '' && publisher + page + volume === '' && editors.length === 0;
+function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume, container }: Work): boolean {
+	return (type === 'entry-encyclopedia' || (type === 'chapter' && ONLINE.test(container))) && siteUrl !== '' && page + volume === '' && (ONLINE.test(container) || (publisher === '' && editors.length === 0));
 }
+
+/** Encyclopedias that are only online. */
+const ONLINE = /^(?:The )?(?:Stanford Encyclopa?edia of Philosophy|Wikipedia|Internet Encyclopedia of Philosophy)/i;
 
 const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> = {
 	treaty, // rule 21.4
@@ -83,7 +86,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	chapter: (work, places) => (isOnlineEntry(work) ? webpage({ ...work, container: /\bEncyclop/.test(work.container) ? abbreviatedPeriodical(work.container) : work.container }, places) : chapter(work, places)), // rules 15.5 and 18.2.2
 	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
-	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17
+	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD(?: thesis)?$/, 'Ph.D. dissertation').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17
 	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
 	communication, // rule 17.2.3
 	interview, // rule 17.2.5

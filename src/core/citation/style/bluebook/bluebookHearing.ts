@@ -37,17 +37,20 @@ export function shortCommittee(name: string): string {
 	return /\b[Cc]omm\. on\b/.test(bare) ? bare : abbreviatedName(bare);
 }
 
+/** A committee of either House. */
+const OF_CONGRESS = /\b(?:Senate|House|Congress)\b.{0,60}\bCommittee\b|\bCommittee\b.{0,60}\b(?:Senate|House|Congress)\b/i;
+
 /** Whether a work is a hearing of the Congress. */
-export function isHearing({ type, session, section, genre }: Pick<Work, 'type' | 'session' | 'section' | 'genre'>): boolean {
+export function isHearing({ type, session, section, genre, institution }: Pick<Work, 'type' | 'session' | 'section' | 'genre' | 'institution'>): boolean {
 	return (
 		type === 'hearing'
-		&& (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`))
+		&& (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`) || OF_CONGRESS.test(institution))
 	);
 }
 
 /** Returns the committee with its House, abbreviated (tables 6 and 9): `Subcomm. on the Const. of the H. Comm. on the Judiciary`. */
 function committeeOf({ section, genre, institution }: Work): string {
-	const [name = ''] = [section, genre].filter(text => /comm(?:ittee\b|\.)/i.test(text));
+	const [name = ''] = [section, genre, institution].filter(text => /comm(?:ittee\b|\.)/i.test(text));
 	const house = /\bsenate\b/i.test(institution) ? 'S.' : /\bhouse\b/i.test(institution) ? 'H.' : '';
 	const short = shortCommittee(name);
 	return house !== '' && !/\b[HS]\. Comm\./.test(short) ? short.replace(/(?<!\w)Comm\./, `${house} Comm.`) : short;

@@ -10,7 +10,7 @@ import { titleText, type Work } from '../work';
 import { bill } from './bluebookBill';
 import { courtCase } from './bluebookCase';
 import { dated, day, hereinafter, pinpoint, yearOf, type Places } from './bluebookParts';
-import { isCodified, statute } from './bluebookStatute';
+import { isAmericanLaw, isCodified, statute } from './bluebookStatute';
 import { BLUEBOOK_BARE_PAGE, BLUEBOOK_PLACES } from './bluebookWords';
 import { betweenStates, partyOf } from './countries';
 
@@ -105,7 +105,9 @@ export function isCharter({ title }: Pick<Work, 'title'>): boolean {
 const CHARTER_PLACES = { ...BLUEBOOK_PLACES, labels: { ...BLUEBOOK_PLACES.labels, paragraph: { one: 'para. {0}', many: 'paras. {0}' } } };
 
 /** Formats cases, acts, bills and codes for styles that follow the Bluebook in legal citations; `undefined` for all other works. */
-export function lawOf(work: Work, places: Places): Rich | undefined {
+export function lawOf(given: Work, places: Places): Rich | undefined {
+	// These styles print the year of the law itself, too (APA 11.5).
+	const work = given.issued === undefined && given.enacted !== undefined ? { ...given, issued: given.enacted } : given;
 	switch (work.kind) {
 		case 'case':
 			return courtCase(work, places);
@@ -114,7 +116,7 @@ export function lawOf(work: Work, places: Places): Rich | undefined {
 		case 'bill':
 			return bill(work, places);
 		case 'legislation':
-			return isCodified(work) ? statute(work, places, { hasYear: true }) : undefined;
+			return isCodified(work) || isAmericanLaw(work) ? statute(work, places, { hasYear: true }) : undefined;
 		default:
 			return undefined;
 	}

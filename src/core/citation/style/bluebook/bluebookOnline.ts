@@ -7,8 +7,9 @@ import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddr
 /** Formats web pages and recordings. On its own site, an institution is named once, as the site (rule 18.2.2). */
 export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
-	const site = INSTITUTION.test(given) ? abbreviatedName(given) : NEWSPAPER.test(given) ? abbreviatedPeriodical(given) : given;
-	const author = namesOf(work.authors);
+	// The name of a site is abbreviated as that of an institution (rule 18.2.2(b), tables 6 and 10).
+	const site = ABBREVIATED.test(given) ? given : NEWSPAPER.test(given) || PERIODICAL.test(given) ? abbreviatedPeriodical(given) : abbreviatedName(given.replace(/(?<=\p{L} )(?:Of|On|In|For|And|The|To|At|By)(?= )/gu, word => word.toLowerCase()));
+	const author = namesOf(work.authors) + accountOf(work);
 	// A site with the name of its institution is not named a second time; that of a person is.
 	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
 	// A post has no title (rule 18.2.2(b)).
@@ -18,8 +19,16 @@ export function webpage(work: Work, places: Places): Rich {
 	], ' '), work);
 }
 
-/** Matches the name of a site that is the name of the institution behind it, which is abbreviated (rule 18.2.2(b)). */
-const INSTITUTION = /\b(?:Department|Commission|Office|Bureau|Institut(?:e|ion)|University|Association|Center|Foundation|Administration|Agency|Committee|Company)\b/;
+/** Returns the account of the author of a post in parentheses (rule 18.2.2(b)), which a record may have in brackets in the name. */
+function accountOf({ authors: [author], account }: Work): string {
+	return account === '' || author === undefined ? '' : ` (@${account})`;
+}
+
+/** Matches names that are abbreviated already: `U.S. Dep’t of Labor`. */
+const ABBREVIATED = /\b(?:Dep|Gov|Int|Nat|Ass|Comm|Soc|Env)['’][tln]\b/;
+
+/** Names of sites that are periodicals (table 13). */
+const PERIODICAL = /\b(?:Review|Journal|Magazine|Quarterly)$/;
 
 /** Daily newspapers, which some programs take for sites. */
 const NEWSPAPER = /^(?:The )?(?:New York|Los Angeles|Washington|Boston|Chicago|Philadelphia|San Francisco|Wall Street|Dallas|Miami|Houston|Baltimore) .*(?:Times|Post|News|Globe|Tribune|Inquirer|Chronicle|Journal|Herald|Sun)$/;
@@ -34,6 +43,6 @@ export function film(work: Work, places: Places): Rich {
 /** Formats datasets and software, with version, publisher and year in parentheses. */
 export function withVersion(work: Work, places: Places): Rich {
 	const author = authors(work);
-	const parts = [work.version === '' ? '' : `version ${work.version}`, work.publisher === author ? '' : work.publisher, yearOf(work)];
+	const parts = [work.version === '' ? '' : `version ${work.version}`, work.publisher === author || abbreviatedName(work.publisher) === author ? '' : work.publisher, yearOf(work)];
 	return withAddress(join([join([plain(author), titleOrKind(work), pinpoint(places)], ', '), inParentheses(parts, ', ')], ' '), work);
 }

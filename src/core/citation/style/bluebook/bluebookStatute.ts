@@ -27,8 +27,12 @@ export function statute(work: Work, places: Places, { hasYear = false }: { reado
 	if (ruling !== '') {
 		return join([plain(ruling), pinpoint(places)], ', ');
 	}
+	const canadian = canadianLaw(work, places);
+	if (canadian !== undefined) {
+		return canadian;
+	}
 	if (isCodified(work)) {
-		return codified(work, places, { saysYear: saysYear(work) && !hasYear });
+		return codified(work, places, { saysYear: saysYear(work) && !hasYear, hasYear });
 	}
 	if (isBritishWithoutYear(work)) {
 		// The year is part of the short title of an Act or instrument of the United Kingdom (table 2).
@@ -42,6 +46,21 @@ export function statute(work: Work, places: Places, { hasYear = false }: { reado
 		?? australianLaw(work, places)
 		?? uncodified(work, places)
 	);
+}
+
+/** Whether a law that is in no code or session laws is a constitution, a rule of a court, a law of the Congress or a section of a code of the United States. */
+export function isAmericanLaw(work: Work): boolean {
+	return (
+		courtRules(work, []) !== undefined || constitution(work, []) !== undefined || isOfCongress(work)
+		|| (namedCode(work, []) !== undefined && /\bCode\b|\b(?:Stat|Laws?|Reg)\b/.test(codeName(work.title)))
+	);
+}
+
+/** Whether the number of a law is that of a law of the Congress, which programs have without its words, too. */
+function isOfCongress({ number, institution, jurisdiction, title, container }: Work): boolean {
+	return /^Pr?[iu][bv]\. L\. No\. /.test(publicLaw(number))
+		&& (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`)
+			|| (jurisdiction + institution + container === '' && /^\d{2,3}-\d{1,3}$/.test(number) && /\bAct(?: of \d{4})?$/.test(title)));
 }
 
 /** Whether the title of a law has its year. */
@@ -73,7 +92,8 @@ function courtRules({ title, section: given, number }: Work, places: Places): Ri
 /** Formats a section of a code that is the title of the item; `undefined` for other laws. */
 function namedCode(work: Work, places: Places): Rich | undefined {
 	const { title, number, publisher, jurisdiction } = work;
-	const section = work.section === '' && number.startsWith('§') ? number : work.section;
+	const isCode = /\b(?:Codes?|Stat|Laws|Regs?)\b/.test(codeName(reporterName(title)));
+	const section = work.section === '' && (number.startsWith('§') || (isCode && /^\d[\w.:-]{0,20}$/.test(number))) ? number : work.section;
 	if (section === '' || (number !== '' && number !== section) || title === '') {
 		return undefined;
 	}
@@ -83,6 +103,23 @@ function namedCode(work: Work, places: Places): Rich | undefined {
 	}
 	const head = join([plain(`${code} ${sections(section, { isHyphenated: hasHyphens(code) })}`), pinpoint(places)], ', ');
 	return join([head, inParentheses([publisher || shortCountry(jurisdiction), yearUnlessSaid(work)])], ' ');
+}
+
+/** The statutes of Canada and of its provinces, revised or of one year (table 2.7). */
+const OF_CANADA = /^(?:R\.? ?)?S\.? ?(?:C|O|Q|B\.? ?C|A|M|N\.? ?[BSL]|S|P\.? ?E\.? ?I|Y)\.?(?: (\d{4}))?$/;
+
+/** Formats a law of Canada by its statutes, year and chapter (table 2.7); `undefined` for other laws. */
+function canadianLaw(work: Work, places: Places): Rich | undefined {
+	const { title, container, volume, number, section, session } = work;
+	const [, inName] = OF_CANADA.exec(container) ?? [];
+	const given = [number, session, section].find(text => /^(?:c(?:h(?:apter|\.)?)?\.? ?)[\dA-Z]/.test(text)) ?? '';
+	const year = inName ?? (/^\d{4}$/.test(volume) ? volume : yearOf(work));
+	if (!OF_CANADA.test(container) || given === '' || year === '') {
+		return undefined;
+	}
+	const statutes = container.replace(/ ?\d{4}$/, '').replace(/[. ]/g, '').split('').map(letter => `${letter}.`).join('');
+	const chapter = given.replace(/^c(?:h(?:apter|\.)?)?\.? ?/, 'c ');
+	return join([join([plain(title), plain(`${statutes} ${year}`), plain(chapter), pinpoint(places)], ', '), inParentheses(['Can.'])], ' ');
 }
 
 /** Formats a law of Australia, which has sections without a sign (table 2.2); `undefined` for other laws. */
@@ -95,11 +132,14 @@ function australianLaw({ title, jurisdiction }: Work, places: Places): Rich | un
 /** Formats any other law by title, number and country; the number of a law of the Congress shows whose it is. */
 function uncodified(work: Work, places: Places): Rich {
 	const { number, jurisdiction, institution, container, issued } = work;
-	const isOfCongress = publicLaw(number) !== number && (/[a-z]/i.test(number) || /congress|united states|^U\.?S/i.test(`${institution} ${jurisdiction}`));
-	const printed = isOfCongress ? publicLaw(number) : numberOf(work);
-	const head = join([plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), plain(printed), pinpoint(places)], ', ');
+	const ofCongress = isOfCongress(work);
+	const printed = ofCongress ? publicLaw(number) : numberOf(work);
+	// The number of an Act of Ireland is in parentheses (rule 20.5).
+	const isInParentheses = /^Act No\. /.test(printed);
+	const name = join([plain(treasuryRegulation(titleText(work)).replace(/§(?=\d)/, '§ ')), inParentheses([isInParentheses ? printed : ''])], ' ');
+	const head = join([name, plain(isInParentheses ? '' : printed), pinpoint(places)], ', ');
 	const country = shortCountry(jurisdiction) || (/^(?:UK|United Kingdom) (?:Public General|Local|Statutory)/.test(container) ? 'UK' : institution);
-	const dated = isOfCongress ? inParentheses([yearUnlessSaid(work)]) : inParentheses([country, issued && !saysYear(work) ? day(issued) : ''], ', ');
+	const dated = ofCongress ? inParentheses([yearUnlessSaid(work)]) : inParentheses([country, issued && !saysYear(work) ? day(issued) : ''], ', ');
 	// Official texts are cited as in print (rule 18.2.1(a)).
 	const isInPrint = number !== '' && work.siteUrl.includes('//www.legislation.gov.uk/');
 	return withAddress(join([head, dated], ' '), isInPrint ? { ...work, siteUrl: '' } : work);
@@ -120,6 +160,10 @@ function yearUnlessSaid(work: Work): string {
 function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
 	if (/^(?:the )?(?:Rules of the )?Supreme Court(?: of the United States)?(?: Rules)?$/i.test(title)) {
 		return { rules: 'Sup. Ct. R.', rule: '' };
+	}
+	const [, short = '', inTitle = ''] = /^((?:Fed|[A-Z][a-z]{2,4})\. R\. (?:(?:Civ|Crim|App|Bankr)\. P\.|Evid\.)) (\d\S{0,12})$/.exec(title) ?? [];
+	if (short !== '') {
+		return { rules: short, rule: inTitle };
 	}
 	const [, place = '', name = '', rule = ''] =
 		/^(?:the )?([A-Z][A-Za-z ]+?) Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Bankruptcy Procedure|Evidence)(?: (\d.{0,20}))?$/i.exec(title)

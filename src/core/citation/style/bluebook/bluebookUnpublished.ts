@@ -1,5 +1,5 @@
 import { joinTexts } from '../joinTexts';
-import { between, join, plain, richText } from '../rich';
+import { between, capital, join, plain, richText } from '../rich';
 import type { Rich } from '../style';
 import { eventWithArticle, makersOf, saysWhatItIs, type Work } from '../work';
 import { abbreviatedName } from './abbreviate';
@@ -34,16 +34,16 @@ export function communicated(work: Work): Rich {
 	const to = peopleOf(work.recipients);
 	const sender = from === '' ? '' : `from ${from}`;
 	return plain(
-		joinTexts([work.genre || 'Letter', to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`], ' '),
+		joinTexts([capital(work.genre || 'Letter'), to !== '' && from.includes(',') ? `${sender},` : sender, to === '' ? '' : `to ${to}`], ' '),
 	);
 }
 
 /** Formats interviews (rule 17.2.5). An interview without a title is identified by the interviewee and the place. */
 export function interview(work: Work, places: Places): Rich {
+	const by = namesOf(work.interviewers);
 	if (work.title !== '' || makersOf(work).length === 0) {
 		return spoken(work, places, 'Interview');
 	}
-	const by = namesOf(work.interviewers);
 	const where = work.eventPlace || work.place;
 	const known = [
 		plain(`Interview${by === '' ? '' : ` by ${by}`} with ${authors(work)}`),

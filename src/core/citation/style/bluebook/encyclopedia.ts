@@ -3,7 +3,7 @@ import type { Rich } from '../style';
 import { titleText, type Work } from '../work';
 import { ABBREVIATED_PLACES } from './abbreviations';
 import { sections } from './bluebookCode';
-import { edition, inParentheses, pinpoint, yearOf, type Places } from './bluebookParts';
+import { day, edition, inParentheses, pinpoint, withAddress, yearOf, type Places } from './bluebookParts';
 
 /** Formats an article of a legal encyclopedia by volume, abbreviation and topic (rule 15.8); `undefined` for entries of other works. */
 export function legalEncyclopedia(work: Work, places: Places): Rich | undefined {
@@ -21,13 +21,13 @@ export function legalEncyclopedia(work: Work, places: Places): Rich | undefined 
 
 /** Formats an entry of a dictionary: the word, the dictionary, and edition and year (rule 15.8). */
 export function dictionaryEntry(work: Work, places: Places): Rich {
-	return join(
+	return withAddress(join(
 		[
 			join([italic(titleText(work)), concat(smallCaps(work.container)), pinpoint(places)], ', '),
-			inParentheses([edition(work), yearOf(work)]),
+			inParentheses([edition(work), work.siteUrl !== '' && work.issued ? day(work.issued) : yearOf(work)]),
 		],
 		' ',
-	);
+	), work);
 }
 
 function encyclopediaName({ container, edition: of }: Pick<Work, 'container' | 'edition'>): string | undefined {

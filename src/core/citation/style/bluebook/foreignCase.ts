@@ -2,7 +2,7 @@ import { isNeutral } from '../legal/neutral';
 import { reported } from '../oscola/oscolaReports';
 import { join, plain, richText } from '../rich';
 import type { Rich } from '../style';
-import type { Work } from '../work';
+import { firstPage, type Work } from '../work';
 import { inParentheses, pinpoint, type Places } from './bluebookParts';
 import { BLUEBOOK_BARE_PAGE } from './bluebookWords';
 import { shortCountry } from './countries';
@@ -14,6 +14,11 @@ import { shortCountry } from './countries';
 export function foreignCase(work: Work, places: Places, name: Rich): Rich | undefined {
 	const country = countryOf(work);
 	const isBritish = country === undefined && isNeutral(work.number) && work.number.startsWith('[');
+	if (/^Eng(?:lish|\.) Rep(?:orts|\.)$/.test(work.container) && work.issued !== undefined) {
+		// The reprint of the older English reports (table 2.42).
+		const reprint = plain(`(${work.issued.start.year}) ${work.volume} Eng. Rep. ${firstPage(work)}`);
+		return join([join([join([name, reprint], ' '), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', '), inParentheses([work.institution])], ' ');
+	}
 	if ((country === undefined && !isBritish) || (work.container === '' && work.number === '')) {
 		return undefined;
 	}

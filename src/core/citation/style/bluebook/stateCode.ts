@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\bRevised\b/g, 'Rev.'], [/\bAnnotated\b/g, 'Ann.'], [/\bStatutes\b/g, 'Stat.'], [/\bCompiled\b/g, 'Comp.'], [/\bProfessions\b/g, 'Prof.'],
 	[/\bConsol\. (?=Stat)/g, 'Cons. '], [/\bCentury\b/g, 'Cent.'], [/\bRemedies\b/g, 'Rem.'], [/\bVehicle\b/g, 'Veh.'], [/\bEvidence\b/g, 'Evid.'],
 	[/\bWelfare\b/g, 'Welf.'], [/\bInstitutions\b/g, 'Inst.'], [/\bCultural\b/g, 'Cult.'], [/\bAffs\./g, 'Aff.'], [/\bInsts\./g, 'Inst.'], [/\bEsts\./g, 'Est.'], [/\bReguls\./g, 'Regs.'],
-	[/ of (?=\S)/g, ' '], [/ L\.(?= |$)/g, ' Law'],
+	[/ of (?=\S)/g, ' '], [/\bPros\./g, 'Prof.'], [/ L\.(?= |$)/g, ' Law'],
 ];
 
 /** States whose codes are annotated under the name that table 1.3 has, so that it has “Ann.” */

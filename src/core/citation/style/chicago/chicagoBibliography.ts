@@ -1,3 +1,4 @@
+import { isHearing } from '../bluebook/bluebookHearing';
 import { authorName } from '../documents/bodies';
 import { joinTexts } from '../joinTexts';
 import type { Language } from '../locale/languages';
@@ -8,6 +9,7 @@ import { makersOf, type Work } from '../work';
 import { bodyName } from './chicagoLaw';
 import { partsOf, type Context } from './chicagoListed';
 import { chicagoNote } from './chicagoNote';
+import { accountOf } from './chicagoNoteParts';
 import { isOfOrganization, isUnsigned, NAMES, newspaper, punctuationOf } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -15,7 +17,7 @@ import { CHICAGO_WORDS } from './chicagoWords';
 export function chicagoBibliography(work: Work, language: Language): Rich {
 	const context = { language, words: CHICAGO_WORDS[language] };
 	// If legal works are listed at all, they look as in notes.
-	if (LIKE_NOTES.has(work.kind)) {
+	if (LIKE_NOTES.has(work.kind) || isHearing(work)) {
 		return endSentence(chicagoNote(work, [], language));
 	}
 	const parts = [makers(work, context), ...partsOf(work, context).map(capitalized), address(work.url)];
@@ -57,7 +59,7 @@ function named(work: Work, { language, words }: Context): Rich {
 	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
 	return plain(
-		joinTexts([listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }), role], ', '),
+		joinTexts([listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }) + accountOf(work), role], ', '),
 	);
 }
 

@@ -5,6 +5,7 @@ import { joinTexts } from '../joinTexts';
 import { languageData } from '../locale/language';
 import type { Language } from '../locale/languages';
 import { italic, join, plain } from '../rich';
+import { inArabic } from '../romanNumber';
 import type { Rich } from '../style';
 import type { Work } from '../work';
 import { namesIn } from './chicagoParts';
@@ -37,7 +38,7 @@ export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
 	if (volume === '' && kind === 'book' && /^[2-9]$|^\d{2,3}$/.test(volumes)) {
 		return `${volumes} vols.`;
 	}
-	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${volume.replace(/^vol(?:ume|\.)? ?/i, '')}`;
+	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${inArabic(volume.replace(/^vol(?:ume|\.)? ?/i, ''))}`;
 }
 
 /** Formats a volume that has its own title, to follow the title of the whole work (14.117); empty for all others. */

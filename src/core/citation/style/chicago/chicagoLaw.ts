@@ -1,5 +1,6 @@
 import { lawOf } from '../bluebook/bluebookLaw';
 import { BLUEBOOK_DATES } from '../bluebook/bluebookWords';
+import { shortCountry } from '../bluebook/countries';
 import { printDate } from '../date';
 import { authorName } from '../documents/bodies';
 import { printSeries } from '../legal/treaty';
@@ -22,15 +23,16 @@ export function treaty(work: Work, { language, words, where }: NoteContext): Ric
 	], ', ');
 }
 
-/** Formats a law or case as the Bluebook does (14.269). */
-export function law(work: Work, { places }: NoteContext): Rich {
-	return lawOf(work, places) ?? [];
+/** Formats a law or case as the Bluebook does (14.269); `undefined` for a law that is in no code or session laws. */
+export function law(work: Work, { places }: NoteContext): Rich | undefined {
+	return lawOf(work, places);
 }
 
 /** Formats a law that is in no code by title, date, number or chapter, and country. */
 export function foreignLaw(work: Work, context: NoteContext): Rich {
+	const country = /^[a-z]{2}(?::|$)/.test(work.jurisdiction) ? shortCountry(work.jurisdiction) : work.jurisdiction;
 	const head = commas([title(work, context), issuedUnlessNamed(work, context), plain(work.number || work.session)], context);
-	return commas([join([head, between('(', plain(work.jurisdiction), ')')], ' '), context.where, online(work)], context);
+	return commas([join([head, between('(', plain(country), ')')], ' '), context.where, online(work)], context);
 }
 
 /** A law whose title ends in its year needs no other date. */

@@ -1,3 +1,4 @@
+import { hearing, isHearing } from '../bluebook/bluebookHearing';
 import type { SourceKind } from '../kind';
 import type { Language } from '../locale/languages';
 import { italic, plain } from '../rich';
@@ -19,17 +20,22 @@ export function chicagoNote(work: Work, where: Rich, language: Language, places?
 	return FULL[work.kind](work, { language, words: CHICAGO_WORDS[language], where, places });
 }
 
+const lawIn = (work: Work, context: NoteContext): Rich => law(work, context) ?? [];
+
 const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Rich>> = {
 	treaty, // 14.290
 	resolution, // Turabian 17.11.7; 14.291
 	unDocument,
-	case: law,
-	euAct: law,
-	bill: law,
+	case: lawIn,
+	euAct: lawIn,
+	bill: lawIn,
 	// 14.281
-	legislation: (work, context) => (work.container !== '' && work.volume !== '' ? law(work, context) : foreignLaw(work, context)),
+	legislation: (work, context) => law(work, context) ?? foreignLaw(work, context),
 	// 14.84, 14.216, 14.283
 	report: (work, context) => {
+		if (isHearing(work)) {
+			return hearing(work, context.places);
+		}
 		const format = work.type === 'manuscript' ? manuscript : ofCongress(work) ? congressional : published;
 		return format(work, context);
 	},

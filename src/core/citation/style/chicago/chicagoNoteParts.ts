@@ -1,4 +1,5 @@
 import { filledTerm } from '../filledTerm';
+import { genreWithin } from '../genre';
 import { languageData } from '../locale/language';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
@@ -36,7 +37,12 @@ export function title(work: Work, { language }: NoteContext): Rich {
 
 /** Returns the names of the authors, or of the institution if there are none. */
 export function names(work: Work, { language }: NoteContext): string {
-	return namesIn(makersOf(work), language);
+	return namesIn(makersOf(work), language) + accountOf(work);
+}
+
+/** Returns the account of the author of a post in parentheses (14.209). */
+export function accountOf({ account }: Pick<Work, 'account'>): string {
+	return account === '' ? '' : ` (@${account})`;
 }
 
 /** Returns the names of the authors alone. */
@@ -61,10 +67,10 @@ export function kindWord({ kind }: Work, { language }: NoteContext): string {
 
 /** Returns the number of a working paper with its kind. */
 export function paperNumber({ number, genre, kind }: Work, { language, words }: Pick<NoteContext, 'language' | 'words'>): string {
-	const description = genre || languageData(language).kinds[kind];
+	const description = genreWithin(genre || languageData(language).kinds[kind]);
 	return number === ''
-		? description.toLowerCase()
+		? description
 		: /[a-z]{4}/i.test(number)
 			? number
-			: `${description.toLowerCase()} ${filledTerm(words.number, number)}`;
+			: `${description} ${filledTerm(words.number, number)}`;
 }

@@ -9,7 +9,7 @@ import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, t
 import {
 	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
-import { commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
+import { accountOf, commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
 import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
@@ -57,13 +57,15 @@ export function published(work: Work, context: NoteContext): Rich {
 
 /** Formats an unsigned entry by its work of reference (14.232), with what the item says of its date. */
 function entry(work: Work, context: NoteContext): Rich {
+	// A printed work has its year with the edition.
+	const printed = work.url === '' && work.edition !== '' && work.issued !== undefined;
 	return commas(
 		[
 			italic(newspaper(work, context.language)),
-			plain(editionOf(work, context.language)),
+			printed ? join([plain(editionOf(work, context.language)), between('(', issued(work, context), ')')], ' ') : plain(editionOf(work, context.language)),
 			between('s.v. ', title(work, context), ''),
 			context.where,
-			work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
+			printed ? [] : work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
 			plain(!work.issued && work.status === '' && work.accessed ? filledTerm(context.words.accessed, printDate(work.accessed, context.words.dates)) : ''),
 			online(work),
 		],
@@ -102,6 +104,11 @@ export function chapter(work: Work, context: NoteContext): Rich {
 	);
 }
 
+/** Whether an article is in a periodical that has months, but neither volumes nor issues, as magazines do (14.188). */
+function isMagazine({ volume, issue, page, url, issued: date }: Work): boolean {
+	return volume + issue + page + url === '' && date?.start.month !== undefined;
+}
+
 /** Formats articles of journals (14.171). */
 export function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
@@ -109,7 +116,9 @@ export function article(work: Work, context: NoteContext): Rich {
 		return commas([plain(people(work, context)), title(work, context), ...preprintIn(work, context, issued(work, context)), where, online(work)], context);
 	}
 	const volume = join([plain(work.volume), plain(filledTerm(words.number, work.issue))], ', ');
-	const journal = join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
+	const journal = isMagazine(work)
+		? join([italic(newspaper(work, language)), issued(work, context)], ', ')
+		: join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
 		[
@@ -146,7 +155,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 	const read = !work.issued && work.accessed ? filledTerm(words.accessed, printDate(work.accessed, words.dates)) : '';
 	return commas(
 		[
-			plain(author),
+			plain(author + (author === '' ? '' : accountOf(work))),
 			title(work, context),
 			plain(site === author ? '' : site),
 			plain(ownerOf(work)),

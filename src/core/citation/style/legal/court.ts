@@ -6,12 +6,13 @@ import { shortReports } from './reportsInFull';
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 
 /** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
-export function courtOf({ number, institution, container }: Pick<Work, 'number' | 'institution' | 'container'>): Court {
+export function courtOf({ number, institution, container, history = '' }: Pick<Work, 'number' | 'institution' | 'container'> & Partial<Pick<Work, 'history'>>): Court {
 	if (
 		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
 		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|court of first instance|^(?:the )?European Court of Justice$|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
 			institution,
 		)
+		|| /^(?:ECLI:)?EU:[CTF]:/.test(history)
 	) {
 		return 'eu';
 	}
@@ -22,7 +23,7 @@ export function courtOf({ number, institution, container }: Pick<Work, 'number' 
 		return 'criminal';
 	}
 	if (
-		/european court of human rights|^ECtHR\b|^ECHR\b|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
+		/european court of human rights|^Eur\. ?Ct\. ?(?:of )?H\. ?R(?:ts)?\.|^ECtHR\b|^ECHR\b|european commission (?:of|on) human rights|^EComHR$|cour européenne des droits|tribunal europeo de derechos/i.test(
 			institution,
 		)
 		|| /^(?:EHRR|ECHR|Eur\. ?Ct\. ?H\.R\.|Series A$|DR$|CD$)/i.test(container)
@@ -81,7 +82,7 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|Prosecutor|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
+	return second !== undefined && /^(?:R|(?:The )?Prosecutor|The (?:Queen|King)|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
 		? second
 		: first === 'Commission'
 			? title
@@ -140,8 +141,8 @@ export function pcijSeries({
 	number,
 	issue,
 }: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
-	const [, series = ''] =
-		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?$/i.exec(container) ?? [];
-	const digits = [volume, number, issue].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
+	const [, series = '', inContainer = ''] =
+		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?(?:,? (?:no\.? ?)?(\d{1,3}))?$/i.exec(container) ?? [];
+	const digits = [volume, number, issue, inContainer].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
 	return series === '' || digits === undefined ? undefined : { series: series.toUpperCase(), number: digits };
 }

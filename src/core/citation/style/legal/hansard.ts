@@ -14,7 +14,7 @@ export interface Debate {
 
 type DebateFields = Pick<
 	Work,
-	'kind' | 'title' | 'container' | 'series' | 'genre' | 'publisher' | 'institution' | 'volume' | 'number' | 'page' | 'section'
+	'kind' | 'title' | 'container' | 'series' | 'genre' | 'publisher' | 'institution' | 'volume' | 'number' | 'page' | 'section' | 'authors' | 'siteUrl'
 >;
 
 /**
@@ -39,13 +39,18 @@ export function debateOf(work: DebateFields): Debate | undefined {
 	const names = [container, series, title, genre];
 	const record =
 		names.map(recordIn).find(name => name !== '')
-		?? (names.some(name => HANSARD.test(name)) ? recordOfHouse([institution, publisher, container, series, genre, title]) : '');
+		?? (names.some(name => HANSARD.test(name)) ? recordOfHouse([institution, publisher, ...work.authors.map(({ family }) => family), container, series, genre, ofAddress(work.siteUrl), title]) : '');
 	return record === '' ? undefined : { record, volume: volumeOf(work), columns: columnsOf(work.page || work.section) };
 }
 
 const NOT_DEBATES: ReadonlySet<string> = new Set(['case', 'treaty', 'resolution', 'unDocument', 'thesis', 'euAct', 'communication', 'chapter']);
 const HANSARD = /\bhansard\b|\b(?:parliamentary|house of (?:commons|lords)) debates?\b|^parl(?:\.|iament) deb/i;
 const OF_COMMITTEE = /^(?:.{1,200} Bill|PBC|SC) Deb(?: \([^()]{1,40}\))?$/;
+
+/** Returns the House whose debates an address on the site of Hansard has. */
+function ofAddress(url: string): string {
+	return /^https?:\/\/(?:hansard\.parliament\.uk|api\.parliament\.uk\/historic-hansard)\/(commons|lords)\//.exec(url)?.[1] ?? '';
+}
 
 /** Returns the record that a name starts with; empty if it starts with none. */
 function recordIn(name: string): string {

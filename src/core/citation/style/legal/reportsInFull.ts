@@ -7,7 +7,7 @@ KB=king’s bench,king’s bench division;Ch=chancery,chancery division;Fam=fami
 Lloyd’s Rep=lloyd’s law reports,lloyd’s reports;Lloyd’s Rep Med=lloyd’s law reports: medical,lloyd’s law reports medical;
 Lloyd’s Rep IR=lloyd’s law reports: insurance and reinsurance,lloyd’s law reports insurance and reinsurance;
 Cr App R=criminal appeal reports;Cr App R (S)=criminal appeal reports (sentencing);Crim LR=criminal law review;
-SC=session cases;SC (HL)=session cases (house of lords),session cases, house of lords;SC (UKSC)=session cases (united kingdom supreme court);
+SC=session cases;SC (HL)=session cases (hl),session cases (house of lords),session cases, house of lords;SC (UKSC)=session cases (united kingdom supreme court);
 SLT=scots law times;SLT (Sh Ct)=scots law times (sheriff court reports),scots law times (sheriff court);SCLR=scottish civil law reports;SCCR=scottish criminal case reports;
 JC=justiciary cases;CMLR=common market law reports;ECR=european court reports,reports of cases before the court;ICR=industrial cases reports;
 IRLR=industrial relations law reports;ITR=industrial tribunal reports;FLR=family law reports;FCR=family court reports;BCLC=butterworths company law cases;
@@ -46,3 +46,14 @@ export function shortReports(name: string): string {
 		) ?? name
 	);
 }
+
+/** Whether a name, or an abbreviation, is that of law reports, and not of a journal that also has articles. */
+export function isLawReports(name: string): boolean {
+	const short = shortReports(name).replaceAll('.', '');
+	return !JOURNALS.has(short) && (ABBREVIATIONS.has(short) || /^(?:LR [A-Z]|ICJ Rep|ECHR$|EHRR$)/.test(short));
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(REPORTS_IN_FULL.values());
+
+/** Those of them that print articles, too. */
+const JOURNALS: ReadonlySet<string> = new Set(['Crim LR', 'JPL', 'NLJ', 'Sol Jo', 'LJ', 'EG', 'Yearbook', 'P']);

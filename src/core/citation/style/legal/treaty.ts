@@ -30,6 +30,8 @@ export interface TreatyFacts {
 }
 
 const OPENED = /\bopened for signature:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
+const ADOPTED = /\b(?:adopted|done|concluded):? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
+const SIGNED = /\bsigned:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
 const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
 
 /**
@@ -41,20 +43,17 @@ const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{
 export function treatyFacts(csl: CslItem): TreatyFacts {
 	const custom = objectOf(csl, 'custom');
 	const eventDate = (name: string) => dateField(custom, name) ?? dateInWords(textField(custom, name));
-	const adopted = eventDate('adopted');
-	const signed = eventDate('signed');
 	const note = textField(csl, 'note');
+	const inNote = (event: RegExp) => dateInWords(event.exec(note)?.[1] ?? '');
+	const adopted = eventDate('adopted') ?? inNote(ADOPTED);
+	const signed = eventDate('signed');
 	const opened =
-		eventDate('opened-for-signature') ?? dateInWords(OPENED.exec(note)?.[1] ?? '') ?? dateField(csl, 'available-date');
-	const inForce = eventDate('entry-into-force') ?? dateInWords(IN_FORCE.exec(note)?.[1] ?? '');
-	const date = adopted ?? signed ?? opened ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
+		eventDate('opened-for-signature') ?? inNote(OPENED) ?? dateField(csl, 'available-date');
+	const inForce = eventDate('entry-into-force') ?? inNote(IN_FORCE);
+	const date = adopted ?? signed ?? opened ?? inNote(SIGNED) ?? dateField(csl, 'original-date') ?? dateField(csl, 'issued');
 	const series = seriesOf(csl);
 	const printed = [textField(csl, 'number'), textField(csl, 'references')];
-	const others = [
-		...printed.flatMap(placesInSeries),
-		// The Senate of the United States prints treaties as documents.
-		...printed.filter(text => /^S\. Treaty Doc\. No\. \d{2,3}-\d{1,3}$/.test(text)).map(series => ({ series, volume: '', page: '', number: '' })),
-	].map(inSeries);
+	const others = printed.flatMap(placesInSeries).map(inSeries);
 	return {
 		...(series && { series }),
 		...(series && others.length > 0 && { others }),

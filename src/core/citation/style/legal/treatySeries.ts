@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i, 'TIAS No|T.I.A.S. No.|United States of America|Treaties and Other International Acts Series'],
 	[/^(?:united states treaties(?: and other international agreements)?|U\.? ?S\.? ?T\.?)$/i, 'UST|U.S.T.|United States of America|Treaties and Other International Agreements'],
 	[/^(?:(?:U\.? ?S\.? )?Stat\.?|(?:United States )?Statutes at Large)$/i, 'Stat|Stat.|United States of America|Statutes at Large'],
+	[/^(?:S(?:enate|\.)? Treaty Doc(?:ument|\.)?)$/i, 'S Treaty Doc No|S. Treaty Doc. No.|United States of America|Senate Treaty Document'],
 	[/^(?:international legal materials|I\.?L\.?M\.?)$/i, 'ILM|I.L.M.||International Legal Materials'],
 ];
 
@@ -50,7 +51,7 @@ export interface PlaceInSeries {
 }
 
 const BY_VOLUME = /^(\d{1,5}) ([A-Za-z][A-Za-z. ]{1,60}?)(?:,? (?:at |p\.? ?)?(\d{1,5}))$/;
-const BY_NUMBER = /^([A-Za-z][A-Za-z. ]{1,60}?),? (?:no\.? ?)(\d{1,6})$/i;
+const BY_NUMBER = /^([A-Za-z][A-Za-z. ]{1,60}?),? (?:no\.? ?)(\d{1,6}|\d{2,3}[-–]\d{1,3})$/i;
 
 /**
  * Reads where a treaty is printed from text such as `14 U.S.T. 1313, T.I.A.S. No. 5433, 480 U.N.T.S. 43`; empty if any part of it is

@@ -17,6 +17,11 @@ import { LAW_REPORTS, reported } from './oscolaReports';
  */
 export function courtCase(work: Work, use: OscolaUse): Rich {
 	const { title, advocate } = opinionIn(work);
+	const view = viewOf(work);
+	if (view !== undefined) {
+		const named = use === 'list' ? plain(withoutAbbreviationStops(title)) : italic(withoutAbbreviationStops(title));
+		return join([join([named, plain(view.communication)], ' '), details([], work.issued, ' '), plain(`UN Doc ${view.symbol}`)], ' ');
+	}
 	const isDomestic = courtOf(work) === 'other' && !isAmerican(work) && !ARBITRAL.test(`${work.number} ${work.institution}`);
 	const parties = oscolaCaseName(title, work.shortTitle, isDomestic);
 	const name = use === 'list' ? plain(parties) : italic(parties);
@@ -33,6 +38,12 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 		default:
 			return otherCase(work, name);
 	}
+}
+
+/** Returns the symbol of the views of a committee under a treaty, and the number of the communication if the record has it. */
+function viewOf({ number, history }: Work): { readonly symbol: string; readonly communication: string } | undefined {
+	const symbol = [number, history].map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, '')).find(text => /^(?:CCPR|CEDAW|CAT|CRC|CERD|CRPD|CED|E)\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
+	return symbol === undefined ? undefined : { symbol, communication: symbol === number || number === '' ? '' : withoutStops(number).replace(/^(?=\d)/, 'Communication No ').replace(/ No\. /, ' No ') };
 }
 
 /** International arbitrations, whose parties are named as in the award. */
@@ -61,8 +72,9 @@ function european(work: Work, name: Rich, use: OscolaUse): Rich {
 }
 
 /** Formats a case of the European Court or Commission of Human Rights (2.7). */
-function humanRights(work: Work, name: Rich): Rich {
+function humanRights(work: Work, named: Rich): Rich {
 	const application = work.number === '' ? '' : applications(work.number);
+	const name = named.map(run => ({ ...run, text: run.text.replace(/ \[GC\]$/, '') }));
 	return work.container === ''
 		? join([name, plain(application), details([abbreviatedCourt(work.institution) || 'ECtHR'], work.issued, ', ')], ' ')
 		: join([name, reported(work), plain(isOfCommission(work) ? '(Commission Decision)' : '')], ' ');
@@ -130,7 +142,8 @@ export function oscolaShortName(work: Work): string {
 	if (isDomestic && claim !== '' && applicant !== undefined && work.shortTitle === '') {
 		return withoutAbbreviationStops(applicant);
 	}
-	return withoutAbbreviationStops(caseName({ title, shortTitle: work.shortTitle }) || titleText(work));
+	const name = caseName({ title, shortTitle: work.shortTitle });
+	return withoutAbbreviationStops((work.shortTitle === '' ? name.replace(/ \((?:deceased|an? (?:child|minor|bankrupt|company|firm))\)$/i, '').replace(/(?<=\S{3}) (?:(?:Co )?Ltd|plc|LLP|Inc|GmbH|AG|NV|BV|SpA)$/, '') : name) || titleText(work));
 }
 
 /**
@@ -155,7 +168,7 @@ function domestic(work: Work): Rich {
 		|| LAW_REPORTS.test(reports)
 		|| /^U\.? ?S\.?$/.test(container)
 		|| (isScottish(reports) && !/^[IO]H$/.test(court))
-		|| OF_HIGHEST_COURT.has(reports);
+		|| OF_HIGHEST_COURT.has(reports.split(' ', 1)[0] === 'AIR' ? 'AIR' : reports);
 	const best = join([reported(work), isNamed ? [] : between('(', plain(court), ')')], ' ');
 	return join([plain(number), best, plain(/^\d{1,3} E\.?R\.? \d{1,4}$|^(?:affd|revd)\b/.test(history) ? withoutStops(history) : '')], ', ');
 }
@@ -167,7 +180,7 @@ const IN_REPORTS = /^(?:\[\d{4}\]|\(\d{4}\)) (?:\d{1,3} )?[A-Z][A-Za-z.’' ()]{
 const LAST_OF_OLDER = 1865;
 
 /** Reports that print only the decisions of the highest court of their country (2.8.1). */
-const OF_HIGHEST_COURT: ReadonlySet<string> = new Set(['CLR', 'SCR', 'SCC', 'HKCFAR']);
+const OF_HIGHEST_COURT: ReadonlySet<string> = new Set(['CLR', 'SCR', 'SCC', 'HKCFAR', 'AIR']);
 
 /** Formats a case of the United States as it is cited there, with little punctuation (2.8.1). */
 function american(work: Work, name: Rich): Rich {

@@ -43,7 +43,7 @@ export function oscolaDebate(
 export function oscolaAddress(work: Work): Rich {
 	const { kind, siteUrl: url, accessed, page } = work;
 	const isInDatabase = OF_DATABASE.test(url);
-	const isOfBook = kind === 'chapter' || (kind === 'book' && isInDatabase);
+	const isOfBook = (kind === 'chapter' && !work.type.startsWith('entry')) || (kind === 'book' && isInDatabase);
 	// What a database or site has as it was printed, is cited as printed (3.1.4).
 	const isPrinted = (isOfBook && work.publisher !== '')
 		|| (kind === 'article' && page !== '' && isInDatabase)
@@ -72,7 +72,7 @@ export function oscolaShort(work: Work, sharesAuthor: boolean): Rich {
 	const isPerson = people !== '' && (work.authors.length === 0 || work.authors.some(({ given }) => given !== ''));
 	return isPerson && !sharesAuthor
 		? plain(people)
-		: join([plain(people || bodyOf(work)), titleOf(work, work.shortTitle || work.title)], ', ');
+		: join([plain(people || bodyOf(work)), titleOf(work, (work.shortTitle || work.title).replace(/\bNo\. (?=\d)/g, 'No '))], ', ');
 }
 
 const OF_DATABASE =
@@ -176,7 +176,9 @@ function versioned(work: Work, use: OscolaUse, kind: string): Rich {
 }
 
 /** Returns the event, or the kind of speech and the event; only the event if the title already says what it is. */
-function speechAt({ genre, event, eventPlace, ...work }: Work, kind: string): string {
+function speechAt({ genre: given, event, eventPlace, ...work }: Work, kind: string): string {
+	// That a paper was given at a conference need not be said (3.4.6).
+	const genre = event !== '' && /^(?:conference )?(?:paper|presentation|talk)$/i.test(given) ? '' : given;
 	const description = genre !== '' ? genre : saysWhatItIs(work) ? '' : kind;
 	const at = event === '' ? description : genre === '' ? event : `${genre} at ${eventWithArticle(event)}`;
 	return joinTexts([at, eventPlace], ', ');

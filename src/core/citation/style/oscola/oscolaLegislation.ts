@@ -35,9 +35,13 @@ function named({ number, ...work }: Work): Rich {
 export function statute(given: Work): Rich {
 	const work = withoutChapter(given);
 	const { container, volume, section, issued, number, jurisdiction, institution } = work;
-	if (container !== '' && volume !== '') {
+	if (container !== '' && volume !== '' && ofCanada(work) === '') {
 		const code = joinTexts([volume, withoutStops(reporterName(container)), section === '' ? '' : `§ ${section}`], ' ');
 		return join([join([plain(work.title), plain(code)], ', '), between('(', plain(yearOf(work)), ')')], ' ');
+	}
+	const canadian = ofCanada(work);
+	if (canadian !== '') {
+		return join([plain(work.title), plain(canadian), plain(section === '' ? '' : sectionOfLaw({ ...work, title: 'Act' }))], ', ');
 	}
 	const year = String(issued?.start.year ?? '');
 	// An Act of no known country is one of the United Kingdom, whose style this is.
@@ -57,12 +61,19 @@ export function statute(given: Work): Rich {
 	const asp = ofAssembly === undefined ? '' : ` (${ofAssembly})`;
 	return join(
 		[
-			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$/i.test(number)) ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
+			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$|^\d{1,3}\/\d{4}$/i.test(number)) ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
 			details([country], isKnownByYear || ofYear !== undefined || /[\p{L}.] (\d{4})\b/u.exec(title)?.[1] === year ? undefined : issued, ', '),
 			shortForm(work),
 		],
 		' ',
 	);
+}
+
+/** Returns the place of a law in the statutes of Canada or of a province, as they are cited there: `RSC 1985, c C-46` (2.8.2). */
+function ofCanada({ container, volume, number, session, issued }: Work): string {
+	const [, series = '', year = volume || String(issued?.start.year ?? '')] = /^((?:R\.?)?S\.?(?:C|O|Q|A|M|S|N\.?[BSL]|B\.?C|P\.?E\.?I)\.?)(?:,? (\d{4}))?$/.exec(container) ?? [];
+	const [, chapter = ''] = /^(?:c(?:h(?:apter)?)?\.? ?)?([A-Z]?[-–]?[\d.]{1,6}(?:\.\d)?)$/.exec(number || session) ?? [];
+	return series === '' || chapter === '' ? '' : `${withoutStops(series).replaceAll('.', '')} ${year}, c ${chapter}`;
 }
 
 /** Leaves out the chapter of an Act, which legislation.gov.uk has after its title (2.4.1). */
@@ -114,7 +125,7 @@ function numberOfLaw(work: Work): string {
 		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^(?:No\.? ?)?\d{1,3}$/.test(work.number))
 		? ''
 		: INSTRUMENT.test(work.number)
-			? withoutStops(work.number).replace(/ No (?=\d{4})/, ' ').replace(/(?<= \d{4}) No (?=\d)/, '/').replace(/ No (?=\d)/, ' ')
+			? withoutStops(work.number).replace(/(?<= \d{4}) No (?=\d)/, '/').replace(/ No (?=\d{4})/, ' ').replace(/ No (?=\d)/, ' ')
 			: work.number;
 }
 
@@ -124,7 +135,7 @@ function numberOfLaw(work: Work): string {
  */
 function sectionOfLaw(work: Work): string {
 	const { section, title } = work;
-	const isOfLaw = isBritish(work) || /\bAct(?: \d{4})?$/.test(title);
+	const isOfLaw = isBritish(work) || /\b(?:Act|Charter of Rights and Freedoms)(?: \d{4})?$/.test(title);
 	if (section === '' || !isOfLaw || !/^\d/.test(section)) {
 		return section;
 	}

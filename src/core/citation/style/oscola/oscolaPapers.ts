@@ -26,8 +26,10 @@ export function reportNumber(report: OfSeries): string {
 	// The session may follow the number: `HC 87 (2016–17)`.
 	const [, paper = printed, session1 = ''] = /^(H[CL] \d[\w–-]{0,12}),? \(?((?:19|20)\d\d[-–/]\d{2,4})\)?$/.exec(printed) ?? [];
 	const [number, given] = [paper, ofItem || session1.replace(/[-/]/, '–')];
-	const session = given === '' && /^H[CL] \d/.test(number) ? sessionOf(issued) : given;
 	const name = [genre, series, container].map(seriesName).find(text => NAME_OF_SERIES.test(text)) ?? '';
+	const inSession = [series, genre].map(text => /\bSession (\d{4}[-–]\d{2,4})/.exec(text)?.[1]?.replace('-', '–')).find(text => text !== undefined);
+	const ofHouse = /^H[CL] \d/.test(number) || /^H[CL]$/.test(name);
+	const session = given === '' && ofHouse ? inSession ?? sessionOf(issued) : given;
 	if (JOINT.test(number)) {
 		return joinTexts([given || sessionOf(issued), number], ', ');
 	}

@@ -12,8 +12,9 @@ import {
 /** Formats an article in a journal. */
 export function article(work: Work, use: OscolaUse): Rich {
 	const year = yearsOf(work);
-	const volume = `${work.volume}${work.issue === '' || continuesVolume(work) ? '' : `(${work.issue})`}`;
-	// If there is no volume, the year identifies it and is in square brackets.
+	// If there is no volume, the year identifies it and is in square brackets; the pages of its issues continue each other.
+	const isOfYear = work.volume === '' && firstPage(work) !== '';
+	const volume = `${work.volume}${work.issue === '' || isOfYear || continuesVolume(work) ? '' : `(${work.issue})`}`;
 	return join(
 		[
 			join([plain(peopleOf(work.authors, use)), titleOf(work)], ', '),
@@ -106,7 +107,8 @@ const ENCYCLOPEDIA = /^(?:The )?Halsbury[’']s (?:Laws|Statutes)\b|Stair Memori
 /** Two university presses are abbreviated, all other publishers named in full (3.2.1). */
 function shortPublisher(publisher: string): string {
 	return publisher
+		.replace(/(?<=\S) Pub\.$/, ' Publishing')
 		.replace(/(?<=(?:^|[\s.])\p{Lu})\.(?: (?=\p{Lu}\.))?/gu, '')
-		.replace(/^(?:OUP|Oxford (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
-		.replace(/^(?:CUP|Cambridge (?:Univ(?:ersity|\.) Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
+		.replace(/^(?:OUP|Oxford (?:Univ(?:ersity|\.)? Press|UP))(?:,? (?:Oxford|USA|UK|Inc\.?|Incorporated))?$/, 'OUP')
+		.replace(/^(?:CUP|Cambridge (?:Univ(?:ersity|\.)? Press|UP))(?:,? (?:Cambridge|USA|UK))?$/, 'CUP');
 }

@@ -36,6 +36,12 @@ export function reported(work: Work): Rich {
 	if (/^series a$/i.test(container)) {
 		return join([between('(', plain(year), ')'), plain(`Series A no ${(volume || work.number).replace(/^no\.? ?/i, '')}`)], ' ');
 	}
+	if (/^AIR\b/.test(name)) {
+		// The All India Reporter has the year and the court after its name (2.8.1).
+		const [, inName = '', ofName = ''] = /^AIR(?: (\d{4}))?(?: ([A-Z][A-Za-z]{1,3}))?/.exec(name) ?? [];
+		const ofCourt = ofName || /^[A-Z][A-Za-z]{1,3}$/.exec(volume)?.[0] || (/supreme/i.test(work.institution) ? 'SC' : '');
+		return plain(joinTexts(['AIR', inName || yearOf(work), ofCourt, page || (/\b(\d{1,5})$/.exec(name)?.[1] ?? '')], ' '));
+	}
 	const [, court] = LAW_REPORTS.exec(name) ?? [];
 	if (court !== undefined && volume !== '') {
 		// The volume is inside the name of the Law Reports of 1865 to 1875 (2.1.4).

@@ -10,7 +10,7 @@ import { UNSPECIFIC_TYPES, withoutFields } from './record';
 const PARTIES = /^(.{3,200}? v\.? .{2,200}?|Re .{2,200}?),? (\[\d{4}\] [A-Z][A-Za-z]+(?: (?:Civ|Crim))? \d{1,5}(?: \([A-Za-z]{2,6}\))?)$/;
 
 const NEUTRAL_COURTS: readonly (readonly [RegExp, string])[] = [
-	[/^(?:the )?(?:England and Wales )?Court of Appeal,? \(?(Civil|Criminal) Division\)?$/i, 'EWCA'],
+	[/^(?:the )?(?:England and Wales )?Court of Appeal,? \(?(Civil|Criminal) Division\)?$|^EWCA (?:Civ|Crim)$/i, 'EWCA'],
 	[/^(?:the )?(?:UK|United Kingdom) Supreme Court$|^Supreme Court of the United Kingdom$|^UKSC$/i, 'UKSC'],
 	[/^(?:the )?House of Lords$|^UKHL$/i, 'UKHL'],
 	[/^(?:Judicial Committee of )?(?:the )?Privy Council$|^UKPC$/i, 'UKPC'],

@@ -12,7 +12,7 @@ const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
 	['legislation', /^(?<volume>\d{1,3}) (?<code>C\.? ?F\.? ?R\.?|U\.? ?S\.? ?(?:C\.?(?: ?[AS]\.?)?|Code)) (?<section>(?:(?:[Pp]art|pt\.) )?\d[\w.()-]*)(?: \((?<year>\d{4})\))?$/],
 	['legislation', /^(?<volume>\d{1,3}) (?<reports>Stat\.) (?<page>\d{1,5})(?: \((?<year>\d{4})\))?$/],
-	['legal_case', /^(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, [\d–-]+)?(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
+	['legal_case', /^(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, [\d–-]+)?(?<references>(?:[,;] \d{1,4} [A-Z][\w.’& ]{0,40}? \d{1,5}){0,3})(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
 	['legal_case', /^(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
 	['legislation', /^(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
 	['bill', /^(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
@@ -61,7 +61,7 @@ export function asCited(csl: CslItem): CslItem | undefined {
 		const text = textField(csl, field).replace(/\.$/, '');
 		for (const { type, title: before, groups } of text.length > 300 ? [] : citationsIn(text, field === 'title')) {
 			const title = field === 'title' ? before : name;
-			const { year, date = '', reports, code, session, ...found } = groups;
+			const { year, date = '', reports, code, session, references = '', ...found } = groups;
 			const congress = type === 'bill' && found['number'] !== undefined ? (session ?? congressIn(csl)) : undefined;
 			const isOne =
 				type === 'bill'
@@ -77,6 +77,8 @@ export function asCited(csl: CslItem): CslItem | undefined {
 					...withoutFields(csl, field, 'title', 'container-title', ...(type === 'bill' ? ['publisher', 'edition'] : []), ...(isUndated ? ['issued'] : [])),
 					...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
 					...(found['number'] !== undefined && field === 'title' && textField(csl, 'number') !== '' && textField(csl, 'number') !== found['number'] && { number: `${textField(csl, 'number')}, ${found['number']}` }),
+					...(references !== '' && { references: references.replace(/^[,;] /, '').replaceAll('; ', ', ') }),
+					...(isUndated && csl['issued'] !== undefined && { 'available-date': csl['issued'] }),
 					...(textField(csl, 'authority') !== '' && type !== 'bill' && { authority: csl['authority'] }),
 					type,
 					...(title !== '' && { title }),
@@ -102,7 +104,13 @@ function dateParts(text: string, year: string | undefined) {
 
 /** Whether a name is that of reports of cases that table 1 has. */
 function isReports(name = ''): boolean {
-	return isReporter(name) && !/^(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg|I\.R\.C)/.test(name);
+	return (isReporter(name) || isOfState(name)) && !/^(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg|I\.R\.C)/.test(name);
+}
+
+/** Whether a name is that of reports of a State, which begin with its abbreviation: `Cal. 3d`, `Wash. App.` */
+function isOfState(name: string): boolean {
+	const bare = name.replace(/ ?(?:[23]d|[4-9]th)$/, '').replace(/ (?:App\.(?: Div\.)?|Super\.|Misc\.|St\.|Commw\.|Ct\. App\.)$/, '');
+	return [...ABBREVIATED_PLACES.values()].includes(bare);
 }
 
 /** Whether a code is that of the United States, a uniform one, or begins with the name of a State. */

@@ -11,7 +11,8 @@ export function asDescribed(csl: CslItem): CslItem | undefined {
 	const title = textField(csl, 'title');
 	const isUnpublished = firstField(csl, 'container-title', 'URL', 'publisher', 'number', 'archive') === '';
 	const type = textField(csl, 'type');
-	if (!isUnpublished || !(UNSPECIFIC_TYPES.has(type) || (type === 'interview' && namesField(csl, 'author').length === 0))) {
+	const isByInterviewer = type === 'interview' && namesField(csl, 'author').every(({ family }) => !title.includes(family));
+	if (!isUnpublished || !(UNSPECIFIC_TYPES.has(type) || isByInterviewer)) {
 		return undefined;
 	}
 	if (/^(?:Letter|E-?mail|Memorandum|Fax|Text message)s? from \S.* to \S/i.test(title) && namesField(csl, 'author').length === 0) {
@@ -35,26 +36,23 @@ export function asDescribed(csl: CslItem): CslItem | undefined {
 			);
 }
 
-/** The series in which the Law Commissions and the Parliament of the United Kingdom number their papers. */
-const IN_SERIES = /^(.{3,400}) \(((?:Scot )?Law Com (?:CP |DP )?No \d{1,4}|C(?:d|md|mnd|m|P)\.? \d{1,5}|H[CL] (?:Paper )?\d{1,4}(?:[-–][IVX]{1,4})?)\)$/;
+/** The numbers of papers of the Law Commissions, the Parliament of the United Kingdom and the European Commission. */
+const NUMBER =
+	/^(?:(?:Scot )?Law Com (?:CP |DP )?No \d{1,4}|C(?:d|md|mnd|m|P)\.? \d{1,5}|H[CL] (?:\d{4}[-–]\d{2,4}, )?(?:Paper )?\d{1,4}(?:[-–][IVX]{1,4})?(?:, H[CL] (?:Paper )?\d{1,4})?|(?:COM|SEC|SWD|JOIN) ?[/(] ?(?:19|20)?\d\d[)/] ?\d{1,4}(?:[ /]final)?(?:\/\d)?)$/;
 
-/** Returns a record of a paper whose title ends with its number in such a series with that as its number; `undefined` for other records. */
+/** Returns a record of a paper that has such a number after its title or in its note with that as its number; `undefined` for other records. */
 export function asNumberedPaper(csl: CslItem): CslItem | undefined {
-	const [, title = '', number] = IN_SERIES.exec(textField(csl, 'title')) ?? [];
-	return number === undefined || !/^(?:report|document|book|pamphlet)$/.test(textField(csl, 'type')) || textField(csl, 'number') !== ''
-		? undefined
-		: { ...csl, type: 'report', title, number };
-}
-
-/** Returns a record of a bill of either House that has the type of a law, as in biblatex, as a bill; `undefined` for other records. */
-export function asBill(csl: CslItem): CslItem | undefined {
-	if (textField(csl, 'type') !== 'legislation' || !/ Bill$/.test(textField(csl, 'title'))) {
+	const type = textField(csl, 'type');
+	const number = textField(csl, 'number');
+	const isNumbered = /^(?:Scot )?Law Com/.test(textField(csl, 'genre')) && number !== '';
+	if (type === 'book' && (NUMBER.test(number) || isNumbered)) {
+		return { ...csl, type: 'report' };
+	}
+	if (!/^(?:report|document|book|pamphlet|webpage|)$/.test(type) || number !== '') {
 		return undefined;
 	}
-	const house = firstField(csl, 'authority', 'publisher');
-	return /^(?:HC|HL|(?:the )?house of (?:commons|lords))$/i.test(house)
-		? { ...csl, type: 'bill', authority: house }
-		: /^H[CL] Bill\b/.test(textField(csl, 'number'))
-			? { ...csl, type: 'bill' }
-			: undefined;
+	const title = textField(csl, 'title');
+	const at = title.endsWith(')') ? [...title.matchAll(/ \(/g)].map(({ index }) => index).find(index => NUMBER.test(title.slice(index + 2, -1))) : undefined;
+	const field = ['note', 'publisher', 'collection-title'].find(name => NUMBER.test(textField(csl, name).replace(/\.$/, '')));
+	return at !== undefined ? { ...csl, type: 'report', title: title.slice(0, at), number: title.slice(at + 2, -1) } : field === undefined ? undefined : withoutFields({ ...csl, type: 'report', number: textField(csl, field).replace(/\.$/, '') }, field);
 }

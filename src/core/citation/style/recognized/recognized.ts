@@ -1,18 +1,25 @@
+import { withTypeOfCsl } from '../../../csl/cslTypeNames';
 import type { CslItem } from '../../../dossier/model';
 import { memoized } from '../../../steps/memoized';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { namesField } from '../names';
-import { asReportedCase } from './britishCitation';
+import { asBill, asInstrument, asLawOnSite, asNumberedLaw, asPaperInSeries } from './britishLaw';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
+import { asReportedCase } from './citedCase';
 import { asCongressPage } from './congressRecord';
-import { asBill, asDescribed, asNumberedPaper } from './describedRecord';
+import { asCaseByCourt, asCourtDecision } from './courtRecord';
+import { asDescribed, asNumberedPaper } from './describedRecord';
+import { asDescribedInTitle } from './describedTitle';
 import { asDocument, asResolution } from './documentRecord';
+import { asJudgment, asReportOfCourt } from './judgmentRecord';
 import { withOriginalDate } from './originalDate';
+import { asPost } from './postRecord';
 import { withoutFields } from './record';
 import { asAct, asProvision } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
+import { asUnionAct } from './unionAct';
 import { asUnionCase } from './unionCase';
 import { withoutTerms } from './withoutTerms';
 
@@ -22,15 +29,26 @@ import { withoutTerms } from './withoutTerms';
  * its title. Zotero has no treaties, BibTeX none of these. All other items are returned as they are.
  */
 export const recognized = memoized((csl: CslItem): CslItem => {
-	const plain = withoutTerms(withOriginalDate(csl));
-	return recognizedType(asUnionCase(plain) ?? plain);
+	const typed = withTypeOfCsl(csl);
+	const plain = withoutTerms(withOriginalDate(asDescribedInTitle(typed) ?? typed));
+	return recognizedType(TYPED.reduce((item, as) => as(item) ?? item, plain));
 });
+
+/** What a record can be recognized as before the fields that only this type has are read. */
+const TYPED = [asLawOnSite, asNumberedLaw, asInstrument, asBill, asPaperInSeries, asUnionAct, asCaseByCourt, asCourtDecision, asUnionCase];
 
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
-	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
-	?? asDescribed(csl) ?? asNumberedPaper(csl) ?? asBill(csl)
-	?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl)
+	?? judged(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+	?? asDescribed(csl) ?? asNumberedPaper(csl)
+	?? asPost(csl) ?? asOfGenre(csl) ?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
+}
+
+/** Reads a record that only its parties and its court show to be a case, once more as one. */
+function judged(csl: CslItem): CslItem | undefined {
+	const found = asReportOfCourt(csl) ?? asJudgment(csl);
+	return found === undefined ? undefined : recognizedType(found);
 }
 
 /** BibTeX has no type for a language model; its note says that the work is one. */
@@ -41,8 +59,22 @@ function asLanguageModel(csl: CslItem): CslItem | undefined {
 		: undefined;
 }
 
+/** The types of works that records of a type for all works describe by a genre (APA 9.22). */
+const GENRES: readonly (readonly [RegExp, string])[] = [
+	[/^data ?sets?$/i, 'dataset'], [/^(?:computer )?(?:software|program)$/i, 'software'], [/^(?:online |YouTube )?video$/i, 'motion_picture'], [/^(?:audio )?podcast(?: episode)?$/i, 'song'],
+];
+
+function asOfGenre(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type') === 'document' ? GENRES.find(([genre]) => genre.test(textField(csl, 'genre')))?.[1] : undefined;
+	return type === undefined ? undefined : type === 'dataset' || type === 'software' ? withoutFields({ ...csl, type }, 'genre') : { ...csl, type };
+}
+
 /** Zotero exports an episode of a podcast as a song in a series. */
 function asEpisode(csl: CslItem): CslItem | undefined {
+	const isPodcast = /podcast/i.test(firstField(csl, 'medium', 'genre'));
+	if (textField(csl, 'type') === 'song' && isPodcast && textField(csl, 'container-title') !== '' && textField(csl, 'genre') === '') {
+		return { ...csl, genre: 'Audio podcast episode' };
+	}
 	const isOne =
 		textField(csl, 'type') === 'song'
 		&& textField(csl, 'container-title') === ''
@@ -60,6 +92,11 @@ function asEpisode(csl: CslItem): CslItem | undefined {
 /** BibTeX and RIS have no type for a preprint. */
 function asPreprint(csl: CslItem): CslItem | undefined {
 	const type = textField(csl, 'type');
+	const [, number] = /^arXiv(?: preprint)?[ :]+(?:arXiv:)?(\d{4}\.\d{4,5}|[a-z-]{2,12}\/\d{7})(?:v\d{1,2})?$/i.exec(textField(csl, 'container-title')) ?? [];
+	if (number !== undefined && /^(?:document|article-journal|article|manuscript)$/.test(type)) {
+		// Google Scholar has the server and the number as a journal.
+		return firstField(csl, 'URL', 'DOI') === '' ? { ...csl, URL: `https://arxiv.org/abs/${number}` } : undefined;
+	}
 	const isOne = /^preprint$/i.test(textField(csl, 'genre')) ? /^(?:document|article-journal)$/.test(type) : type === 'document' && textField(csl, 'publisher') === 'arXiv';
 	return isOne ? { ...(textField(csl, 'publisher') === 'arXiv' ? withoutFields(csl, 'number') : csl), type: 'article' } : undefined;
 }

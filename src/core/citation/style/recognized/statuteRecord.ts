@@ -13,8 +13,13 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 		const part = textField(csl, 'note');
 		return { ...csl, type: 'legislation', ...(PART.test(part) && { section: part }) };
 	}
-	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && EU_ACT.test(textField(csl, 'title'))) {
+	const isOfUnion = EU_ACT.test(textField(csl, 'title')) || (csl['author'] === undefined && EU_TREATY.test(textField(csl, 'title')));
+	if (/^article|^(?:document|report|)$/.test(textField(csl, 'type')) && EU_JOURNAL.test(textField(csl, 'container-title')) && isOfUnion) {
 		return withoutFields({ ...csl, type: 'legislation' }, 'author');
+	}
+	const law = UNSPECIFIC_TYPES.has(textField(csl, 'type')) && namesField(csl, 'author').length === 0 ? ['number', 'publisher', 'note'].find(name => PUBLIC_LAW.test(textField(csl, name))) : undefined;
+	if (law !== undefined && (textField(csl, 'type') !== 'legislation' || textField(csl, 'number') === '')) {
+		return withoutFields({ ...csl, type: 'legislation', number: textField(csl, law).replace(/\.$/, '') }, law === 'number' ? '' : law);
 	}
 	const provision = textField(csl, 'note');
 	if (textField(csl, 'type') === 'legislation' && textField(csl, 'section') === '' && /^§{1,2} ?\d[\w.():-]*$/.test(provision)) {
@@ -26,9 +31,15 @@ export function asProvision(csl: CslItem): CslItem | undefined {
 		: undefined;
 }
 
+/** The number of a law of the Congress. */
+const PUBLIC_LAW = /^(?:Pub(?:lic|\.)? ?L(?:aw|\.)?|P\.? ?L\.?) ?(?:No\. ?)?\d{2,3}[-–]\d{1,4}\.?$/i;
+
 /** The journal in which the European Union prints its acts, and the names of these. */
 const EU_JOURNAL = /^(?:O\.? ?J\.?(?: ?[LC](?: ?\d{1,4})?)?$|official journal of the european)/i;
 const EU_ACT = /^(?:(?:Council|Commission|European Parliament and Council) )?(?:(?:Implementing|Delegated|Framework) )?(?:Regulation|Directive|Decision) .{0,20}\d/;
+
+/** What else it prints, besides communications. */
+const EU_TREATY = /^(?:Protocol|Treaty|Agreement|Charter|Consolidated [Vv]ersions?|(?:European Parliament|Council) Resolution|Joint Action|Common Position|Interinstitutional Agreement)\b/;
 
 /** The Federal Register, and the papers of the Presidents, which are no journals. */
 const OFFICIAL = /^Fed\. Reg\.$|Pres\. Doc\.$|^Pub(?:lic|\.) Papers/;

@@ -6,13 +6,14 @@ import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeri
 import { namesField } from '../names';
 import { UNSPECIFIC_TYPES, withoutFields } from './record';
 
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5})(?:,? (?:no\.?|n°|núm\.) ?(?:I{1,2}-)?(\d{1,7}))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
+const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5}|[IVXLC]{1,10})(?:,? (?:nos?\.?|n°|núms?\.) ?(?:I{1,2}-)?(\d{1,7}(?:(?: (?:à|to|and|et|y|a) | ?[-–] ?)\d{1,7})?))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
  * Returns the record of a treaty with the type `treaty`. It is recognized by its series, by a field that says where it is printed, or by
  * its name and full date. `undefined` for other records.
  */
-export function asTreaty(csl: CslItem): CslItem | undefined {
+export function asTreaty(given: CslItem): CslItem | undefined {
+	const csl = withDatesOfTitle(given);
 	const isUnspecific = UNSPECIFIC_TYPES.has(textField(csl, 'type'));
 	const mayBeTreaty =
 		isUnspecific
@@ -29,7 +30,7 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 	}
 	const printed = inSeveralSeries(csl) ?? withOtherSeries(csl);
 	if (printed !== undefined || !isUnspecific) {
-		return printed;
+		return printed ?? (csl === given ? undefined : csl);
 	}
 	const place = ['publisher', 'number', 'note'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
 	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
@@ -52,6 +53,24 @@ export function asTreaty(csl: CslItem): CslItem | undefined {
 			);
 }
 
+/** A treaty that is cited in its title, with dates and series: `… (adopted 20 November 1989, entered into force 2 September 1990) 1577 UNTS 3 (CRC)`. */
+const CITED_IN_TITLE =
+	/^(?<name>.{5,400}?) \((?<dates>(?:adopted|signed|opened for signature|done|concluded|entered into force)[^()]{4,150})\)(?: (?<series>\d{1,5} [A-Z][A-Za-z. ]{1,20} \d{1,5}|[A-Z][A-Za-z. ]{1,20} [Nn]o\.? ?\d{1,6}))?(?: \((?<short>[^()]{2,60})\))?$/;
+
+/** Returns a treaty with the dates and the series that follow its name in the title in fields of their own; other records as they are. */
+function withDatesOfTitle(csl: CslItem): CslItem {
+	const mayBe = UNSPECIFIC_TYPES.has(textField(csl, 'type')) || /^(?:treaty|webpage)$/.test(textField(csl, 'type'));
+	const { name, dates = '', series, short } = (mayBe && CITED_IN_TITLE.exec(textField(csl, 'title'))?.groups) || {};
+	if (name === undefined) {
+		return csl;
+	}
+	const note = [textField(csl, 'note'), dates].filter(text => text !== '').join(', ');
+	return {
+		...withoutFields(csl, 'author', 'publisher'), type: 'treaty', title: name, note, ...(series !== undefined && textField(csl, 'container-title') === '' && { 'container-title': series }),
+		...(short !== undefined && textField(csl, 'title-short') === '' && { 'title-short': short }),
+	};
+}
+
 /** A note may also say when a treaty entered into force. */
 const ENTRY = /[,;] ent(?:ered|ry) into force\b.{0,60}$/i;
 
@@ -61,11 +80,13 @@ function inSeveralSeries(csl: CslItem): CslItem | undefined {
 	const textOf = (name: string) => textField(csl, name).replace(ENTRY, '').replace(/\.$/, '');
 	const field =
 		textField(csl, 'volume') === ''
-			? ['container-title', 'publisher', 'number', 'note'].find(name => placesInSeries(textOf(name)).length > 0)
+			? ['container-title', 'publisher', 'number', 'note', 'references'].find(name => placesInSeries(textOf(name)).length > 0)
 			: undefined;
 	const [first, ...others] = placesInSeries(textOf(field ?? ''));
 	const isOfLaws = first?.series.startsWith('Stat') === true && !/^(?:Treaty|Convention|Agreement|Protocol)\b/.test(textField(csl, 'title'));
-	if (field === undefined || first === undefined || isOfLaws || (field === 'number' && textField(csl, 'container-title') !== '')) {
+	// A report with no more than a year is cited as a document of the Senate.
+	const isOfSenate = /Treaty Doc/.test(first?.series ?? '') && textField(csl, 'type') === 'report' && dateField(csl, 'issued')?.start.day === undefined;
+	if (field === undefined || first === undefined || isOfLaws || isOfSenate || (field === 'number' && textField(csl, 'container-title') !== '')) {
 		return undefined;
 	}
 	const { series, volume, page, number } = first;

@@ -32,9 +32,9 @@ export function asUnionCase(csl: CslItem): CslItem | undefined {
 		return withoutFields({ ...csl, type: 'legal_case', title: name, ...(found !== '' && { number: found }) }, isUnspecific ? 'author' : '', 'title-short');
 	}
 	// The number may precede the name, as it does in citations.
-	const [numberInTitle = ''] = type === 'legal_case' && number === '' ? (NUMBER_FIRST.exec(title) ?? []) : [];
+	const [numberInTitle = ''] = number === '' ? (NUMBER_FIRST.exec(title) ?? []) : [];
 	if (numberInTitle !== '' && title.length > numberInTitle.length) {
-		return { ...csl, number: numberInTitle.replace(/,? $/, ''), title: title.slice(numberInTitle.length) };
+		return withoutFields({ ...csl, type: 'legal_case', number: numberInTitle.replace(/,? $/, ''), title: title.slice(numberInTitle.length) }, isUnspecific ? 'author' : '');
 	}
 	return isUnspecific && NUMBERED.test(number) && textField(csl, 'container-title') === '' ? withoutFields({ ...csl, type: 'legal_case' }, 'author', 'publisher') : undefined;
 }

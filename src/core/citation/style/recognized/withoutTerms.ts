@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../dossier/model';
 import { textField } from '../fields';
+import { isReporter } from '../legal/americanReporters';
 
 /** Words that some write in fields for numbers, which styles add themselves or do not print: `pp. 12-30`, `Vol. 3`, `No. 2`. */
 const WORDS: readonly (readonly [string, RegExp])[] = [
@@ -12,6 +13,9 @@ const LISTS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map
 	['number', parts => parts.join(', ')],
 	['authority', parts => parts.toReversed().join(', ')],
 ]);
+
+/** The types of law, whose records may have the volume before the name of the reports or code. */
+const OF_LAW = /^(?:legislation|regulation|legal_case|bill|treaty)$/;
 
 const VERSUS = / (?:vs\.?|versus) (?=\S)/;
 
@@ -27,6 +31,10 @@ export function withoutTerms(csl: CslItem): CslItem {
 		return text.includes('|') ? [[name, join(text.split('|'))] as const] : [];
 	});
 	changed.push(...lined);
+	const [, volume = '', reports = ''] = OF_LAW.test(textField(csl, 'type')) && textField(csl, 'volume') === '' ? (/^(\d{1,4}) (\D.{0,60})$/.exec(textField(csl, 'container-title')) ?? []) : [];
+	if (volume !== '' && isReporter(reports)) {
+		changed.push(['volume', volume], ['container-title', reports]);
+	}
 	const title = textField(csl, 'title');
 	const isCase = textField(csl, 'type') === 'legal_case' && VERSUS.test(title) && !/ v\.? /.test(title);
 	return changed.length > 0 || isCase ? { ...csl, ...Object.fromEntries(changed), ...(isCase && { title: title.replace(VERSUS, ' v. ') }) } : csl;

@@ -1,6 +1,7 @@
 import { filledTerm } from '../filledTerm';
 import { joinTexts } from '../joinTexts';
 import { courtOf, officialJournal, pcijSeries, reporterOf } from '../legal/court';
+import { countryOf } from '../legal/jurisdiction';
 import { isNeutral } from '../legal/neutral';
 import { languageData } from '../locale/language';
 import { concat, italic, join, plain } from '../rich';
@@ -23,6 +24,11 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
 	const name = title || languageData(context.language).kinds.case;
+	const view = [number, work.history].map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, '')).find(text => /^[A-Z]{1,5}\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
+	if (view !== undefined) {
+		// The views of a committee under a treaty are a document.
+		return concat(italic(name), ` (${view})`);
+	}
 	const page = plain(filledTerm(words.places.labels.page.one, firstPage(work)));
 	const pcij = pcijSeries(work);
 	if (pcij) {
@@ -32,8 +38,10 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	if (courtOf(work) === 'icj') {
 		return join([italic(joinTexts([name, genre, icjReports(work, context)], ', ')), page], ', ');
 	}
-	const bareNumber = number.replace(/^(?:app(?:lication)?|case)s?(?: nos?\.?)? (?=\S)/i, '');
-	const registered = isNeutral(bareNumber) ? bareNumber : filledTerm(courtOf(work) === 'echr' ? words.application : words.caseNumber, bareNumber);
+	const bareNumber = number.replace(/^(?:(?:app(?:lication)?|case)s?(?: nos?\.?)?|nos?\.?) (?=\S)/i, '');
+	const isSeveral = / (?:and|et|y) |, \d/.test(bareNumber);
+	const application = isSeveral ? words.applications : words.application;
+	const registered = isNeutral(bareNumber) ? bareNumber : filledTerm(courtOf(work) === 'echr' ? application : words.caseNumber, bareNumber);
 	const reports =
 		container === ''
 			? []
@@ -57,6 +65,12 @@ export function icjReports(work: Work, { language }: UnContext): string {
 	return joinTexts([reports, work.issued ? String(work.issued.start.year) : ''], ' ');
 }
 
+/** Returns the name of the Official Journal, which was that of the European Communities until 1 February 2003. */
+export function officialJournalOf({ container, issued: date }: Work, { words }: UnContext): string {
+	const { year = 2004, month } = date?.start ?? {};
+	return words.officialJournal[/communit|comunidades/i.test(container) || year < 2003 || (year === 2003 && month === 1) ? 1 : 0];
+}
+
 /** Formats an act of the European Union with its location in the Official Journal. */
 export function euAct(work: Work, context: UnContext): Rich {
 	const { words } = context;
@@ -67,7 +81,7 @@ export function euAct(work: Work, context: UnContext): Rich {
 		[
 			plain(title),
 			plain(number),
-			italic(words.officialJournal),
+			italic(officialJournalOf(work, context)),
 			plain([part, issue].filter(text => text !== '').join(' ')),
 			issued(work, context),
 			plain(filledTerm(words.places.labels.page.one, page)),
@@ -81,12 +95,12 @@ export function legislation(work: Work, context: UnContext): Rich {
 	const code = codeOf(work);
 	return join(
 		[
-			plain(work.jurisdiction || work.institution),
+			plain(countryOf(work.jurisdiction, context.language) || work.institution),
 			work.title === '' && code === '' ? quotedTitle(work, context) : plain(work.title),
 			plain(code),
 			code === '' ? italic(work.container) : [],
 			plain(code === '' && work.container !== '' && /^\d/.test(work.number) ? filledTerm(context.words.numbered, work.number) : work.number),
-			plain(work.session),
+			plain(work.kind === 'bill' ? work.session : ''),
 			saysYear(work) || (saysDay(work) && work.container === '') ? [] : issued(work, context),
 		],
 		', ',

@@ -182,7 +182,7 @@ export function supplementOf({ kind, container, series, seriesNumber, genre, num
 					joinTexts([
 						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
 						/session|sesiones/i.test(records) ? '' : section,
-						/suppl|supl/i.test(records) ? '' : (seriesNumber || (/^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '')).replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
+						/suppl|supl/i.test(records) ? '' : (seriesNumber.replace(/^suppl?[ée]ment(?:o)? /i, '') || (/^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '')).replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
 					], ', '),
 				),
 				` (${number})`,

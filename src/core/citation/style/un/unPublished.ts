@@ -24,13 +24,15 @@ export function publication(work: Work, context: UnContext): Rich {
 		return join([makers(work, context), plain(filledTerm(words.document, work.number))], ', ');
 	}
 	const isAuthored = work.authors.length > 0 || work.editors.length === 0;
+	// The Organization is not named as the author of what it publishes [III.C].
+	const isOwn = work.authors.length === 0 && work.body === undefined && UNITED_NATIONS.test(work.institution);
 	const isSymbol = /\//.test(work.number) && !/ /.test(work.number);
 	if (isSymbol && makersOf(work).length > 0 && work.authors.every(({ given }) => given === '') && !work.issued) {
 		return join([makers(work, context), concat(italicTitle(work, context), ` (${work.number})`)], ', ');
 	}
 	const head = join(
 		[
-			isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
+			isOwn ? [] : isAuthored ? makers(work, context) : plain(editorsOf(work, context)),
 			volumed(join([italicTitle(work, context), plain(editionOf(work, context))], ', '), work, context),
 			plain(isAuthored ? editorsOf(work, context) : ''),
 			plain(translatorsOf(work, context)),
@@ -47,7 +49,8 @@ function numberOf({ type, kind, genre, number }: Work, { words }: UnContext): st
 		return number;
 	}
 	const isInSeries = kind === 'report' && genre !== '' && /^\d/.test(number);
-	return isInSeries ? `${genre} ${filledTerm(words.numbered, number)}` : filledTerm(words.document, number);
+	// A number of several words says what it is.
+	return isInSeries ? `${genre} ${filledTerm(words.numbered, number)}` : /^[A-Z]\p{Ll}{2}[^\d]{0,60} \d/u.test(number) ? number : filledTerm(words.document, number);
 }
 
 /** Formats a publication of the United Nations by its sales number, with its authors other than the Organization. */

@@ -1,5 +1,7 @@
 import { printDate, printYears } from '../date';
+import { bodyOfName } from '../documents/bodies';
 import { filledTerm } from '../filledTerm';
+import { countryOf } from '../legal/jurisdiction';
 import { languageData } from '../locale/language';
 import { bodyName, displayName, invertedName, listNames } from '../names';
 import { address, capitalized, concat, endSentence, italic, join, plain } from '../rich';
@@ -34,13 +36,18 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	}
 	const { and } = languageData(context.language);
 	if ((work.kind === 'legislation' || work.kind === 'bill') && work.jurisdiction !== '') {
-		return plain(work.jurisdiction);
+		return plain(countryOf(work.jurisdiction, context.language));
 	}
 	if (work.kind === 'case' || work.kind === 'euAct') {
 		return [];
 	}
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 	const isOfOrganization = work.salesNumber !== '' && work.authors.length === 0;
+	const [maker, ...more] = work.authors;
+	const organ = maker?.given === '' && more.length === 0 && (work.kind === 'resolution' || work.kind === 'unDocument') ? bodyOfName(maker.family) : undefined;
+	if (organ?.parent === true) {
+		return plain(`${context.words.treatySeries[0]}, ${organ.names[context.language]}`);
+	}
 	const authors = isOfOrganization ? [bodyName(context.words.treatySeries[0])] : makersOf(work);
 	const responsible = byEditor ? work.editors : authors;
 	const makers = work.kind === 'treaty' ? [] : responsible;

@@ -7,7 +7,7 @@ import { isPaperAtMeeting, paperAt } from '../meeting';
 import { between, capital, capitalized, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
-import { codeOf, icjReports } from './unLaw';
+import { codeOf, icjReports, officialJournalOf } from './unLaw';
 import {
 	editionOf, editorsOf, kindUnlessTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, versionOf, volumeOf,
 	withoutDay,
@@ -23,6 +23,8 @@ export function sourceOf(work: Work, context: UnContext): Rich {
 			return work.treaty.series ? series(work.treaty.series, context) : [];
 		case 'unDocument':
 			return documentSource(work);
+		case 'resolution':
+			return [];
 		case 'pressRelease':
 			return capitalized(plain(`${languageData(context.language).kinds.pressRelease} ${work.number}`.trim()));
 		case 'article':
@@ -83,9 +85,9 @@ function caseSource(work: Work, context: UnContext): Rich {
 	return plain(joinTexts([work.institution, work.number], ', ') || work.container);
 }
 
-function officialSource(work: Work, { words }: UnContext): Rich {
+function officialSource(work: Work, context: UnContext): Rich {
 	const { series: part, issue } = officialJournal(work);
-	return join([italic(words.officialJournal), plain([part, issue].filter(text => text !== '').join(' '))], ', ');
+	return join([italic(officialJournalOf(work, context)), plain([part, issue].filter(text => text !== '').join(' '))], ', ');
 }
 
 /** Formats the kind of a recording, program or data set, with its version and who published it. */

@@ -38,8 +38,10 @@ export interface UnWords {
 	readonly salesPublication: string;
 	/** An application to a court, and a numbered case. */
 	readonly application: string;
+	readonly applications: string;
 	readonly caseNumber: string;
-	readonly officialJournal: string;
+	/** The Official Journal of the European Union, and its name before that. */
+	readonly officialJournal: readonly [string, string];
 	readonly interviewWith: string;
 	readonly fromTo: { readonly from: string; readonly to: string };
 	readonly version: string;
@@ -94,8 +96,9 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		edition: '{0} ed.',
 		salesPublication: 'United Nations publication, Sales No. {0}',
 		application: 'application No. {0}',
+		applications: 'applications Nos. {0}',
 		caseNumber: 'case {0}',
-		officialJournal: 'Official Journal of the European Union',
+		officialJournal: ['Official Journal of the European Union', 'Official Journal of the European Communities'],
 		interviewWith: 'interview with {0}',
 		fromTo: { from: 'from {0}', to: 'to {0}' },
 		version: 'version {0}',
@@ -128,8 +131,9 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		edition: '{0} éd.',
 		salesPublication: 'publication des Nations Unies, numéro de vente\u00A0: {0}',
 		application: 'requête n° {0}',
+		applications: 'requêtes nos {0}',
 		caseNumber: 'affaire {0}',
-		officialJournal: 'Journal officiel de l’Union européenne',
+		officialJournal: ['Journal officiel de l’Union européenne', 'Journal officiel des Communautés européennes'],
 		interviewWith: 'entretien avec {0}',
 		fromTo: { from: 'de {0}', to: 'à {0}' },
 		version: 'version {0}',
@@ -162,8 +166,9 @@ export const UN_WORDS: Readonly<Record<Language, UnWords>> = {
 		edition: '{0} ed.',
 		salesPublication: 'publicación de las Naciones Unidas, núm. de venta {0}',
 		application: 'demanda núm. {0}',
+		applications: 'demandas núms. {0}',
 		caseNumber: 'asunto {0}',
-		officialJournal: 'Diario Oficial de la Unión Europea',
+		officialJournal: ['Diario Oficial de la Unión Europea', 'Diario Oficial de las Comunidades Europeas'],
 		interviewWith: 'entrevista con {0}',
 		fromTo: { from: 'de {0}', to: 'a {0}' },
 		version: 'versión {0}',

@@ -100,7 +100,9 @@ function markupOf(ref: SyntaxNodeRef, text: string): Markup | undefined {
 		case 'LinkMark': {
 			// A phrase continues after a link, whatever its target and title are.
 			const link = text[from] === ']' ? ref.node.parent : null;
-			return { end: link && LINKS.has(link.name) ? link.to : to, gap: 'nothing' };
+			// The closing bracket of a note in the text, “^[…]”, ends its words.
+			const isNote = link !== null && text.charAt(link.from - 1) === '^';
+			return { end: link && LINKS.has(link.name) ? link.to : to, gap: isNote ? 'break' : 'nothing' };
 		}
 		case 'Escape':
 		case 'HardBreak':

@@ -139,7 +139,7 @@ async function addSource({ snapshot, citation }: ReadCitation, viewColumn: vscod
 		return;
 	}
 	const shown = await showDocument(document, { viewColumn });
-	const inserted = shown && await insertCitation(shown, () => (snapshot.isCurrent ? [citation.end] : undefined), chosen, services);
+	const inserted = shown && await insertCitation(shown, { offsets: () => (snapshot.isCurrent ? [citation.end] : undefined) }, chosen, services);
 	if (!inserted) {
 		notifyChanged();
 	} else if (!inserted.applied) {

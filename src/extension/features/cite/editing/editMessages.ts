@@ -21,7 +21,7 @@ export function notifyNotEditable(found: Exclude<Extract<CitationFound, string>,
 			void notify(
 				'information',
 				vscode.l10n.t(
-					'This note cannot be edited as a citation because its text is not a reference as Dossier writes it in the style that is set.',
+					'This note cannot be edited as a citation because its text is not a reference that Dossier wrote in the current citation style.',
 				),
 			);
 			break;

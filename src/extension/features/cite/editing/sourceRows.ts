@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { otherModes, withoutLeadingComma } from '../../../../core/citation/document/edits/changeCitation';
 import type { CitationMode } from '../../../../core/citation/document/written';
+import { printedLocator } from '../../../../core/citation/locatorPlaces';
 import { shortTitleOfSource } from '../../../../core/library/shortTitle';
 import { shownText } from '../../../../core/text/shownText';
-import { renderLabels } from '../../../platform/library/labels';
+import { referenceWords, renderLabels } from '../../../platform/library/labels';
 import { plainRow } from '../../../platform/ui/plainRow';
 import { createPick } from '../../../platform/ui/quickInput';
 import type { ReadCitation } from './citationReader';
@@ -41,9 +42,11 @@ export async function chooseStep(read: ReadCitation): Promise<EditStep | undefin
 function rowsOf(read: ReadCitation): readonly SourceRow[] {
 	const { citation, citation: { sources }, rewriting } = read;
 	return [
-		...sources.map(({ prefix, locator, suffix }, index): SourceRow => ({
+		...sources.map(({ prefix, place, locator, suffix }, index): SourceRow => ({
 			label: nameOfSource(read, index), iconPath: new vscode.ThemeIcon('book'), step: { kind: 'edit', index },
-			description: [prefix, locator, withoutLeadingComma(suffix)].filter(part => part !== '').join(' · '),
+			description: [prefix, place ? printedLocator(place, referenceWords().locators) : locator, withoutLeadingComma(suffix)]
+				.filter(part => part !== '')
+				.join(' · '),
 			buttons: [{ iconPath: new vscode.ThemeIcon('trash'), tooltip: vscode.l10n.t('Remove Source') }],
 		})),
 		{ label: vscode.l10n.t('Options'), kind: vscode.QuickPickItemKind.Separator },

@@ -5,11 +5,13 @@ import type { TextEdit } from '../../../../core/text/textEdit';
 import { applyWithPlan, fileEditOf, type BibliographyObstacle } from '../../../platform/citation/bibliographies/bibliographyEdits';
 import { withRefreshIfCurrent, type RefreshedEdits } from '../../../platform/citation/document/refreshAfter';
 import { Snapshot } from '../../../platform/documents/snapshot';
+import { untilTypingPauses } from '../../../platform/documents/typingPause';
 import { addFileEdit, checkFileEdit, untilSettled, type FileEdit } from '../../../platform/files/fileEdits';
 import { isWritable } from '../../../platform/files/files';
 import type { ChosenCitation } from '../chosen';
 import type { PlanningServices } from '../services';
 import { planAlone, planCitation, type PlannedCitation } from './planCitation';
+import type { CitationPlace } from './target';
 
 /** The result of inserting a citation. */
 export interface InsertedCitation {
@@ -22,27 +24,36 @@ export interface InsertedCitation {
 
 /**
  * Inserts a citation at each offset, with a note definition and additions to the bibliography as needed, as one undo step; without the
- * additions if the bibliography cannot be edited. `offsets` is called once all files are read. If the document changes during
- * planning, the insertion is planned again a few times. If it keeps changing, or `offsets` returns `undefined`, nothing is inserted.
- * Afterwards, the cursors are after the citations.
+ * additions if the bibliography cannot be edited. The offsets are read once all files are read. If the document changes during planning,
+ * the insertion is planned again a few times, at last in pauses of typing. If it keeps changing, or there are no valid offsets, nothing is
+ * inserted. Afterwards, the cursors are after the citations, or where they were in the text if the user has gone on writing.
  */
 export async function insertCitation(
-	editor: vscode.TextEditor, offsets: () => readonly number[] | undefined, chosen: readonly ChosenCitation[], services: PlanningServices,
+	editor: vscode.TextEditor, place: CitationPlace, chosen: readonly ChosenCitation[], services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
-	return await insertAsPlanned(editor, chosen, () => planCitation(editor.document, offsets, chosen, services), services);
+	const make = () => planCitation(editor.document, () => place.offsets(), chosen, services);
+	return await insertAsPlanned(editor, chosen, { make, isLeft: () => place.isLeft?.() === true }, services);
 }
 
-/** Like `insertCitation`, with a given plan, which is made again if the document changes. */
+/** How an insertion is planned. */
+export interface InsertionPlan {
+	/** Makes the plan, again if the document has changed. */
+	readonly make: () => Promise<PlannedCitation | undefined>;
+	/** Whether the user has gone on writing, so that the cursors stay where they are. */
+	readonly isLeft: () => boolean;
+}
+
+/** Like `insertCitation`, with a given plan. */
 export async function insertAsPlanned(
 	editor: vscode.TextEditor,
 	chosen: readonly ChosenCitation[],
-	plan: () => Promise<PlannedCitation | undefined>,
+	plan: InsertionPlan,
 	services: PlanningServices,
 ): Promise<InsertedCitation | undefined> {
 	const { document } = editor;
 	const canWrite = await isWritable(document.uri);
 	return untilSettled(async () => {
-		const planned = await plan();
+		const planned = await plan.make();
 		if (!planned) {
 			return undefined;
 		}
@@ -63,18 +74,32 @@ export async function insertAsPlanned(
 			}): NoteSource => ({ source, ...(place && { place }), prefix, suffix }),
 		);
 		const refreshed = await withRefreshIfCurrent(planned.snapshot, editsOf(planned), services, added);
+		const isLeft = plan.isLeft();
 		const inserted = refreshed ? await insertPlanned(planned, refreshed) : 'stale';
 		if (refreshed && inserted !== 'stale' && inserted.applied && document.version === planned.snapshot.version + 1) {
-			editor.selections = placesAfter(document, planned, refreshed).map(position => new vscode.Selection(position, position));
+			if (!isLeft) {
+				moveTo(editor, placesAfter(document, planned, refreshed));
+			}
 			refreshed.remember();
 		}
 		return inserted;
-	});
+	}, () => untilTypingPauses(document));
 }
 
 /** Whether the citations at all positions already cite the sources, which are in the bibliography. */
 export function changesNothing(planned: PlannedCitation): boolean {
 	return planned.closed.length === 0 && editsOf(planned).length === 0 && (planned.bibliography?.edits.length ?? 0) === 0;
+}
+
+/**
+ * Moves the cursors to positions, unless the edit itself has: what the user types before VS Code hears of the movement would come after the
+ * cursor.
+ */
+function moveTo(editor: vscode.TextEditor, positions: readonly vscode.Position[]): void {
+	const wanted = positions.map(position => new vscode.Selection(position, position));
+	if (wanted.length !== editor.selections.length || wanted.some((selection, index) => editor.selections[index]?.isEqual(selection) !== true)) {
+		editor.selections = wanted;
+	}
 }
 
 /** Returns the positions after the marks in the edited document. */

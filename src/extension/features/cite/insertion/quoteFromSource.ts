@@ -12,6 +12,7 @@ import { notifyObstacles } from '../commands';
 import type { PlanningServices } from '../services';
 import { messageFor } from './closedMessage';
 import { insertAsPlanned, type InsertedCitation } from './insertCitation';
+import { KeptCursors } from './keptCursors';
 import { obstacleTo, planQuotation, type Quoted } from './planQuotation';
 import { cursorsOf, targetInLast } from './target';
 
@@ -105,12 +106,18 @@ async function insertQuotation(
 	services: PlanningServices,
 ): Promise<InsertedCitation | QuotationObstacle | undefined> {
 	let obstacle: QuotationObstacle | undefined;
-	const inserted = await insertAsPlanned(editor, [quoted.citation], async () => {
-		const planned = await planQuotation(editor.document, () => mainCursorOf(editor), quoted, services);
+	const cursors = new KeptCursors(editor);
+	const make = async () => {
+		const planned = await planQuotation(editor.document, () => cursors.offsets()[0], quoted, services);
 		obstacle = planned && 'obstacle' in planned ? planned.obstacle : undefined;
 		return planned && 'planned' in planned ? planned.planned : undefined;
-	}, services);
-	return obstacle ?? inserted;
+	};
+	try {
+		const inserted = await insertAsPlanned(editor, [quoted.citation], { make, isLeft: () => cursors.isLeft() }, services);
+		return obstacle ?? inserted;
+	} finally {
+		cursors.dispose();
+	}
 }
 
 async function notifyInserted(

@@ -13,6 +13,14 @@ export interface InsertionTarget {
 	readonly unseen: { readonly file: string; readonly line: number } | undefined;
 }
 
+/** Where citations go in an editor. */
+export interface CitationPlace {
+	/** Returns the offsets in the current text; `undefined` if they are no longer valid. */
+	offsets(): readonly number[] | undefined;
+	/** Whether the user has gone on writing, so that the cursors stay where they are. Absent: they follow the citations. */
+	isLeft?(): boolean;
+}
+
 /** Returns the position after the name whose card was shown; `undefined` if the document is closed. */
 export function targetAt({ document: address, version, offset }: DocumentPosition): InsertionTarget | undefined {
 	const isSame = (document: vscode.TextDocument) => document.uri.toString() === address;

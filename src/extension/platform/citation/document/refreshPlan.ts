@@ -6,6 +6,7 @@ import { findReferenceLists } from '../../../../core/citation/referenceList';
 import { titleFinder } from '../../../../core/citation/sourceTitles';
 import type { CitationFormatting } from '../../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../../core/language/languages';
+import type { Library, LibrarySource } from '../../../../core/library/library';
 import { readSettled, type Snapshot, type SnapshotResult } from '../../documents/snapshot';
 import type { LibraryStore } from '../../library/libraryStore';
 import { runSteps } from '../../scheduling/timeSlice';
@@ -98,7 +99,12 @@ export async function refreshRequest(
 		rewriting: { subsequent: subsequentAfter, writing: { ...writing, formatting: to, output: language.outputIn?.(whole.text) ?? language.output } },
 		known: knownNotes.of(snapshot.current()).flatMap(note => {
 			const range = rangeInWhole(whole.own, note);
-			return range ? [{ ...note, ...range }] : [];
+			return range ? [{ ...note, ...range, sources: note.sources.map(one => ({ ...one, source: presentSource(one.source, library) })) }] : [];
 		}),
 	};
+}
+
+/** Returns a source as a library has it now: its title or its number may have changed since a note was read. */
+function presentSource(source: LibrarySource, { sources }: Library): LibrarySource {
+	return sources.get(source.key) ?? source;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 import { runs } from '../../../../support/core/budget';
 import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
-import { edited } from '../../../../support/core/checkFixtures';
 import { FACT_PATTERNS } from '../../../../support/core/facts/factPatterns';
 import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/facts/factPatternsEnglish';
 import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../../../../support/core/facts/factPatternsFrench';
@@ -72,7 +72,7 @@ describe('sentences made from the facts of our dossiers', () => {
 	it('each fix writes a sentence without a finding', () => {
 		const left = cases.filter(({ variant }) => variant === 'changed').flatMap(({ text, language }) => {
 			const [found] = check(text, language);
-			const fixed = found && edited(text, found.fixes[0]?.edits ?? []);
+			const fixed = found && withEdits(text, found.fixes[0]?.edits ?? []);
 			return found && fixed !== undefined && (fixed === text || check(fixed, language).length > 0) ? [`${text} → ${fixed}`] : [];
 		});
 		assert.deepEqual(left, []);

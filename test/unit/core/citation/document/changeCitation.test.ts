@@ -13,7 +13,7 @@ import { referenceWordsIn } from '../../../../../src/core/citation/referenceWord
 import { titleFinder } from '../../../../../src/core/citation/sourceTitles';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
-import { edited } from '../../../../support/core/citation/documentCitations';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
@@ -41,7 +41,7 @@ function changed(languageId: string, text: string, change: CitationChange): stri
 	const { document: { citations: [citation] }, contextOf } = read(languageId, text);
 	assert.ok(citation);
 	const result = changeCitation(citation, change, contextOf(citation));
-	return result.kind === 'edits' ? edited(text, result.edits) : result.reason;
+	return result.kind === 'edits' ? withEdits(text, result.edits) : result.reason;
 }
 
 const at = (index: number, value: string, prefix = '', suffix = ''): CitationChange => ({
@@ -106,7 +106,7 @@ describe('the drafts of a page', () => {
 						{ index, details: { locators: place ? [place] : [], prefix, suffix } },
 						contextOf(citation),
 					);
-					assert.equal(result.kind === 'edits' ? edited(text, result.edits) : result.reason, text);
+					assert.equal(result.kind === 'edits' ? withEdits(text, result.edits) : result.reason, text);
 				});
 			}
 		});

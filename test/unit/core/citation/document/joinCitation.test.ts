@@ -3,8 +3,9 @@ import { joinTarget, targetAt } from '../../../../../src/core/citation/document/
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import type { CitedPick } from '../../../../../src/core/citation/formats/request';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 import { pick } from '../../../../support/core/citation/citing';
-import { citationsIn, edited, notesOf } from '../../../../support/core/citation/documentCitations';
+import { citationsIn, notesOf } from '../../../../support/core/citation/documentCitations';
 import { WORDS } from '../../../../support/core/dossiers/labels';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
@@ -34,7 +35,7 @@ function joined(
 		return `${target.reason} ${target.next ?? ''}`.trim();
 	}
 	const document = { language: citation, text, offsets: [offset] };
-	return edited(text, joinTarget(target, { request: { picks, words: WORDS }, added, document, writing: notes.writing }));
+	return withEdits(text, joinTarget(target, { request: { picks, words: WORDS }, added, document, writing: notes.writing }));
 }
 
 const BIBLATEX = '\\usepackage{biblatex}\n\\begin{document}\n';

@@ -3,9 +3,9 @@ import type { KnownNote, NoteSource } from '../../../../../src/core/citation/doc
 import { LANGUAGES } from '../../../../../src/core/citation/style/locale/languages';
 import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator } from '../../../../../src/core/dossier/model';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 import { runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
-import { edited } from '../../../../support/core/citation/documentCitations';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { withChance, type Chance } from '../../../../support/core/random';
 
@@ -74,7 +74,7 @@ function documentOf(
 function contentsOf(text: string, known: readonly KnownNote[]): { readonly contents: readonly string[]; readonly around: string } {
 	return {
 		contents: known.map(({ start, end }) => text.slice(start, end)),
-		around: edited(
+		around: withEdits(
 			text,
 			known.map(({ start, end }) => ({ start, end, text: '\uE009' })),
 		),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import { removeSource } from '../../../../../src/core/citation/document/edits/removeSource';
-import { citationsIn, edited, notesOf } from '../../../../support/core/citation/documentCitations';
+import { withEdits } from '../../../../../src/core/text/textEdit';
+import { citationsIn, notesOf } from '../../../../support/core/citation/documentCitations';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();
@@ -17,7 +18,7 @@ function without(language: string, text: string, index: number): string {
 	const [citation] = document.citations;
 	assert.ok(citation, text);
 	const removal = removeSource(text, document, { citation, index }, notes.writing);
-	return removal.kind === 'edits' ? edited(text, removal.edits) : removal.reason;
+	return removal.kind === 'edits' ? withEdits(text, removal.edits) : removal.reason;
 }
 
 describe('removing a source from a citation', () => {

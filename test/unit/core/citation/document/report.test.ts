@@ -11,9 +11,8 @@ import type { Locator } from '../../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
 import { complete } from '../../../../../src/core/steps/steps';
-import type { TextEdit } from '../../../../../src/core/text/textEdit';
+import { type TextEdit, withEdits } from '../../../../../src/core/text/textEdit';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
-import { edited } from '../../../../support/core/citation/documentCitations';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
 import { WORDS } from '../../../../support/core/dossiers/labels';
@@ -69,7 +68,7 @@ function withRefresh(working: Working, un: Refreshing, edits: readonly TextEdit[
 		read: text => ({ text, parsed: documentLanguageOf(un.languageId).citationParser.read(text) }),
 		added,
 	}));
-	return { text: edited(working.text, planned.edits), known: planned.known };
+	return { text: withEdits(working.text, planned.edits), known: planned.known };
 }
 
 function cited(key: string, place?: Locator): NoteSource {
@@ -101,7 +100,7 @@ function removed(working: Working, un: Refreshing, words: string): Working {
 function changed(working: Working, un: Refreshing, number: number, change: (sources: readonly NoteSource[]) => readonly NoteSource[]): Working {
 	const note = noteAt(working, un, number);
 	const plan = complete(changeNoteInSteps(requestOf(working, un), working.known, note, change(note.sources)));
-	return { text: edited(working.text, plan.edits), known: plan.known };
+	return { text: withEdits(working.text, plan.edits), known: plan.known };
 }
 
 function noteAt({ text, known }: Working, un: Refreshing, number: number): KnownNote {
@@ -221,7 +220,7 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			assert.equal(now.text, text);
 		}).timeout(60_000);
 
-		it(`in ${languageId} has notes joined and edited, and is as before when that is taken back`, () => {
+		it(`in ${languageId} has notes joined and withEdits, and is as before when that is taken back`, () => {
 			const opening = opened();
 			const joined = changed(opening, un(), 6, sources => [...sources, cited('thistlewood2014', { label: 'page', value: '2' })]);
 			assert.match(
@@ -239,7 +238,7 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			assert.equal(changed(elsewhere, un(), 13, () => noteAt(opening, un(), 13).sources).text, text);
 		}).timeout(60_000);
 
-		it(`in ${languageId} comes back from other styles with what was inserted, joined and edited, and then from that`, () => {
+		it(`in ${languageId} comes back from other styles with what was inserted, joined and withEdits, and then from that`, () => {
 			const dry = 'It is a dry list, and it was meant to be one.';
 			let now = inserted(opened(), un(), dry, cited('cop10be_untoc_text', { label: 'article', value: '3' }));
 			now = changed(now, un(), 6, sources => [...sources, cited('thistlewood2014', { label: 'page', value: '2' })]);

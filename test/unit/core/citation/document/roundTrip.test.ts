@@ -6,8 +6,8 @@ import { formPlainText } from '../../../../../src/core/citation/formats/formText
 import { referenceWordsIn } from '../../../../../src/core/citation/referenceWords';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { SERVED_IDS } from '../../../../../src/core/language/languages';
+import { withEdits } from '../../../../../src/core/text/textEdit';
 import { runs } from '../../../../support/core/budget';
-import { edited } from '../../../../support/core/citation/documentCitations';
 import { coreGrowth } from '../../../../support/core/growth/coreGrowth';
 
 const DRAFTS: readonly (readonly [language: string, file: string, form: string])[] = [
@@ -34,7 +34,7 @@ describe('a draft of a page', () => {
 				assert.equal(again, text.slice(one.start, one.end));
 				return { start: one.start, end: one.end, text: again };
 			});
-			assert.equal(edited(text, edits), text);
+			assert.equal(withEdits(text, edits), text);
 		});
 		it(`in ${language} has its form as the most frequent one`, () =>
 			assert.equal(predominantForm(text, citationParser.read(text), citation)?.name, form));

@@ -118,7 +118,7 @@ describe('the Bluebook, derived from its rules', () => {
 		);
 		assert.equal(
 			noteOf(bluebook, SPEECH),
-			'UNODC, *Opening of the tenth session*, Address (Oct. 12, 2020), https://www.unodc.org/cop10open.html.',
+			'UNODC, *Opening of the Tenth Session*, Address (Oct. 12, 2020), https://www.unodc.org/cop10open.html.',
 		);
 		assert.equal(
 			noteOf(bluebook, NEWS),
@@ -182,7 +182,7 @@ describe('the Bluebook, derived from its rules', () => {
 			]).slice(2),
 			[
 				'U.N. Doc. CTOC/COP/2020/10, *supra* note 1.',
-				'*Preventing and combating crimes that affect the environment*, *supra* note 2.',
+				'*Preventing and Combating Crimes That Affect the Environment*, *supra* note 2.',
 			],
 		));
 	it('says only once that a work is a speech', () =>

@@ -151,7 +151,7 @@ describe('Chicago, derived from its rules', () => {
 		);
 		assert.equal(
 			noteOf(chicago, { ...FUND_PAGE, accessed: on(2022, 3, 8) }),
-			'“Human trafficking fund, earlier ‘About’ page,” UNODC, accessed March 8, 2022, https://www.unodc.org/fund_about.html.',
+			'“Human Trafficking Fund, Earlier ‘About’ Page,” UNODC, accessed March 8, 2022, https://www.unodc.org/fund_about.html.',
 		);
 		assert.equal(
 			noteOf(chicago, SPEECH),
@@ -167,7 +167,7 @@ describe('Chicago, derived from its rules', () => {
 	it('lists a page under the owner of the site', () =>
 		assert.equal(
 			entryOf(chicago, { ...FUND_PAGE, accessed: on(2022, 3, 8) }),
-			'UNODC. “Human trafficking fund, earlier ‘About’ page.” Accessed March 8, 2022. https://www.unodc.org/fund_about.html.',
+			'UNODC. “Human Trafficking Fund, Earlier ‘About’ Page.” Accessed March 8, 2022. https://www.unodc.org/fund_about.html.',
 		));
 	it('does not list treaties and laws, and ignores articles in sorting', () => {
 		const { references } = formatDocument(

@@ -33,6 +33,15 @@ describe('messages', () => {
 		assert.ok(host.messages.every(message => message.replaceAll('\u2060', '').includes('Repair it](command')));
 	});
 
+	it('have a button if they are long, because VS Code shows only one line of a message without any', async () => {
+		const host = freshHost();
+		host.answer = 'OK';
+		const long = 'Nothing was inserted because the citation at the cursor already has this source and place.';
+		assert.equal(await notify('information', long), 'OK');
+		assert.equal(await notify('information', long, 'Open'), undefined);
+		assert.equal(await notify('information', 'There are no findings in this document.'), undefined);
+	});
+
 	it('are on one line, with no change of text direction', async () => {
 		const host = freshHost();
 		await notify('warning', 'refs\u202Ebib\n\nAll is well.');
