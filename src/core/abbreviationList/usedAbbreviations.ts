@@ -1,5 +1,6 @@
 import type { Certainty, Introduction } from '../abbreviation/introduction';
 import { shortFormOf } from '../abbreviation/shortForm';
+import { getOrInsert } from '../data/getOrInsert';
 import type { LanguageTag } from '../dossier/model';
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
 import type { Mention } from '../lexicon/matching/mentions';
@@ -117,7 +118,7 @@ class Meanings {
 
 	/** Adds the introductions of the document. Of two certainties of one meaning, the better one is kept. */
 	add(acronym: string, meaning: Meaning): void {
-		const known = this.byAcronym.get(acronym) ?? [];
+		const known = getOrInsert(this.byAcronym, acronym, () => []);
 		const same = known.findIndex(one => this.isSame(one, meaning));
 		const old = known[same];
 		if (!old) {
@@ -125,7 +126,6 @@ class Meanings {
 		} else if (rankOf(meaning) < rankOf(old)) {
 			known[same] = meaning;
 		}
-		this.byAcronym.set(acronym, known);
 	}
 
 	/** Adds the entries that an acronym may mean, the likeliest first, unless the document gives it a meaning. */

@@ -1,4 +1,4 @@
-import { joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import { inOrder, joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	ClosedFinder,
 	ClosedReason,
@@ -54,7 +54,7 @@ function read(text: string): ParsedCitations {
 	return {
 		citations: [],
 		notes: joined.notes,
-		findings: [...findings, ...joined.findings].sort((a, b) => a.start - b.start),
+		findings: inOrder([...findings, ...joined.findings]),
 	};
 }
 
