@@ -40,7 +40,7 @@ const TYPED = [asLawOnSite, asNumberedLaw, asInstrument, asBill, asPaperInSeries
 function recognizedType(csl: CslItem): CslItem {
 	return asCongressPage(csl)
 	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl)
-	?? judged(csl) ?? asReportedCase(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
+	?? asReportedCase(csl) ?? judged(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
 	?? asDescribed(csl) ?? asNumberedPaper(csl)
 	?? asPost(csl) ?? asOfGenre(csl) ?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
 }
