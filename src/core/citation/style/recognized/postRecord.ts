@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { firstField, textField } from '../fields';
 import { withoutFields } from './record';
 
+/** Social networks, by name or by address without `www`: `X (formerly Twitter)`. */
 const SITES = /^(?:Twitter|X(?: \(formerly Twitter\))?|Facebook|Instagram|Mastodon|Bluesky|Threads|TikTok|LinkedIn|Reddit|Tumblr|Truth Social)(?:\.com)?$/i;
 
 /** The addresses of single posts, and the sites that they are on. */
@@ -22,16 +23,29 @@ export function asPost(csl: CslItem): CslItem | undefined {
 		return undefined;
 	}
 	const given = firstField(csl, 'container-title', 'publisher');
-	const site = SITES.test(given) ? given.replace(/\.com$/i, '') : given === '' && !PHOTO.test(textField(csl, 'genre')) ? ADDRESSES.find(([address]) => address.test(textField(csl, 'URL')))?.[1] : undefined;
-	return site === undefined || (textField(csl, 'type') === 'post' && textField(csl, 'container-title') === site)
+	const site = siteOf(csl, given);
+	const isPostAlready = textField(csl, 'type') === 'post' && textField(csl, 'container-title') === site;
+	return site === undefined || isPostAlready
 		? undefined
-		: withoutFields({ ...csl, type: 'post', 'container-title': site }, ...(textField(csl, 'publisher') === given ? ['publisher'] : []));
+		: withoutFields({ ...csl, type: 'post', 'container-title': site }, textField(csl, 'publisher') === given ? 'publisher' : '');
 }
 
-/** A description that names the site already. */
-const PHOTO = /^(?:Instagram|Facebook|Twitter) /i;
+/** Returns the social network that a record gives, or whose address it has if it gives no site. */
+function siteOf(csl: CslItem, given: string): string | undefined {
+	if (given !== '') {
+		return SITES.test(given) ? given.replace(/\.com$/i, '') : undefined;
+	}
+	return SITE_IN_GENRE.test(textField(csl, 'genre')) ? undefined : ADDRESSES.find(([address]) => address.test(textField(csl, 'URL')))?.[1];
+}
+
+/** A description that names the site already: `Instagram photograph`. */
+const SITE_IN_GENRE = /^(?:Instagram|Facebook|Twitter) /i;
+
+/** The address of a post, which names the account. */
+const OF_ACCOUNT =
+	/^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x)\.com\/(?=\w{1,20}\/status\/)|(?:www\.)?(?:threads\.(?:net|com)|tiktok\.com)\/@)([\w.]{1,40})\//i;
 
 /** Returns the name of the account in the address of a post, `BarackObama`; empty for other addresses. */
 export function accountIn(address: string): string {
-	return /^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x)\.com\/(?=\w{1,20}\/status\/)|(?:www\.)?(?:threads\.(?:net|com)|tiktok\.com)\/@)([\w.]{1,40})\//i.exec(address)?.[1] ?? '';
+	return OF_ACCOUNT.exec(address)?.[1] ?? '';
 }

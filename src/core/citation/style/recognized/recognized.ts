@@ -1,23 +1,24 @@
 import { withTypeOfCsl } from '../../../csl/cslTypeNames';
 import type { CslItem } from '../../../dossier/model';
 import { memoized } from '../../../steps/memoized';
-import { dateField } from '../date';
-import { firstField, textField } from '../fields';
-import { namesField } from '../names';
-import { asBill, asInstrument, asLawOnSite, asNumberedLaw, asPaperInSeries } from './britishLaw';
+import { asNews, asPaperInProceedings, asPreprint, asPreprintOnArxiv } from './articleRecord';
+import { asBill, asInstrument, asLawOnSite, asPaperInSeries } from './britishLaw';
 import { asCase } from './caseRecord';
 import { asCited } from './citationInField';
 import { asReportedCase } from './citedCase';
 import { asCongressPage } from './congressRecord';
-import { asCaseByCourt, asCourtDecision } from './courtRecord';
+import { asReportedByCourt } from './courtReports';
+import { asCaseBetweenParties, asCaseByPublisher, asCaseInJournal, asCourtDecision, asJudgmentCitedInTitle } from './decisionRecord';
 import { asDescribed, asNumberedPaper } from './describedRecord';
 import { asDescribedInTitle } from './describedTitle';
 import { asDocument, asResolution } from './documentRecord';
-import { asJudgment, asReportOfCourt } from './judgmentRecord';
+import { asEpisode, asLanguageModel, asOfGenre, asSpeech } from './mediaRecord';
+import { asNumberedLaw } from './numberedLaw';
 import { withOriginalDate } from './originalDate';
 import { asPost } from './postRecord';
-import { withoutFields } from './record';
-import { asAct, asProvision } from './statuteRecord';
+import {
+	asAct, asActInJournal, asFederalRules, asPublicLaw, asRegulation, asSectionOfLaw, asStatutoryInstrument,
+} from './statuteRecord';
 import { asTreaty } from './treatyRecord';
 import { asUnionAct } from './unionAct';
 import { asUnionCase } from './unionCase';
@@ -34,101 +35,83 @@ export const recognized = memoized((csl: CslItem): CslItem => {
 	return recognizedType(TYPED.reduce((item, as) => as(item) ?? item, plain));
 });
 
-/** What a record can be recognized as before the fields that only this type has are read. */
-const TYPED = [asLawOnSite, asNumberedLaw, asInstrument, asBill, asPaperInSeries, asUnionAct, asCaseByCourt, asCourtDecision, asUnionCase];
+/** Returns a record as what it is recognized as; `undefined` if it is something else, or is that already. */
+type Recognizer = (csl: CslItem) => CslItem | undefined;
 
-function recognizedType(csl: CslItem): CslItem {
-	return asCongressPage(csl)
-	?? asTreaty(csl) ?? asResolution(csl) ?? asDocument(csl)
-	?? asReportedCase(csl) ?? judged(csl) ?? asCase(csl) ?? asCited(csl) ?? asAct(csl) ?? asProvision(csl)
-	?? asDescribed(csl) ?? asNumberedPaper(csl)
-	?? asPost(csl) ?? asOfGenre(csl) ?? asPreprint(csl) ?? asProceedings(csl) ?? asNews(csl) ?? asSpeech(csl) ?? asEpisode(csl) ?? asLanguageModel(csl) ?? csl;
-}
-
-/** Reads a record that only its parties and its court show to be a case, once more as one. */
-function judged(csl: CslItem): CslItem | undefined {
-	const found = asReportOfCourt(csl) ?? asJudgment(csl);
-	return found === undefined ? undefined : recognizedType(found);
-}
-
-/** BibTeX has no type for a language model; its note says that the work is one. */
-function asLanguageModel(csl: CslItem): CslItem | undefined {
-	const note = textField(csl, 'note').replace(/\.$/, '');
-	return textField(csl, 'type') === 'document' && /^(?:large language|generative AI|AI) model$/i.test(note)
-		? { ...csl, type: 'software', genre: note }
-		: undefined;
-}
-
-/** The types of works that records of a type for all works describe by a genre (APA 9.22). */
-const GENRES: readonly (readonly [RegExp, string])[] = [
-	[/^data ?sets?$/i, 'dataset'], [/^(?:computer )?(?:software|program)$/i, 'software'], [/^(?:online |YouTube )?video$/i, 'motion_picture'], [/^(?:audio )?podcast(?: episode)?$/i, 'song'],
+/**
+ * These are all applied in turn, each to what the one before it returned. They give a record its type before the recognizers below read the
+ * fields that only this type has.
+ */
+const TYPED: readonly Recognizer[] = [
+	// Laws and papers of the United Kingdom
+	asLawOnSite,
+	asNumberedLaw,
+	asInstrument,
+	asBill,
+	asPaperInSeries,
+	// The European Union
+	asUnionAct,
+	// Decisions by courts
+	asCaseByPublisher,
+	asCaseInJournal,
+	asJudgmentCitedInTitle,
+	asCourtDecision,
+	asUnionCase,
 ];
 
-function asOfGenre(csl: CslItem): CslItem | undefined {
-	const type = textField(csl, 'type') === 'document' ? GENRES.find(([genre]) => genre.test(textField(csl, 'genre')))?.[1] : undefined;
-	return type === undefined ? undefined : type === 'dataset' || type === 'software' ? withoutFields({ ...csl, type }, 'genre') : { ...csl, type };
-}
+/**
+ * Of these, only the first that recognizes a record is applied. Those that read a number or a citation are before those that conclude from a
+ * title, an author or a day, since a record that has both is better described by its citation: a treaty between two States is not a case
+ * between them, and a case whose reports are known is printed by these rather than by its court.
+ */
+const RECOGNIZERS: readonly Recognizer[] = [
+	// By a number, a symbol or a series
+	asCongressPage,
+	asTreaty,
+	asResolution,
+	asDocument,
+	// Cases: by a citation, by their reports, by their court and parties
+	asReportedCase,
+	again(asReportedByCourt),
+	again(asCaseBetweenParties),
+	asCase,
+	// Laws
+	asCited,
+	asStatutoryInstrument,
+	asAct,
+	asFederalRules,
+	asActInJournal,
+	asPublicLaw,
+	asSectionOfLaw,
+	asRegulation,
+	// Other works, by what describes them
+	asDescribed,
+	asNumberedPaper,
+	asPost,
+	asOfGenre,
+	asPreprintOnArxiv,
+	asPreprint,
+	asPaperInProceedings,
+	asNews,
+	asSpeech,
+	asEpisode,
+	asLanguageModel,
+];
 
-/** Zotero exports an episode of a podcast as a song in a series. */
-function asEpisode(csl: CslItem): CslItem | undefined {
-	const isPodcast = /podcast/i.test(firstField(csl, 'medium', 'genre'));
-	if (textField(csl, 'type') === 'song' && isPodcast && textField(csl, 'container-title') !== '' && textField(csl, 'genre') === '') {
-		return { ...csl, genre: 'Audio podcast episode' };
+function recognizedType(csl: CslItem): CslItem {
+	for (const recognize of RECOGNIZERS) {
+		const found = recognize(csl);
+		if (found !== undefined) {
+			return found;
+		}
 	}
-	const isOne =
-		textField(csl, 'type') === 'song'
-		&& textField(csl, 'container-title') === ''
-		&& textField(csl, 'collection-title') !== ''
-		&& (namesField(csl, 'host').length > 0 || /podcast/i.test(firstField(csl, 'medium', 'genre')));
-	return isOne
-		? {
-				...csl,
-				'container-title': textField(csl, 'collection-title'),
-				genre: /podcast/i.test(textField(csl, 'genre')) ? textField(csl, 'genre') : 'Audio podcast episode',
-			}
-		: undefined;
+	return csl;
 }
 
-/** BibTeX and RIS have no type for a preprint. */
-function asPreprint(csl: CslItem): CslItem | undefined {
-	const type = textField(csl, 'type');
-	const [, number] = /^arXiv(?: preprint)?[ :]+(?:arXiv:)?(\d{4}\.\d{4,5}|[a-z-]{2,12}\/\d{7})(?:v\d{1,2})?$/i.exec(textField(csl, 'container-title')) ?? [];
-	if (number !== undefined && /^(?:document|article-journal|article|manuscript)$/.test(type)) {
-		// Google Scholar has the server and the number as a journal.
-		return firstField(csl, 'URL', 'DOI') === '' ? { ...csl, URL: `https://arxiv.org/abs/${number}` } : undefined;
-	}
-	const isOne = /^preprint$/i.test(textField(csl, 'genre')) ? /^(?:document|article-journal)$/.test(type) : type === 'document' && textField(csl, 'publisher') === 'arXiv';
-	return isOne ? { ...(textField(csl, 'publisher') === 'arXiv' ? withoutFields(csl, 'number') : csl), type: 'article' } : undefined;
-}
-
-/** Google Scholar gives a paper as an article in a journal with the title of the proceedings. */
-function asProceedings(csl: CslItem): CslItem | undefined {
-	const isOne =
-		textField(csl, 'type') === 'article-journal'
-		&& /^(?:in )?proceedings of\b.{1,200}\b(?:conference|symposium|workshop|congress|meeting)\b/i.test(textField(csl, 'container-title'))
-		&& firstField(csl, 'volume', 'issue') === '';
-	return isOne ? { ...csl, type: 'paper-conference' } : undefined;
-}
-
-/** BibTeX has one type for articles in journals and in newspapers; the latter have a day, and neither volume nor DOI. */
-function asNews(csl: CslItem): CslItem | undefined {
-	const isOfDay =
-		textField(csl, 'type') === 'article-journal'
-		&& firstField(csl, 'volume', 'issue', 'number', 'DOI', 'note') === ''
-		&& dateField(csl, 'issued')?.start.day !== undefined
-		&& !/^(?:arXiv|SSRN|bioRxiv|medRxiv)\b/.test(textField(csl, 'container-title'))
-		&& !/(?<!Wall Street )\bJournal\b|\b(?:Review|Law|Quarterly|Studies|Bulletin|Forum|Magazine|L\. Rev\.|L\.J\.)/i.test(textField(csl, 'container-title'));
-	return isOfDay ? { ...csl, type: 'article-newspaper' } : undefined;
-}
-
-/** BibTeX has no type for a speech or paper given at an event. */
-function asSpeech(csl: CslItem): CslItem | undefined {
-	const isSaid =
-		/^(?:document|manuscript)$/.test(textField(csl, 'type'))
-		&& firstField(csl, 'event-title', 'event') !== ''
-		&& firstField(csl, 'number', 'archive') === ''
-		&& namesField(csl, 'author').some(({ given, family }) => given !== '' || /^(?:Lord|Lady|Baroness|Sir|Dame|Justice|Judge) /.test(family));
-	// A paper has the conference, and not the occasion, as its event.
-	const isPaper = textField(csl, 'type') === 'manuscript' && textField(csl, 'genre') === '' && /\b(?:Conference|Symposium|Congress|Workshop|Annual Meeting|Colloquium)\b/.test(firstField(csl, 'event-title', 'event'));
-	return isSaid ? { ...csl, type: isPaper ? 'paper-conference' : 'speech' } : undefined;
+/** Once a record is known to be one of a case, its other fields are read as those of a case. */
+function again(recognize: Recognizer): Recognizer {
+	return csl => {
+		const found = recognize(csl);
+		return found === undefined ? undefined : recognizedType(found);
+	};
 }

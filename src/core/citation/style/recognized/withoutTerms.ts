@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 	['issue', /^(?:no|nr|issue|number)(?:\. ?| )(?=\d)/i],
 ];
 
+/** Fields in which Juris-M separates several numbers, or the units of an institution, by a line, and how they are written. */
 const LISTS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map([
 	['number', parts => parts.join(', ')],
 	['authority', parts => parts.toReversed().join(', ')],
@@ -17,25 +18,38 @@ const LISTS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map
 /** The types of law, whose records may have the volume before the name of the reports or code. */
 const OF_LAW = /^(?:legislation|regulation|legal_case|bill|treaty)$/;
 
+/** The volume of reports before their name: `410 U.S.` */
+const WITH_VOLUME = /^(\d{1,4}) (\D.{0,60})$/;
+
+/** What some write between the parties to a case. */
 const VERSUS = / (?:vs\.?|versus) (?=\S)/;
 
 /** Returns an item without words that repeat what its fields are, and with “v.” between the parties to a case. */
 export function withoutTerms(csl: CslItem): CslItem {
-	const changed = WORDS.flatMap(([name, pattern]) => {
-		const text = textField(csl, name);
-		return pattern.test(text) ? [[name, text.replace(pattern, '')] as const] : [];
-	});
-	// Juris-M separates several numbers, and the units of an institution, by a line.
-	const lined = [...LISTS].flatMap(([name, join]) => {
-		const text = textField(csl, name);
-		return text.includes('|') ? [[name, join(text.split('|'))] as const] : [];
-	});
-	changed.push(...lined);
-	const [, volume = '', reports = ''] = OF_LAW.test(textField(csl, 'type')) && textField(csl, 'volume') === '' ? (/^(\d{1,4}) (\D.{0,60})$/.exec(textField(csl, 'container-title')) ?? []) : [];
-	if (volume !== '' && isReporter(reports)) {
-		changed.push(['volume', volume], ['container-title', reports]);
-	}
+	const changed = { ...withoutWords(csl), ...withListsJoined(csl), ...withVolumeApart(csl), ...withUsualVersus(csl) };
+	return Object.keys(changed).length > 0 ? { ...csl, ...changed } : csl;
+}
+
+type Changed = Readonly<Record<string, string>>;
+
+function withoutWords(csl: CslItem): Changed {
+	const repeated = WORDS.filter(([name, word]) => word.test(textField(csl, name)));
+	return Object.fromEntries(repeated.map(([name, word]) => [name, textField(csl, name).replace(word, '')]));
+}
+
+function withListsJoined(csl: CslItem): Changed {
+	const lists = [...LISTS].filter(([name]) => textField(csl, name).includes('|'));
+	return Object.fromEntries(lists.map(([name, join]) => [name, join(textField(csl, name).split('|'))]));
+}
+
+function withVolumeApart(csl: CslItem): Changed {
+	const mayBe = OF_LAW.test(textField(csl, 'type')) && textField(csl, 'volume') === '';
+	const [, volume = '', reports = ''] = (mayBe && WITH_VOLUME.exec(textField(csl, 'container-title'))) || [];
+	return isReporter(reports) && volume !== '' ? { volume, 'container-title': reports } : {};
+}
+
+function withUsualVersus(csl: CslItem): Changed {
 	const title = textField(csl, 'title');
-	const isCase = textField(csl, 'type') === 'legal_case' && VERSUS.test(title) && !/ v\.? /.test(title);
-	return changed.length > 0 || isCase ? { ...csl, ...Object.fromEntries(changed), ...(isCase && { title: title.replace(VERSUS, ' v. ') }) } : csl;
+	const isOther = textField(csl, 'type') === 'legal_case' && VERSUS.test(title) && !/ v\.? /.test(title);
+	return isOther ? { title: title.replace(VERSUS, ' v. ') } : {};
 }
