@@ -1,4 +1,5 @@
 import { MAX_BRACKET_LENGTH } from '../documentLimits';
+import { lineFeedFrom } from '../text/lineBounds';
 
 /** The maximum length of a line that can be an item of a list: an acronym, a separator and an expansion. */
 export const MAX_LINE = MAX_BRACKET_LENGTH + 30;
@@ -9,8 +10,7 @@ const MAX_WORDS = 40;
 /** Whether a line of a text may begin with an acronym. Without one, there is no list of acronyms. */
 export function mayBeginList(text: string): boolean {
 	for (let start = 0; start < text.length;) {
-		const feed = text.indexOf('\n', start);
-		const end = feed < 0 ? text.length : feed;
+		const end = lineFeedFrom(text, start);
 		if (end - start <= MAX_LINE && mayBegin(text, start, end)) {
 			return true;
 		}

@@ -8,7 +8,7 @@ import type { TextEdit } from '../text/textEdit';
 import { acronymsUsed } from './acronymUses';
 import { formNamed, type AbbreviationForm, type AbbreviationListSyntax } from './form';
 import { planAbbreviationList, type PlannedList } from './planList';
-import { usedAbbreviations, type AbbreviatedText, type NamingContext, type UsedAbbreviation } from './usedAbbreviations';
+import { isOutside, usedAbbreviations, type AbbreviatedText, type NamingContext, type UsedAbbreviation } from './usedAbbreviations';
 import { readRows } from './writtenRows';
 
 /** The parts of a document language that the list depends on. */
@@ -62,7 +62,7 @@ export function planDocumentList(
 		written?.rows.some(row => row.acronym === form.acronym(acronym) && row.expansion === form.expansion(expansion)) === true;
 	const all = usedAbbreviations({ ...document, lists }, context);
 	const used = all.filter(one => one.certainty !== 'likely' || isListed(one) || options.isConfirmed(one));
-	const isOwn = ({ start }: OffsetRange) => !lists.some(list => list.start <= start && start < list.end);
+	const isOwn = isOutside(lists);
 	const declarations = (language.abbreviations?.(text, document.prose) ?? []).filter(({ acronym }) => isOwn(acronym));
 	const isInText = (place: OffsetRange) => isOwn(place) && !declarations.some(({ acronym }) => acronym.start === place.start);
 	const inText = acronymsUsed(new Set(written?.rows.map(({ acronym }) => acronym)), document, isInText);

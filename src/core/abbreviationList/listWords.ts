@@ -7,9 +7,13 @@ export interface ListWords {
 	readonly expansion: string;
 }
 
+type Headings = readonly [acronym: string, expansion: string];
+
+const ENGLISH: Headings = ['Abbreviation', 'Full name'];
+
 /** By language. Like the terms of a citation style, they are part of the document and follow its language. */
-const WORDS: Readonly<Record<string, readonly [acronym: string, expansion: string]>> = {
-	en: ['Abbreviation', 'Full name'],
+const WORDS: Readonly<Record<string, Headings>> = {
+	en: ENGLISH,
 	fr: ['Abréviation', 'Nom complet'],
 	es: ['Sigla', 'Nombre completo'],
 	de: ['Abkürzung', 'Vollständiger Name'],
@@ -21,13 +25,12 @@ const WORDS: Readonly<Record<string, readonly [acronym: string, expansion: strin
 	zh: ['缩略语', '全称'],
 };
 
-const ENGLISH: ListWords = { acronym: 'Abbreviation', expansion: 'Full name' };
 const HEADINGS: ReadonlySet<string> = new Set(Object.values(WORDS).map(([acronym]) => acronym));
 
 /** Returns the headings in a language; in English if they are not known in it. */
 export function listWordsIn(language: LanguageTag): ListWords {
-	const [acronym, expansion] = WORDS[baseOf(language)] ?? [];
-	return acronym !== undefined && expansion !== undefined ? { acronym, expansion } : ENGLISH;
+	const [acronym, expansion] = WORDS[baseOf(language)] ?? ENGLISH;
+	return { acronym, expansion };
 }
 
 /** Whether a text is the heading of the first column in any language. */

@@ -36,7 +36,7 @@ export interface PlannedList {
 	readonly changed: readonly string[];
 }
 
-/** A row with its origin: an acronym of `used`, or a row of the list that users have added. */
+/** A row, and the text by which it is sorted: an acronym of `used` or, in a row that users have added, the acronym as written. */
 interface Item {
 	readonly sortedBy: string;
 	readonly row: AbbreviationRow;

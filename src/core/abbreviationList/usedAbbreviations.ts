@@ -1,5 +1,6 @@
 import type { Certainty, Introduction } from '../abbreviation/introduction';
 import { shortFormOf } from '../abbreviation/shortForm';
+import { getOrInsert } from '../data/getOrInsert';
 import type { LanguageTag } from '../dossier/model';
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
 import type { Mention } from '../lexicon/matching/mentions';
@@ -36,6 +37,11 @@ export interface NamingContext extends Pick<RankContext, 'library' | 'nearest'> 
 	readonly language: LanguageTag;
 }
 
+/** Returns whether a range begins outside lists. */
+export function isOutside(lists: readonly OffsetRange[]): (range: OffsetRange) => boolean {
+	return ({ start }) => !lists.some(list => list.start <= start && start < list.end);
+}
+
 /** A meaning of an acronym. */
 type Meaning = Omit<UsedAbbreviation, 'acronym'>;
 
@@ -45,7 +51,7 @@ type Meaning = Omit<UsedAbbreviation, 'acronym'>;
  * used. Unsorted.
  */
 export function usedAbbreviations(document: AbbreviatedText, context: NamingContext): readonly UsedAbbreviation[] {
-	const isOwn = ({ start }: OffsetRange) => !document.lists.some(list => list.start <= start && start < list.end);
+	const isOwn = isOutside(document.lists);
 	const introductions = document.introductions.filter(({ acronym }) => isOwn(acronym));
 	const definitions = new Set(
 		introductions.filter(({ kind }) => kind === 'key' || kind === 'declared').map(({ acronym }) => acronym.start),
@@ -92,17 +98,13 @@ function meaningOf({ acronym, expansion, certainty, entry: id }: Introduction, {
 /** Returns the name of an entry in a language, which is what its acronym stands for; `undefined` if it has no longer name. */
 function nameForAcronym({ entry, dossier }: LibraryEntry, acronym: string, language: LanguageTag): string | undefined {
 	const name = nameOf(entry, language, dossier.language);
-	const longer =
-		name.length > acronym.length
-			? name
-			: entry.labels.find(
-					({ role, text, language: own }) =>
-						role === 'variant'
-						&& isSameLanguage(own, language)
-						&& text.length > acronym.length
-						&& shortFormOf(text) === undefined,
-				)?.text;
-	return longer;
+	if (name.length > acronym.length) {
+		return name;
+	}
+	return entry.labels.find(
+		({ role, text, language: own }) =>
+			role === 'variant' && isSameLanguage(own, language) && text.length > acronym.length && shortFormOf(text) === undefined,
+	)?.text;
 }
 
 /** The meanings found for each acronym. */
@@ -116,7 +118,7 @@ class Meanings {
 
 	/** Adds the introductions of the document. Of two certainties of one meaning, the better one is kept. */
 	add(acronym: string, meaning: Meaning): void {
-		const known = this.byAcronym.get(acronym) ?? [];
+		const known = getOrInsert(this.byAcronym, acronym, () => []);
 		const same = known.findIndex(one => this.isSame(one, meaning));
 		const old = known[same];
 		if (!old) {
@@ -124,7 +126,6 @@ class Meanings {
 		} else if (rankOf(meaning) < rankOf(old)) {
 			known[same] = meaning;
 		}
-		this.byAcronym.set(acronym, known);
 	}
 
 	/** Adds the entries that an acronym may mean, the likeliest first, unless the document gives it a meaning. */

@@ -1,4 +1,4 @@
-import { lineFeedFrom } from '../text/lineFeed';
+import { lineFeedFrom } from '../text/lineBounds';
 import type { AbbreviationForm, AbbreviationListSyntax, AbbreviationRow } from './form';
 import { isListHeading } from './listWords';
 

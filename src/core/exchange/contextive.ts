@@ -52,6 +52,7 @@ export function readContextive(text: string, language: LanguageTag): ReadTerms {
 		});
 	});
 	if (concepts.length === 0) {
+		// A term that is no object says more than a member that is not read.
 		return nothingRead(problems.find(({ detail }) => !others.has(detail)) ?? { code: 'noEntries', detail: 'contexts: terms', line: lineAt('contexts') });
 	}
 	const [first] = contexts;

@@ -1,3 +1,4 @@
+import { increase } from '../data/increase';
 import type { Dossier, Entry, Label, LabelRole, LanguageTag, LocalizedText, Relation } from '../dossier/model';
 import { defaultCaseRule } from '../dossier/normalize';
 import type { RelationType } from '../dossier/vocabulary';
@@ -143,7 +144,7 @@ export function* lossesInSteps(
 		const piece = entries.slice(at, at + PIECE);
 		piece.forEach(({ labels }) => labels.forEach(label => languages.add(label.language)));
 		for (const [part, count] of countsOf(piece, capabilities, language)) {
-			totals.set(part, (totals.get(part) ?? 0) + count);
+			increase(totals, part, count);
 		}
 		yield;
 	}

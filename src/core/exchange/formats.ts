@@ -66,6 +66,7 @@ export interface TermFormat {
 	readonly write?: (base: TermBase, options: WriteOptions) => Steps<string | Uint8Array>;
 }
 
+/** What the formats hold: tables hold most, and the others are described by how they differ. `ONE` formats have one language. */
 const TABLE: FormatCapabilities = { keys: true, kinds: true, about: false, languages: 'all', roles: ['preferred', 'acronym', 'variant', 'discouraged'], byShape: false, corrections: true, descriptions: 'both', markup: true, links: [] };
 const SKOS: FormatCapabilities = { ...TABLE, about: true, byShape: true, corrections: false, markup: false, links: ['related', 'partOf'] };
 const ONE: FormatCapabilities = { ...TABLE, kinds: false, languages: 'one', corrections: false, descriptions: 'one', markup: false };

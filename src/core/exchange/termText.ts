@@ -1,4 +1,5 @@
 import type { LanguageTag, LabelRole } from '../dossier/model';
+import { capitalized } from '../text/capitalized';
 import { inOwnDirection } from '../text/shownText';
 
 /** The longest name in a dossier, as in its schema. */
@@ -32,7 +33,7 @@ function subtag(text: string): string {
 	if (/^[A-Za-z]{2}$/.test(text)) {
 		return text.toUpperCase();
 	}
-	return /^[A-Za-z]{4}$/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase() : text.toLowerCase();
+	return /^[A-Za-z]{4}$/.test(text) ? capitalized(text.toLowerCase()) : text.toLowerCase();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lineFeedFrom } from '../text/lineFeed';
+import { lineEndAt, lineFeedFrom, lineStartAt } from '../text/lineBounds';
 import type { OffsetRange } from '../text/offsetRange';
 import { endBeforeNotes, type MarkedListSyntax } from './markedListSyntax';
 
@@ -18,9 +18,9 @@ export function listPlaceAtEnd(syntax: MarkedListSyntax, text: string): OffsetRa
 /** Returns the blank line at the cursor; `undefined` if the line is not blank, or the lines around it belong to one block. */
 export function blankLineAt(syntax: MarkedListSyntax, text: string, cursor: number): OffsetRange | undefined {
 	const body = syntax.body(text);
-	const start = text.lastIndexOf('\n', cursor - 1) + 1;
+	const start = lineStartAt(text, cursor);
 	const stop = lineFeedFrom(text, cursor);
-	const end = text[stop - 1] === '\r' && stop > start ? stop - 1 : stop;
+	const end = lineEndAt(text, start);
 	const before = text.slice(body.start, start);
 	if (start < body.start || end > body.end || text.slice(start, end).trim() !== '' || before.trim() === '' || syntax.endsInside(before)) {
 		return undefined;
@@ -31,7 +31,7 @@ export function blankLineAt(syntax: MarkedListSyntax, text: string, cursor: numb
 /** Returns the last blank line before a cursor that can take a list; `undefined` if there is none. */
 export function blankLineBefore(syntax: MarkedListSyntax, text: string, cursor: number): OffsetRange | undefined {
 	for (let end = text.lastIndexOf('\n', cursor - 1); end > 0; end = text.lastIndexOf('\n', end - 1)) {
-		const isBlank = /^[ \t\r]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end));
+		const isBlank = /^[ \t\r]*$/.test(text.slice(lineStartAt(text, end), end));
 		const place = isBlank ? blankLineAt(syntax, text, end) : undefined;
 		if (place) {
 			return place;

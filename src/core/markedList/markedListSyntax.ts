@@ -1,6 +1,5 @@
 import type { OffsetRange } from '../text/offsetRange';
 
-
 /** The places where a language can have a list that we write, and the marks by which the list is found again. */
 export interface MarkedListSyntax {
 	/** The delimiters of a comment; square brackets if the language has no comments. */

@@ -9,6 +9,8 @@ const WITHOUT_DETERMINER: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+/** An indefinite article at the end of the text before a name. */
+const INDEFINITE = /(?<![\p{L}\p{N}])(an?)\s+$/iu;
 /** The present participle of a verb, as in “containing UNTOC”. */
 const PARTICIPLE = /^\p{Ll}{3,}ing$/u;
 /** Beginnings of words whose sound differs from their first letter: vowels that sound like consonants, and silent consonants. */
@@ -22,7 +24,8 @@ export interface ArticleChange {
 	readonly text: string;
 }
 
-const NO_CHANGE: ArticleChange = { length: 0, text: '' };
+/** The article stays as it is. */
+export const NO_CHANGE: ArticleChange = { length: 0, text: '' };
 
 /**
  * Returns how the article before an acronym changes if a name takes its place, in English: “a UNTOC report” keeps “a” before “United”, “an
@@ -33,7 +36,7 @@ export function articleBeforeName(
 	{ entry, isPlural }: NamedPlace,
 	{ before, after, beginsSentence, isAlone }: PlaceInSentence,
 ): ArticleChange {
-	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];
+	const [indefinite, article = ''] = INDEFINITE.exec(before) ?? [];
 	if (indefinite !== undefined) {
 		return changedArticle(indefinite, article, soundsLikeVowel(name));
 	}
@@ -67,7 +70,7 @@ export function definiteArticle(name: string, bare: BarePlace | undefined): stri
 
 /** Returns how the article before a name changes if an acronym takes its place. An acronym that may be read as a word keeps the article. */
 export function articleBeforeAcronym(acronym: string, { before }: PlaceInSentence): ArticleChange {
-	const [indefinite, article = ''] = /(?<![\p{L}\p{N}])(an?)\s+$/iu.exec(before) ?? [];
+	const [indefinite, article = ''] = INDEFINITE.exec(before) ?? [];
 	const first = acronym.charAt(0).toUpperCase();
 	const isVowel = /[AEIO]/.test(first);
 	const isSpelt = isVowel || first === 'U' || !/[AEIOUY]/i.test(acronym);

@@ -35,11 +35,14 @@ export class ClosedPlaces {
 		if (open < 0 || before.includes(']', open) || after[close] !== ']') {
 			return false;
 		}
+		// A wiki link, whose text is its target.
 		if (before[open - 1] === '[' && after[close + 1] === ']') {
 			return true;
 		}
-		const label = text.slice(start - (before.length - open) + 1, end + close);
+		const bracket = start - before.length + open;
+		const label = text.slice(bracket + 1, end + close);
 		const next = after.slice(close + 1, close + 3);
+		// A link with an address or another label does not refer to a definition by its text.
 		return !next.startsWith('(') && !/^\[[^\]]/.test(next) && (this.definitions ??= definedIn(text)).has(label.toLowerCase());
 	}
 }

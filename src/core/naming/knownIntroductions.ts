@@ -7,9 +7,10 @@ import type { OffsetRange } from '../text/offsetRange';
 /** Where a document introduces acronyms. */
 export class KnownIntroductions {
 	private readonly parts: readonly OffsetRange[];
-	/** Where the first introduction of an entry or an acronym in a sentence is. */
+	/** The offsets of the first introductions in a sentence, by entry and by acronym. */
 	private readonly byEntry = new Map<EntryId, number>();
 	private readonly byAcronym = new Map<string, number>();
+	/** From where on the acronym of an entry is introduced: 0 if a list or a declaration has it. */
 	private readonly ends = new Map<EntryId, number>();
 
 	constructor(introductions: readonly Introduction[]) {

@@ -1,5 +1,5 @@
+import { lineStartAt } from '../text/lineBounds';
 import type { OffsetRange } from '../text/offsetRange';
-
 
 /** How a text of a document becomes a link in a language. */
 export interface LinkSyntax {
@@ -13,7 +13,7 @@ export interface LinkSyntax {
 
 /** Returns the text of a link in place of a range; `undefined` if the range is in a link, or the document cannot have links. */
 export function linkedText(syntax: LinkSyntax, text: string, { start, end }: OffsetRange, address: string): string | undefined {
-	const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+	const before = text.slice(lineStartAt(text, start), start);
 	const isPlain = !/[[\]{}<>`]/.test(text.slice(start, end));
 	return isPlain && !syntax.isOpen.test(before) && syntax.isAvailable?.(text) !== false
 		? syntax.write(text.slice(start, end), address)

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../dossier/model';
 import { acronymAfterName, acronymOf, baseOf, isDiscouragedIn, isSameLanguage, nameOf } from '../library/names';
 import { capitalized } from '../text/capitalized';
 import { oneLine } from '../text/shownText';
-import { articleBeforeAcronym, articleBeforeName, breaksElision, type ArticleChange } from './article';
+import { articleBeforeAcronym, articleBeforeName, breaksElision, NO_CHANGE, type ArticleChange } from './article';
 import type { KnownIntroductions } from './knownIntroductions';
 import { isPluralName, pluralOf, type NamedPlace } from './namedPlace';
 import type { PlaceInSentence } from './placeInSentence';
@@ -36,8 +36,6 @@ export interface NameInText {
 	readonly language: LanguageTag;
 }
 
-const NO_ARTICLE: ArticleChange = { length: 0, text: '' };
-
 /** Returns the changes that make sense for a name; none if it is wrong or part of an introduction, or if no grammatical text is known. */
 export function nameChanges(named: NameInText): NameChanges {
 	const { place, introductions, language } = named;
@@ -61,7 +59,7 @@ export function changedTo(name: string, { place: { start, end, genitive, isAcron
 		start,
 		end,
 		name: text,
-		text: (sentence.beginsSentence && !isAcronym ? capitalized(text) : text) + (genitive === '' ? '' : genitive),
+		text: (sentence.beginsSentence && !isAcronym ? capitalized(text) : text) + genitive,
 	};
 }
 
@@ -95,15 +93,11 @@ function expansion(named: NameInText): NameChange | undefined {
 		return undefined;
 	}
 	const isTermInPlural = english && /^\p{Ll}/u.test(name) && isPluralName(name);
-	const inNumber = !isPlural
-		? name
-		: isPluralName(name)
-			? name
-			: pluralOf(name, { language, isAcronym: false, isPerson: entry.kind === 'person' });
+	const inNumber = !isPlural || isPluralName(name) ? name : pluralOf(name, { language, isAcronym: false, isPerson: entry.kind === 'person' });
 	if (inNumber === undefined || (isTermInPlural && !isPlural && !/s$/.test(label.text))) {
 		return undefined;
 	}
-	const article = english ? articleBeforeName(inNumber, named.place, sentence) : NO_ARTICLE;
+	const article = english ? articleBeforeName(inNumber, named.place, sentence) : NO_CHANGE;
 	const begun = sentence.beginsSentence && article.text === '' ? capitalized(inNumber) : inNumber;
 	return { start: startBefore(start, article, sentence), end, name: begun, text: article.text + begun + genitive };
 }
@@ -119,7 +113,7 @@ function abbreviated({ place, sentence, language }: NameInText, acronym: string)
 			|| (isPluralName(name)
 				&& (/^\p{Ll}/u.test(entry.labels.find(({ role }) => role === 'preferred')?.text ?? '') || entry.kind === 'term')));
 	const inNumber = needsPlural ? (pluralOf(acronym, { language, isAcronym: true, isPerson: false }) ?? acronym) : acronym;
-	const article = english ? articleBeforeAcronym(inNumber, sentence) : NO_ARTICLE;
+	const article = english ? articleBeforeAcronym(inNumber, sentence) : NO_CHANGE;
 	return { start: startBefore(start, article, sentence), end, name: inNumber, text: article.text + inNumber + genitive };
 }
 

@@ -2,6 +2,7 @@ import type { Introduction } from '../abbreviation/introduction';
 import type { Label, LanguageTag } from '../dossier/model';
 import type { LibraryEntry } from '../library/library';
 import type { ProseRange } from '../prose/prose';
+import { lineStartAt } from '../text/lineBounds';
 import type { OffsetRange } from '../text/offsetRange';
 import type { TextEdit } from '../text/textEdit';
 import { ClosedPlaces } from './closedPlaces';
@@ -76,7 +77,7 @@ class NameReader {
 
 /** Returns the edit of a change, with its text escaped. */
 export function editOfChange({ start, end, text }: NameChange, { text: whole, escape }: NamingDocument): TextEdit {
-	const line = whole.slice(whole.lastIndexOf('\n', start - 1) + 1, start);
+	const line = whole.slice(lineStartAt(whole, start), start);
 	const blanks = /^\s*/.exec(text)?.[0] ?? '';
 	return { start, end, text: blanks + escape(text.slice(blanks.length), { atStart: line.trim() === '' }) };
 }

@@ -3,13 +3,12 @@ import { shifted } from '../text/offsetRange';
 import type { TextEdit } from '../text/textEdit';
 import type { ProseRange } from './prose';
 import type { Segment, SegmentReader } from './segment';
-import type { PlacedSegment } from './segmentList';
-import { SegmentList } from './segmentList';
+import { SegmentList, type PlacedSegment } from './segmentList';
 
 /**
  * The prose of a document, updated incrementally. It keeps the text in segments and rereads those that an edit touches and one more on
- * either side, up to the first place after the edit where a segment begins as it did before. From there on nothing can
- * have changed, since a segment does not depend on anything before it.
+ * either side, up to the first place after the edit where a segment begins as it did before. From there on nothing can have changed, since a
+ * segment does not depend on anything before it.
  */
 export class IncrementalProse {
 	private readonly reader: SegmentReader;

@@ -1,6 +1,5 @@
 import type { OffsetRange } from '../text/offsetRange';
 
-
 /** Returns what ranges in any order cover together: ranges in order that do not overlap each other. Empty ranges are left out. */
 export function mergedRanges(ranges: readonly OffsetRange[]): readonly OffsetRange[] {
 	const merged: { start: number; end: number }[] = [];

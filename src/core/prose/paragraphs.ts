@@ -1,4 +1,4 @@
-import { lineFeedFrom } from '../text/lineFeed';
+import { lineFeedFrom } from '../text/lineBounds';
 import type { OffsetRange } from '../text/offsetRange';
 import { addInline } from './inline';
 import type { RangeList } from './rangeList';

@@ -35,6 +35,12 @@ export function slicesOf(prose: readonly ProseRange[], size: number): readonly (
 	return slices;
 }
 
+/** Whether the character at an offset is prose. */
+export function isProseAt(prose: readonly ProseRange[], offset: number): boolean {
+	const range = prose[partitionPoint(0, prose.length, index => (prose[index]?.end ?? 0) <= offset)];
+	return range !== undefined && range.start <= offset;
+}
+
 /** Returns the ranges of the block that contains an offset; none if the offset is not in prose. The end of a range counts as inside. */
 export function blockAt(prose: readonly ProseRange[], offset: number): readonly ProseRange[] {
 	const index = firstEndingAtOrAfter(prose, offset);

@@ -24,6 +24,7 @@ export class RangeList {
 		this.spaced ||= gap === 'space';
 	}
 
+	/** Adds a range, unless it is empty. */
 	add(start: number, end: number): void {
 		if (end > start) {
 			const range = { start, end, continues: !this.broken };

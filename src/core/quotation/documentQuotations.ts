@@ -3,7 +3,7 @@ import { flatBlocks } from '../prose/flatBlocks';
 import { overlapping } from '../prose/overlapping';
 import type { ProseRange } from '../prose/prose';
 import { insideMarks, quotationsIn } from '../prose/quotationMarks';
-import type { OffsetRange } from '../text/offsetRange';
+import { outerFirst, type OffsetRange } from '../text/offsetRange';
 import type { MarkedQuotation, QuotationSyntax } from './quotationSyntax';
 import { plainQuotation, quotedText, type PlainQuotation, type QuotationContext } from './quotedText';
 import { withoutOverlaps } from './withoutOverlaps';
@@ -30,7 +30,7 @@ export function documentQuotations({ text, syntax, prose, parsed }: QuotingDocum
 	const excluded = excludedIn(parsed);
 	const context: QuotationContext = { text, prose, excluded: excluded.parts, signs };
 	const inMarks = [...markedIn(context, excluded.notes)];
-	const all = [...marked, ...inMarks].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+	const all = [...marked, ...inMarks].sort((a, b) => outerFirst(a.outer, b.outer));
 	const found: DocumentQuotation[] = [];
 	let end = 0;
 	for (const quotation of all) {

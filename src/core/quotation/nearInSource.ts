@@ -10,6 +10,8 @@ export interface NearRange {
 
 /** The maximum number of tokens that may be different, whatever the length. */
 const MAX_DIFFERENT = 8;
+/** The number of tokens from which two may be different. */
+const MIN_FOR_TWO = 6;
 
 /** Each distinct token gets one UTF-16 unit, below the surrogates. */
 const MAX_UNITS = 0xD7FF;
@@ -18,9 +20,10 @@ const ONLY_QUOTED = '\uFFFE';
 const ONLY_SOURCE = '\uFFFF';
 
 /**
- * Finds the place in a source that differs from a piece of a quotation by the fewest tokens: at most a quarter of them and eight, at least
- * one. (Tools that relocate annotations accept half of them.) Returns the first of those that begin where `prefers` says, otherwise the
- * first; `undefined` if there is none. Each token becomes one character, so that the search counts tokens, not letters.
+ * Finds the place in a source that differs from a piece of a quotation by the fewest tokens: at most a quarter of them and eight, but one
+ * in any piece and two in one of six or more. (Tools that relocate annotations accept half of them.) Returns the first of those that begin
+ * where `prefers` says, otherwise the first; `undefined` if there is none. Each token becomes one character, so that the search counts
+ * tokens, not letters.
  */
 export function nearInSource(
 	tokens: readonly PieceToken[],
@@ -38,7 +41,7 @@ export function nearInSource(
 		pattern += unit;
 	}
 	const text = source.tokens.map(({ key }) => units.get(key) ?? ONLY_SOURCE).join('');
-	const max = tokens.length < 6 ? 1 : Math.min(MAX_DIFFERENT, Math.max(2, Math.floor(tokens.length / 4)));
+	const max = tokens.length < MIN_FOR_TWO ? 1 : Math.min(MAX_DIFFERENT, Math.max(2, Math.floor(tokens.length / 4)));
 	const found = search(text, pattern, max);
 	const best = found.find(({ start }) => prefers(source.tokens[start]?.paragraph ?? 0)) ?? found[0];
 	return best && inOneParagraph(best, source);

@@ -1,11 +1,10 @@
 import type { OffsetRange } from '../text/offsetRange';
 
-
 /** A word or punctuation mark of a text, in the form in which it is compared. */
 export interface QuotedToken extends OffsetRange {
 	/**
-	 * The key for comparison: NFKC, with two letters for œ, straight apostrophes and one kind of dash, and without soft hyphens, zero-width characters and
-	 * hyphens inside the word, so that a word that is divided at a line end equals the undivided one.
+	 * The key for comparison: NFKC, with two letters for œ, straight apostrophes and one kind of dash, and without soft hyphens, zero-width
+	 * characters and hyphens inside the word, so that a word that is divided at a line end equals the undivided one.
 	 */
 	readonly key: string;
 	/** Whether it is a mark, such as a comma, and not a word. Quotation marks and marks of notes are not tokens. */

@@ -1,6 +1,5 @@
 import { outerFirst, type OffsetRange } from '../text/offsetRange';
 
-
 /** Returns ranges in order, without those that begin inside another. */
 export function withoutOverlaps<Range extends OffsetRange>(ranges: readonly Range[]): readonly Range[] {
 	const kept: Range[] = [];

@@ -1,3 +1,4 @@
+import { increase } from '../data/increase';
 import type { Fact } from '../dossier/model';
 import type { EntryKind, FactProperty } from '../dossier/vocabulary';
 import type { LibraryEntry } from '../library/library';
@@ -23,8 +24,7 @@ export function factsInOrder(entry: LibraryEntry): readonly Fact[] {
 export function firstFacts(facts: readonly Fact[], entry: LibraryEntry, max: number): readonly Fact[] {
 	const seen = new Map<FactProperty, number>();
 	const chosen = facts.map((fact, index) => {
-		const nth = seen.get(fact.property) ?? 0;
-		seen.set(fact.property, nth + 1);
+		const nth = increase(seen, fact.property) - 1;
 		const isImportant = rankOf(fact, entry) < FIRST_FACTS[entry.entry.kind].length;
 		return { fact, index, round: isImportant ? nth : facts.length };
 	});

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../data/getOrInsert';
 import { parseDateSpan, type CalendarDate, type EdtfDate } from '../dossier/date';
 import type { Fact, LanguageTag } from '../dossier/model';
 import { textIn } from '../library/names';
@@ -88,16 +89,10 @@ function formatOf({ month, day }: CalendarDate, locale: LanguageTag): Intl.DateT
 }
 
 function cached<T>(formats: Map<string, T>, name: string, make: () => T): T {
-	const found = formats.get(name);
-	if (found !== undefined) {
-		return found;
-	}
-	if (formats.size >= MAX_FORMATS) {
+	if (formats.size >= MAX_FORMATS && !formats.has(name)) {
 		formats.clear();
 	}
-	const made = make();
-	formats.set(name, made);
-	return made;
+	return getOrInsert(formats, name, make);
 }
 
 function asUtc({ year, month = 1, day = 1 }: CalendarDate): Date {

@@ -27,20 +27,21 @@ export function acceptedConcepts(
 	review: Review,
 ): AcceptedConcepts {
 	const members = new Map<string, Concept[]>();
-	const ids = new Map<string, string>();
+	/** The records that concepts are part of after merging, by the ids of the concepts. */
+	const rootOfId = new Map<string, string>();
 	const records = new Map<Concept, string>(
 		Array.from(concepts, ([key, concept]) => [concept, recordIn(file.entries[key] ?? { kind: 'term', labels: {}, gloss: {} })]),
 	);
 	for (const [concept, record] of records) {
 		const root = items.has(record) ? rootOf(record, items, review) : record;
 		if (concept.id !== undefined) {
-			ids.set(concept.id, ids.get(concept.id) ?? root);
+			getOrInsert(rootOfId, concept.id, () => root);
 		}
 		if (root !== record && review.decisions.get(record)?.dropped !== true) {
 			getOrInsert(members, root, () => []).push({ ...concept, record });
 		}
 	}
-	const idOf = new Map(Array.from(records, ([{ id }, record]) => [record, id]));
+	const idOfRecord = new Map(Array.from(records, ([{ id }, record]) => [record, id]));
 	const accepted = Array.from(records).flatMap(([concept, record]): readonly Concept[] => {
 		const item = items.get(record);
 		if (item && !isAccepted(item, items, review)) {
@@ -55,9 +56,15 @@ export function acceptedConcepts(
 		const kind = state && isEntryKind(state.kind) && state.kind !== item?.kind ? { kind: state.kind } : {};
 		return [withMembers({ ...renamed, ...kind, record }, members.get(record) ?? [])];
 	});
-	const isAdded = (record: string) => { const item = items.get(record); return item !== undefined && isAccepted(item, items, review); };
+	const isAdded = (record: string) => {
+		const item = items.get(record);
+		return item !== undefined && isAccepted(item, items, review);
+	};
 	const kept = new Set(accepted.flatMap(({ id }) => id ?? []));
-	const target = (to: string) => { const root = ids.get(to); return root === undefined ? to : idOf.get(root) ?? to; };
+	const target = (to: string) => {
+		const root = rootOfId.get(to);
+		return (root === undefined ? undefined : idOfRecord.get(root)) ?? to;
+	};
 	return {
 		concepts: accepted.map(concept => ({
 			...concept,

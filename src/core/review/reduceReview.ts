@@ -127,11 +127,11 @@ function applied(review: Review, step: ReviewStep): Review {
 
 /** Leaves out the oldest steps if there are too many. The newest stays, however large it is. */
 function limited(steps: readonly ReviewStep[]): readonly ReviewStep[] {
-	let changes = 0;
-	let first = steps.length;
-	while (first > 0 && steps.length - first < MAX_STEPS && (changes < MAX_CHANGES || first === steps.length)) {
+	let first = steps.length - 1;
+	let changes = steps[first]?.length ?? 0;
+	for (let step = steps[first - 1]; step && steps.length - first < MAX_STEPS && changes + step.length <= MAX_CHANGES; step = steps[first - 1]) {
 		first--;
-		changes += steps[first]?.length ?? 0;
+		changes += step.length;
 	}
-	return changes > MAX_CHANGES && first < steps.length - 1 ? steps.slice(first + 1) : steps.slice(first);
+	return steps.slice(first);
 }

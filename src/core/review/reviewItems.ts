@@ -1,3 +1,4 @@
+import { increase } from '../data/increase';
 import type { EntryProposal, Extraction, FactProposal, Proposal } from '../extract/proposals/proposal';
 import { fold } from '../text/fold';
 import type { ParagraphExcerpts } from './paragraphExcerpts';
@@ -8,8 +9,7 @@ export function keysOfProposals(proposals: readonly Proposal[]): ReadonlyMap<str
 	const taken = new Map<string, number>();
 	return new Map(proposals.map(proposal => {
 		const name = proposal.type === 'entry' ? `entry ${fold(proposal.labels[0].text)}` : `${proposal.value.type} ${fold(proposal.text)}`;
-		const number = (taken.get(name) ?? 0) + 1;
-		taken.set(name, number);
+		const number = increase(taken, name);
 		return [proposal.id, number === 1 ? name : `${name}#${number}`];
 	}));
 }

@@ -1,4 +1,5 @@
 import { getOrInsert } from '../data/getOrInsert';
+import { increase } from '../data/increase';
 import { fold } from '../text/fold';
 import type { Review } from './review';
 import { isEntryKind, REVIEW_KINDS, type ReviewItem, type ReviewKind } from './reviewItem';
@@ -64,7 +65,7 @@ function countedNames(states: readonly ReviewState[]): ReadonlyMap<string, numbe
 	const names = new Map<string, number>();
 	for (const { kind, dropped, name } of states) {
 		if (isEntryKind(kind) && !dropped) {
-			names.set(fold(name), (names.get(fold(name)) ?? 0) + 1);
+			increase(names, fold(name));
 		}
 	}
 	return names;

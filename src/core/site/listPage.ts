@@ -1,11 +1,10 @@
 import type { Dossier } from '../dossier/model';
 import { ENTRY_KINDS } from '../dossier/vocabulary';
-import type { LibraryEntry, LibrarySource } from '../library/library';
-import { acronymOf, nameOf, textIn } from '../library/names';
+import type { LibrarySource } from '../library/library';
 import { entriesInOrder, orderSources } from '../library/order';
 import { shortTitleOfSource } from '../library/shortTitle';
 import { withContents } from '../render/page/contents';
-import { section, type PageContext } from '../render/page/pageParts';
+import { nameInList, section, type PageContext } from '../render/page/pageParts';
 import { h, type ViewElement } from '../render/view';
 
 /** Renders a page with a link to every entry and source of a dossier, by kind. Overviews show only the first of many. */
@@ -28,7 +27,7 @@ export function listPage(dossier: Dossier, title: string, context: PageContext):
 					listSection(
 						`kind-${kind}`,
 						labels.kinds[kind],
-						(byKind.get(kind) ?? []).map(entry => entryItem(entry, context)),
+						(byKind.get(kind) ?? []).map(entry => h('li', {}, ...nameInList(entry, context))),
 					),
 				),
 				listSection(
@@ -44,14 +43,6 @@ export function listPage(dossier: Dossier, title: string, context: PageContext):
 
 function listSection(id: string, title: string, items: readonly ViewElement[]): ViewElement | undefined {
 	return items.length === 0 ? undefined : section(id, title, h('ul', { class: 'names' }, ...items));
-}
-
-function entryItem({ id, entry, dossier }: LibraryEntry, { labels: { locale } }: PageContext): ViewElement {
-	const acronym = acronymOf(entry, locale, dossier.language);
-	return h('li', {},
-		h('a', { entry: id }, nameOf(entry, locale, dossier.language)),
-		acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
-		h('span', { class: 'gloss' }, textIn(entry.gloss, locale, dossier.language)));
 }
 
 function sourceItem({ key, source, dossier }: LibrarySource, { labels: { locale } }: PageContext): ViewElement {

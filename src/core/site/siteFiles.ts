@@ -1,4 +1,3 @@
-import type { Rich } from '../citation/style/style';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Library, LibrarySource } from '../library/library';
 import { textIn } from '../library/names';
@@ -30,7 +29,7 @@ export interface SiteInput {
 	readonly words: SiteWords;
 	readonly page: Pick<PageContext, 'labels' | 'words' | 'references'>;
 	/** The reference of a source, and the words of its page. */
-	readonly source: (source: LibrarySource) => Omit<SourceInput, 'source'> & { readonly reference: Rich };
+	readonly source: (source: LibrarySource) => Omit<SourceInput, 'source'>;
 }
 
 /** A file of a site. */

@@ -1,3 +1,4 @@
+import { increase } from '../data/increase';
 import type { Key } from '../dossier/model';
 import type { Library } from '../library/library';
 import { statisticsId } from '../render/page/statisticsId';
@@ -51,8 +52,7 @@ export class SiteNames {
 
 	/** No key contains a dash, so that a number after one cannot be part of another name. */
 	private free(name: string): string {
-		const count = (this.used.get(name) ?? 0) + 1;
-		this.used.set(name, count);
+		const count = increase(this.used, name);
 		return `${name}${count === 1 ? '' : `-${count}`}.html`;
 	}
 }

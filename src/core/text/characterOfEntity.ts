@@ -25,8 +25,16 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(Object.entries({
 export function characterOfEntity(name: string): string | undefined {
 	if (name.startsWith('#')) {
 		const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-		return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : undefined;
+		return characterOfCode(code);
 	}
 	const { base, accent } = LETTER.exec(name)?.groups ?? {};
 	return base !== undefined && accent !== undefined ? (base + (ACCENTS[accent] ?? '')).normalize('NFC') : CHARACTERS.get(name);
 }
+
+/** Returns the character with a code point; `undefined` if there is none. */
+export function characterOfCode(code: number): string | undefined {
+	return code > 0 && code <= MAX_CODE_POINT ? String.fromCodePoint(code) : undefined;
+}
+
+/** The last code point of Unicode. */
+const MAX_CODE_POINT = 0x10FFFF;

@@ -1,6 +1,7 @@
 import type { FilePath } from '../../dossier/finding';
+import { lineStartAt, nextLineStart } from '../../text/lineBounds';
 import { touches, type OffsetRange } from '../../text/offsetRange';
-import { lineAt, nextLine } from '../loose/looseLines';
+import { lineAt } from '../loose/looseLines';
 import { innerSpan, valuesIn, type LooseMember, type LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 import type { Outline } from '../outline/outline';
@@ -32,10 +33,10 @@ export function completionPlaceAt(outline: Outline, offset: number): CompletionP
 	const placed = outline.segmentAt(offset);
 	const { segment, start } = placed ?? { segment: undefined, start: 0 };
 	const { text, prefix } = segment ?? { text: '', prefix: [] };
-	const lineStart = text.lastIndexOf('\n', offset - start - 1) + 1;
+	const lineStart = lineStartAt(text, offset - start);
 	if (
 		offset - start === lineStart
-		&& (prefix.length > 0 || lineAt(text, lineStart, nextLine(text, lineStart)).isBlank)
+		&& (prefix.length > 0 || lineAt(text, lineStart, nextLineStart(text, lineStart)).isBlank)
 		&& !isInFlow(segment?.node)
 	) {
 		// A key at the margin is one of the file, whatever is above.
@@ -106,7 +107,7 @@ function membersOfFile({ segments }: Outline): readonly LooseMember[] {
 
 /** Whether only white space, dashes and brackets precede an offset on its line. */
 function beginsLine(text: string, at: number): boolean {
-	const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
+	const before = text.slice(lineStartAt(text, at), at).trim();
 	return before === '' || [...before].every(char => char === '-' || char === ' ');
 }
 

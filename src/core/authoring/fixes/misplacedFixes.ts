@@ -1,7 +1,7 @@
-import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { FilePath } from '../../dossier/finding';
 import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/yaml/keyPlaces';
+import { lineEndAt, lineStartAt } from '../../text/lineBounds';
 import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
@@ -97,7 +97,7 @@ function onlyInside(
 function written(text: string, { map, member, base }: PlacedMember): string {
 	const start = member.key.start + base;
 	const end = (member.value?.end ?? member.key.end) + base;
-	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+	const lineStart = lineStartAt(text, start);
 	const to = map.flow ? end : Math.max(end, lineEndAt(text, end));
 	const indent = start - lineStart;
 	return text

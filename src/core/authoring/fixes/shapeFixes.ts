@@ -1,5 +1,6 @@
 import type { FilePath } from '../../dossier/finding';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { lineStartAt } from '../../text/lineBounds';
 import { nearest } from '../../text/nearest';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseNode } from '../loose/looseNode';
@@ -58,7 +59,7 @@ function memberAfter(name: string, outline: Outline, order: readonly string[]): 
 
 /** Adds a member to the file in front of another, and of the comments directly above that, but below those that the file begins with. */
 function inFrontOf(text: string, place: number, member: string) {
-	const lineBefore = (start: number) => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1);
+	const lineBefore = (start: number) => lineStartAt(text, start - 1);
 	const top = afterFirstComments(text);
 	let start = place;
 	while (start > top && text.startsWith('#', lineBefore(start))) {

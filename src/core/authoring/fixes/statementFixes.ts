@@ -1,6 +1,7 @@
 import { LOCATOR_KEYS } from '../../dossier/normalize';
 import { FACT_PROPERTIES } from '../../dossier/vocabulary';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { lineStartAt } from '../../text/lineBounds';
 import { nearest } from '../../text/nearest';
 import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
@@ -62,7 +63,7 @@ function split({ outline, finding: { path } }: FixContext): readonly Fix[] {
 		locator => `{ ${[shared[0], locator, shared[1]].filter(part => part !== undefined).join(', ')} }`,
 	);
 	const list = outline.find(path.slice(0, -1))?.node;
-	const lineStart = outline.text.lastIndexOf('\n', node.start + base - 1) + 1;
+	const lineStart = lineStartAt(outline.text, node.start + base);
 	const before = outline.text.slice(lineStart, node.start + base);
 	const separator = list?.type === 'list' && list.flow ? ', ' : `\n${before}`;
 	return [{ action: 'split', detail: '', edits: [{ start: node.start + base, end: node.end + base, text: pieces.join(separator) }] }];

@@ -1,5 +1,6 @@
 import { yamlCause } from '../../dossier/yaml/yamlCause';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { lineFeedFrom, lineStartAt } from '../../text/lineBounds';
 import { shifted } from '../../text/offsetRange';
 import type { LooseNode, LooseScalar } from '../loose/looseNode';
 import type { Fix, FixContext } from './fix';
@@ -9,7 +10,7 @@ const RESERVED = '@`%&*!?';
 
 /** Returns the corrections of text that is not YAML: of the first mistake in the entry, source or part of the file. */
 export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext): readonly Fix[] {
-	const offset = lineStart(outline.text, line);
+	const offset = offsetOfLine(outline.text, line);
 	const [top, key] = path;
 	// A line that begins with a tab is not in the segment of the entry before it.
 	const placed =
@@ -40,10 +41,9 @@ export function syntaxFixes({ outline, finding: { path, line = 1 } }: FixContext
 
 /** Corrects the likely cause in the line at an offset, or its indentation if that is one off that of the next line. */
 function lineFix(text: string, offset: number): readonly Fix[] {
-	const feed = text.indexOf('\n', offset);
-	const end = feed < 0 ? text.length : feed;
+	const end = lineFeedFrom(text, offset);
 	const line = text.slice(offset, end).replace(/\r$/, '');
-	const before = text.slice(text.lastIndexOf('\n', offset - 2) + 1, offset).trimEnd();
+	const before = text.slice(lineStartAt(text, offset - 1), offset).trimEnd();
 	const [after = ''] = text.slice(end + 1, end + MAX_LINE).split('\n', 1);
 	// The line that is one off may be either of two.
 	const corrected = (yamlCause([line], 0) ?? [yamlCause([line, after], 1), yamlCause(['', before, line], 2)]
@@ -60,7 +60,7 @@ function lineFix(text: string, offset: number): readonly Fix[] {
 function widthOfTab(text: string, index: number, indent: string): number {
 	const tabs = indent.split('\t').length - 1;
 	const after = /^[^\n]*\n( +)\S/.exec(text.slice(index))?.[1]?.length ?? 0;
-	const before = /^ */.exec(text.slice(text.lastIndexOf('\n', index - 2) + 1, index))?.[0].length ?? 0;
+	const before = /^ */.exec(text.slice(lineStartAt(text, index - 1), index))?.[0].length ?? 0;
 	return [after, before].filter(spaces => spaces > 0 && spaces % tabs === 0 && spaces / tabs >= 2 && spaces / tabs <= 8).map(spaces => spaces / tabs)[0] ?? 2;
 }
 
@@ -97,7 +97,8 @@ function scalarFix({ style, isClosed, value, start, end }: LooseScalar): Fix | u
 /** How much of the next line is read. */
 const MAX_LINE = 1000;
 
-function lineStart(text: string, line: number): number {
+/** Returns the start of the line with a number, from 1; that of the last line if there are fewer. */
+function offsetOfLine(text: string, line: number): number {
 	let at = 0;
 	for (let count = 1; count < line; count++) {
 		const feed = text.indexOf('\n', at);

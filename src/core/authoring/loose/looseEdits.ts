@@ -1,5 +1,5 @@
-import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
+import { lineEndAt, lineStartAt } from '../../text/lineBounds';
 import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
 import type { LooseMap, LooseNode } from './looseNode';
@@ -16,7 +16,7 @@ export function memberAdded(text: string, map: LooseMap, base: number, member: s
 export function childRemoved(text: string, parent: LooseNode, child: OffsetRange, base: number): TextEdit {
 	const { start, end } = shifted(child, base);
 	if (parent.type !== 'scalar' && !parent.flow) {
-		const from = text.lastIndexOf('\n', start - 1) + 1;
+		const from = lineStartAt(text, start);
 		const isWhole = /^[ \t]*$/.test(text.slice(from, start));
 		const to = Math.min(text.length, lineEndAt(text, end) + lineBreakAt(text, lineEndAt(text, end)));
 		return isWhole ? { start: from, end: to, text: '' } : { start, end, text: '' };

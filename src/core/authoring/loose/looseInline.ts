@@ -32,7 +32,7 @@ export class InlineReader {
 		const start = this.at;
 		const mark = this.text[start] ?? SINGLE;
 		const close = this.closingMark(mark, limit);
-		const end = close < 0 ? lineEnd(this.text, start, limit) : close + 1;
+		const end = close < 0 ? lineEndWithin(this.text, start, limit) : close + 1;
 		this.at = end;
 		const inner = this.text.slice(start + 1, close < 0 ? end : close);
 		return {
@@ -148,7 +148,7 @@ export class InlineReader {
 		for (; this.at < this.limit; this.at++) {
 			const char = this.text.charAt(this.at);
 			if (char === '#') {
-				this.at = lineEnd(this.text, this.at, this.limit) - 1;
+				this.at = lineEndWithin(this.text, this.at, this.limit) - 1;
 			} else if (!/\s/.test(char)) {
 				return;
 			}
@@ -162,7 +162,8 @@ export function endsKey(text: string, colon: number): boolean {
 	return next === undefined || /[\s,[\]{}]/.test(next);
 }
 
-function lineEnd(text: string, at: number, limit: number): number {
+/** Returns the end of the line that contains an offset, without its line ending, or `limit` if that comes first. */
+function lineEndWithin(text: string, at: number, limit: number): number {
 	const feed = text.indexOf('\n', at);
 	const end = feed < 0 || feed > limit ? limit : feed;
 	return text[end - 1] === '\r' && end > at ? end - 1 : end;

@@ -1,3 +1,5 @@
+import { nextLineStart } from '../../text/lineBounds';
+
 /** A line of a text. */
 export interface LooseLine {
 	readonly start: number;
@@ -19,17 +21,11 @@ const HASH = 0x23;
 export function looseLinesOf(text: string): readonly LooseLine[] {
 	const lines: LooseLine[] = [];
 	for (let start = 0; start < text.length;) {
-		const next = nextLine(text, start);
+		const next = nextLineStart(text, start);
 		lines.push(lineAt(text, start, next));
 		start = next;
 	}
 	return lines;
-}
-
-/** Returns the offset after the line ending of the line that contains an offset. */
-export function nextLine(text: string, at: number): number {
-	const feed = text.indexOf('\n', at);
-	return feed < 0 ? text.length : feed + 1;
 }
 
 /** Returns the line between its start and that of the next one. */

@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps/steps';
 import { changedRangeInSteps } from '../../text/changedRange';
-import { lineAt, nextLine, type LooseLine } from '../loose/looseLines';
+import { nextLineStart } from '../../text/lineBounds';
+import { lineAt, type LooseLine } from '../loose/looseLines';
 import type { LooseNode } from '../loose/looseNode';
 import { readLoosely } from '../loose/looseYaml';
 import { KnownSegments } from './knownSegments';
@@ -65,7 +66,7 @@ export function* segmentsInSteps(text: string, earlier: SegmentedText): Steps<re
 	const cutter = new Cutter(text, new KnownSegments(earlier.segments, yield* changedRangeInSteps(earlier.text, text)));
 	let count = 0;
 	for (let start = 0; start < text.length;) {
-		const next = nextLine(text, start);
+		const next = nextLineStart(text, start);
 		cutter.take(lineAt(text, start, next));
 		start = next;
 		if (++count % LINES_PER_STEP === 0) {

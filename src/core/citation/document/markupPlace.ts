@@ -1,4 +1,4 @@
-import { lineFeedFrom } from '../../text/lineFeed';
+import { lineFeedFrom, lineStartAt } from '../../text/lineBounds';
 import type { OffsetRange } from '../../text/offsetRange';
 import { gapAt } from './closedPlace';
 import type { ClosedPart, ParsedCitations, WrittenNote } from './written';
@@ -19,7 +19,7 @@ const ABOVE_ITEM = /(?:^|\n)[ \t\r]*\n$|(?:^|\n)[ \t]*\d{1,9}[.)][ \t][^\n]{0,30
 
 /** Returns the markup around an offset that a citation there would break, such as the name of a command; `undefined` if there is none. */
 export function markupAt(text: string, prose: readonly OffsetRange[], offset: number): ClosedPart | undefined {
-	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+	const lineStart = lineStartAt(text, offset);
 	if (isBehindMarker(text, lineStart, offset)) {
 		return { start: lineStart, end: offset + 1, reason: 'markup' };
 	}

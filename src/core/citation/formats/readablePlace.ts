@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../text/lineBounds';
 import type { Placement } from './form';
 
 /** The maximum length of the text of a line that is looked at. */
@@ -58,7 +59,7 @@ function blanksAfterWord(text: string, offset: number): number {
 	const start = text.lastIndexOf('\n', offset - 1);
 	const isBlank = offset > 0 && start >= 0 && text.slice(start, offset).trim() === '' && /^[ \t]*\r?(?:\n|$)/.test(text.slice(offset, offset + MAX_LINE));
 	const end = text[start - 1] === '\r' ? start - 1 : start;
-	if (isBlank && !HEADING.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) {
+	if (isBlank && !HEADING.test(text.slice(lineStartAt(text, end), end))) {
 		const above = spacesAfterWord(text, end);
 		return above === undefined ? 0 : offset - end + above;
 	}
@@ -75,6 +76,5 @@ function spacesAfterWord(text: string, offset: number): number | undefined {
 }
 
 function lineBefore(text: string, offset: number): string {
-	const start = text.lastIndexOf('\n', offset - 1) + 1;
-	return text.slice(offset === 0 ? 0 : Math.max(start, offset - MAX_LINE), offset);
+	return text.slice(Math.max(lineStartAt(text, offset), offset - MAX_LINE), offset);
 }

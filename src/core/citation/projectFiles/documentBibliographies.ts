@@ -29,7 +29,7 @@ export interface FoundBibliographies {
 /** Parses bibliographies. Implementations that are called repeatedly should cache the result for each text. */
 export type BibliographyReader = (path: string, text: string, format: BibliographyFormat) => OpenFile | Promise<OpenFile>;
 
-/** How bibliographies are read, and the folder of documents that have none. */
+/** The files, and how bibliographies are parsed: each time if `parse` is absent. */
 export interface BibliographyInput {
 	readonly files: DocumentFiles;
 	readonly parse?: BibliographyReader;

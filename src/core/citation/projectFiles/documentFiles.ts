@@ -1,3 +1,4 @@
+import { MAX_PARENT_FOLDERS } from '../../limits';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { PartPath } from '../bibliographySyntax';
 import type { PathProblem } from '../writtenPath';
@@ -69,6 +70,19 @@ export interface DocumentFiles {
 /** Returns the folder of a file or folder. */
 export function parentOf(path: string): string {
 	return path.slice(0, path.lastIndexOf('/')) || '/';
+}
+
+/**
+ * Yields the folders in which a file is searched for, the nearest first: a folder and its parents up to `top`, the folder of the workspace.
+ * Outside a workspace, which has no `top`, only the folder itself is searched.
+ */
+export function* searchedFolders(nearest: string, top: string | undefined): Generator<string> {
+	for (let folder = nearest, steps = 0; steps < MAX_PARENT_FOLDERS; folder = parentOf(folder), steps++) {
+		yield folder;
+		if (top === undefined || folder === top || folder === '/') {
+			return;
+		}
+	}
 }
 
 /** Returns the path of a file in a folder. */

@@ -1,7 +1,7 @@
-import { MAX_PARENT_FOLDERS, MAX_SEARCHED_BYTES, MAX_SEARCHED_FILES } from '../../limits';
+import { MAX_SEARCHED_BYTES, MAX_SEARCHED_FILES } from '../../limits';
 import type { PartPath, PartSyntax } from '../bibliographySyntax';
 import { resolveWrittenPath } from '../writtenPath';
-import { parentOf, pathIn, type DocumentFiles, type FileText } from './documentFiles';
+import { parentOf, pathIn, searchedFolders, type DocumentFiles, type FileText } from './documentFiles';
 
 /** How many files are read in parallel, because remote file systems are slow to answer. */
 const PARALLEL_READS = 6;
@@ -21,14 +21,12 @@ export async function findIncludingFiles(
 	syntax: PartSyntax,
 	files: DocumentFiles,
 ): Promise<readonly FileText[]> {
-	const top = files.topOf(part);
 	let left = MAX_SEARCHED_FILES;
-	for (let folder = parentOf(part), steps = 0; steps < MAX_PARENT_FOLDERS && left > 0; folder = parentOf(folder), steps++) {
+	for (const folder of searchedFolders(parentOf(part), files.topOf(part))) {
 		const candidates = (await candidatesIn(folder, home, syntax.fileExtensions, files)).filter(path => path !== part).slice(0, left);
 		left -= candidates.length;
 		const found = await includingAmong(candidates, part, syntax, files);
-		// Outside a workspace, only the folder itself is searched.
-		if (found.length > 0 || top === undefined || folder === top || folder === '/') {
+		if (found.length > 0 || left === 0) {
 			return found;
 		}
 	}

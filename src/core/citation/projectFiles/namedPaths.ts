@@ -1,8 +1,8 @@
-import { MAX_PARENT_FOLDERS } from '../../limits';
+import { compareTexts } from '../../text/compareTexts';
 import type { BibliographyPath, BibliographySyntax, ProjectSyntax } from '../bibliographySyntax';
-import { parentOf, type DocumentFiles, type RefusedFile } from './documentFiles';
+import { parentOf, searchedFolders, type DocumentFiles, type RefusedFile } from './documentFiles';
 import { findIncludedFile, type IncludingFile } from './includedFile';
-import { findParentDocuments } from './parentDocuments';
+import { findParentDocuments, type ParentFiles } from './parentDocuments';
 
 /** A path to a bibliography, and its range if it is in the document itself. */
 export interface NamedPath {
@@ -34,6 +34,7 @@ export interface BibliographyDocument {
 }
 
 const NO_PATHS = { paths: [], refused: [], isUnknown: false };
+const NO_PARENTS: ParentFiles = { files: [], refused: [], isUnknown: false };
 
 /**
  * Returns the paths of the bibliographies of a document: from the document itself, otherwise from the documents that it is a part of, from
@@ -46,7 +47,7 @@ export async function namedPaths({ text, folder, path, syntax, setting }: Biblio
 	}
 	const parents = syntax
 		? await findParentDocuments({ text, folder, ...(path !== undefined && { path }) }, syntax, files)
-		: { files: [], refused: [], isUnknown: false };
+		: NO_PARENTS;
 	for (const file of parents.files) {
 		const paths = withoutPlaces(syntax?.paths(file.text) ?? []);
 		if (paths.length > 0) {
@@ -77,17 +78,18 @@ async function pathsIncludedIn(
 
 /** Returns the bibliographies of the project that contains a folder; `undefined` if there is no project, or it does not name any. */
 async function projectOf(home: string, projects: readonly ProjectSyntax[], files: DocumentFiles): Promise<NamedPaths | undefined> {
-	const top = files.topOf(home);
 	let remaining = projects;
-	for (let folder = home, steps = 0; remaining.length > 0 && steps < MAX_PARENT_FOLDERS; folder = parentOf(folder), steps++) {
+	for (const folder of searchedFolders(home, files.topOf(home))) {
 		const found = await Promise.all(remaining.map(project => readProject({ folder, home }, project, files)));
 		const naming = found.find(named => named && (named.paths.length > 0 || named.refused.length > 0 || named.isUnknown));
-		// Outside a workspace, only the folder itself is searched.
-		if (naming || top === undefined || folder === top || folder === '/') {
+		if (naming) {
 			return naming;
 		}
 		// The nearest project file of a kind hides those in parent folders, unless the kind says otherwise.
 		remaining = remaining.filter(({ searchesParents }, index) => searchesParents ?? found[index] === undefined);
+		if (remaining.length === 0) {
+			break;
+		}
 	}
 	return undefined;
 }
@@ -126,7 +128,7 @@ async function filesEnding(folder: string, ending: string, files: DocumentFiles)
 	return entries
 		.filter(({ name }) => name.endsWith(ending))
 		.map(({ name }) => ({ path: name, place: undefined }))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+		.sort((a, b) => compareTexts(a.path, b.path));
 }
 
 function inSetting({ path, folder }: ReturnType<BibliographyDocument['setting']>): NamedPaths {

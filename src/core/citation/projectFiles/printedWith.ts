@@ -1,6 +1,6 @@
-import { MAX_JOINED_FILES, MAX_JOINED_LENGTH, MAX_PARENT_FOLDERS, MAX_SEARCHED_BYTES } from '../../limits';
+import { MAX_JOINED_FILES, MAX_JOINED_LENGTH, MAX_SEARCHED_BYTES } from '../../limits';
 import type { BibliographySyntax, BookSyntax } from '../bibliographySyntax';
-import { parentOf, type DocumentFiles } from './documentFiles';
+import { searchedFolders, type DocumentFiles } from './documentFiles';
 import { readWholeDocument, type DocumentFile, type FileOfDocument } from './wholeDocument';
 
 /**
@@ -19,16 +19,11 @@ function textsIn({ path, text, included }: DocumentFile, except: string): readon
 
 /** Returns the other chapters of the nearest book, if it has the document. */
 async function readChapters({ path, folder: home }: FileOfDocument, { file, chapters }: BookSyntax, files: DocumentFiles): Promise<readonly string[]> {
-	const top = files.topOf(path);
-	for (let folder = home, steps = 0; steps < MAX_PARENT_FOLDERS; folder = parentOf(folder), steps++) {
+	for (const folder of searchedFolders(home, files.topOf(path))) {
 		const project = await readAt(file, { folder, home }, files);
 		if (project) {
 			const all = await locateAll(chapters(project.text).slice(0, MAX_JOINED_FILES), { folder, home }, files);
 			return all.includes(path) ? readAll(all.filter(other => other !== path), files) : [];
-		}
-		// Outside a workspace, only the folder itself is searched.
-		if (top === undefined || folder === top || folder === '/') {
-			break;
 		}
 	}
 	return [];

@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps/steps';
+import { nextLineStart } from '../../text/lineBounds';
 
 /** An entry of a dossier in YAML: a range of its text that begins at the line of its key. */
 export interface CutEntry {
@@ -64,7 +65,7 @@ export function* cutLinesInSteps(
 	let indent = knownIndent;
 	let { line } = range;
 	for (let { start } = range; start < range.end; line++) {
-		const end = lineEnd(text, start);
+		const end = nextLineStart(text, start);
 		const own = indentOf(text, start, end);
 		if (own !== undefined) {
 			indent = indent < 0 ? own : indent;
@@ -105,7 +106,7 @@ function* entriesBlock(text: string): Steps<EntriesBlock | undefined> {
 	let end = text.length;
 	let line = 0;
 	for (let start = 0; start < text.length; line++) {
-		const next = lineEnd(text, start);
+		const next = nextLineStart(text, start);
 		const first = text.charCodeAt(start);
 		const isBlankOrComment = first === LINE_FEED || first === RETURN || first === HASH;
 		// A line with a tab is not valid, and belongs to what is before it.
@@ -144,12 +145,6 @@ const SPACE = 0x20;
 const HASH = 0x23;
 const LINE_FEED = 0x0A;
 const RETURN = 0x0D;
-
-/** Returns the offset after a line and its line feed. */
-function lineEnd(text: string, start: number): number {
-	const at = text.indexOf('\n', start);
-	return at < 0 ? text.length : at + 1;
-}
 
 /** Whether a line is a comment that is indented no more than the keys of entries. */
 function isOuterComment(text: string, start: number, indent: number): boolean {

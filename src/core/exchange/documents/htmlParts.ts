@@ -9,7 +9,7 @@ const MARKUP = /<!--[\s\S]*?(?:-->|$)|<(\/?[a-zA-Z][^<>]*)>/g;
 const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 /** Elements that end what is before them. */
 const BLOCKS: ReadonlySet<string> = new Set('p li dt dd dl ul ol table tr td th div section article h1 h2 h3 h4 h5 h6 caption'.split(' '));
-/** Stands around text in bold at the start of a paragraph or item; texts cannot have it. */
+/** Surrounds text in bold while a paragraph or item is read; texts cannot have it. */
 const BOLD = '\u0000';
 
 /** Tables, definition lists, and paragraphs and items that begin with a term in bold. */

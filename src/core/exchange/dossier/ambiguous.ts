@@ -2,7 +2,8 @@ import type { EntryInFile, LabelInFile, LabelsInFile } from '../../dossier/file'
 import type { CaseRule, Key, LabelRole } from '../../dossier/model';
 import { defaultCaseRule } from '../../dossier/normalize';
 
-const LISTS = ['acronym', 'variant', 'discouraged'] as const;
+/** The roles of names that an entry can have several of in a language. */
+export const LIST_ROLES = ['acronym', 'variant', 'discouraged'] as const;
 
 /** The entries in which the names that several entries share are marked as ambiguous, and the keys of those that share one. */
 export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): {
@@ -29,28 +30,27 @@ export function markAmbiguous(entries: ReadonlyMap<Key, EntryInFile>): {
 /** Returns the recognized names of an entry, in the form in which the rules of a dossier compare them. */
 export function recognizedNames({ labels }: Pick<EntryInFile, 'labels'>): ReadonlySet<string> {
 	return new Set(
-		Object.values(labels).flatMap(own =>
-			(['preferred', ...LISTS] as const).flatMap(role =>
-				[own[role] ?? []].flat().flatMap(label => {
-					const rule = typeof label === 'string' ? undefined : label.case;
-					return typeof label !== 'string' && label.recognise === false ? [] : [foldedAs(labelTextOf(label), role, rule)];
-				}),
-			),
-		),
+		labelsIn(labels).flatMap(([label, role]) => {
+			const { recognise = true, case: rule } = typeof label === 'string' ? {} : label;
+			return recognise ? [foldedAs(labelTextOf(label), role, rule)] : [];
+		}),
 	);
 }
 
 function forEachLabel(entries: ReadonlyMap<Key, EntryInFile>, visit: (folded: string, key: Key) => void): void {
 	for (const [key, { labels }] of entries) {
-		for (const own of Object.values(labels)) {
-			(['preferred', ...LISTS] as const).forEach(role =>
-				[own[role] ?? []].flat().forEach(label => visit(foldedAs(labelTextOf(label), role), key)),
-			);
-		}
+		labelsIn(labels).forEach(([label, role]) => visit(foldedAs(labelTextOf(label), role), key));
 	}
 }
 
-/** Names are compared as the rules of a dossier compare them. */
+/** Returns the labels of an entry in all languages, with their roles. */
+function labelsIn(labels: EntryInFile['labels']): readonly (readonly [label: string | LabelInFile, role: LabelRole])[] {
+	return Object.values(labels).flatMap(own =>
+		(['preferred', ...LIST_ROLES] as const).flatMap(role => [own[role] ?? []].flat().map(label => [label, role] as const)),
+	);
+}
+
+/** Returns a name in the form in which the rules of a dossier compare it. */
 export function foldedAs(text: string, role: LabelRole, rule: CaseRule = defaultCaseRule(text, role)): string {
 	return rule === 'exact' ? text : text.toLowerCase();
 }
@@ -67,7 +67,7 @@ export function withMarks(entry: EntryInFile, shared: ReadonlySet<string>): Entr
 		language,
 		{
 			...(own.preferred !== undefined && { preferred: marked(own.preferred, 'preferred') }),
-			...Object.fromEntries(LISTS.flatMap(role => (own[role] ? [[role, own[role].map(label => marked(label, role))]] : []))),
+			...Object.fromEntries(LIST_ROLES.flatMap(role => (own[role] ? [[role, own[role].map(label => marked(label, role))]] : []))),
 		},
 	]);
 	return { ...entry, labels: Object.fromEntries(languages) };

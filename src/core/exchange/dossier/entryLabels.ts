@@ -3,6 +3,7 @@ import type { LabelRole, LanguageTag } from '../../dossier/model';
 import { MAX_NAMES } from '../../limits';
 import type { Concept, ExchangeProblem, Term } from '../termBase';
 import { cleanLanguage, cleanName, listedNames, MAX_NAME_LENGTH } from '../termText';
+import { labelTextOf } from './ambiguous';
 
 /** The input besides the concept. */
 export interface LabelOptions {
@@ -101,7 +102,7 @@ function listOf<T extends string | LabelInFile>(
 	{ report }: LabelOptions,
 ): { readonly [role: string]: readonly T[] } {
 	if (list.length > MAX_NAMES) {
-		report('namesFull', listedNames(list.slice(MAX_NAMES).map(label => (typeof label === 'string' ? label : label.text))));
+		report('namesFull', listedNames(list.slice(MAX_NAMES).map(labelTextOf)));
 	}
 	return list.length === 0 ? {} : { [role]: list.slice(0, MAX_NAMES) };
 }

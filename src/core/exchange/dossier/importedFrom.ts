@@ -1,3 +1,4 @@
+import { increase } from '../../data/increase';
 import type { ImportedFrom } from '../../dossier/file';
 import type { Concept } from '../termBase';
 import { cleanName } from '../termText';
@@ -28,8 +29,7 @@ export class RecordIds {
 	/** Returns where a record comes from. A second record with the same id gets a number. */
 	take(record: string): ImportedFrom {
 		const id = cleanName(record).slice(0, MAX_ID - 8) || 'record';
-		const number = (this.taken.get(id) ?? 0) + 1;
-		this.taken.set(id, number);
+		const number = increase(this.taken, id);
 		return { file: this.file, id: number === 1 ? id : `${id} #${number}` };
 	}
 }

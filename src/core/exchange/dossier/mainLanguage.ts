@@ -1,3 +1,4 @@
+import { increase } from '../../data/increase';
 import type { LanguageTag } from '../../dossier/model';
 import type { Concept, TermBase } from '../termBase';
 import { cleanLanguage } from '../termText';
@@ -11,8 +12,8 @@ export function mainLanguage({ language, concepts }: Pick<TermBase, 'language' |
 	const ofBase = new Map<string, number>();
 	for (const { terms } of concepts) {
 		const own = new Set(terms.filter(({ role }) => role === 'preferred').map(term => term.language));
-		own.forEach(one => counts.set(one, (counts.get(one) ?? 0) + 1));
-		new Set([...own].map(baseOf)).forEach(one => ofBase.set(one, (ofBase.get(one) ?? 0) + 1));
+		own.forEach(one => increase(counts, one));
+		new Set([...own].map(baseOf)).forEach(one => increase(ofBase, one));
 	}
 	if (language !== undefined && concepts.some(({ terms }) => terms.some(term => baseOf(term.language) === baseOf(language)))) {
 		return language;

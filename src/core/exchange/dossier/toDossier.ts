@@ -12,6 +12,8 @@ import { UniqueKeys } from './makeKey';
 
 /** The longest short name of a source, as in the schema. */
 const MAX_SHORT_NAME_LENGTH = 120;
+/** The maximum number of CSL variables of a source, as in the schema. */
+const MAX_VARIABLES = 60;
 
 /** Makes a dossier file from a term base. The same input gives the same file. */
 export function dossierOfTerms(base: TermBase, options: DossierOptions): MadeDossier {
@@ -44,7 +46,7 @@ export function dossierOfSources(
 		const title = csl.title?.trim() ?? '';
 		if (title === '') {
 			maker.problems.push({ code: 'noTitle', ...at });
-		} else if (Object.keys(csl).length > 60 || checkCsl(csl, []).length > 0) {
+		} else if (Object.keys(csl).length > MAX_VARIABLES || checkCsl(csl, []).length > 0) {
 			maker.problems.push({ code: 'source', ...at });
 		} else {
 			sources.set(keys.take(key, [title], 'source'), {

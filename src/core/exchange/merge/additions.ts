@@ -1,7 +1,7 @@
 import type { EntryInFile, LabelInFile, LabelsInFile, RelationInFile, StatementInFile } from '../../dossier/file';
 import type { LanguageTag, LocalizedText } from '../../dossier/model';
 import { MAX_NAMES } from '../../limits';
-import { labelTextOf } from '../dossier/ambiguous';
+import { labelTextOf, LIST_ROLES } from '../dossier/ambiguous';
 
 /** The names and texts that an imported entry has and the entry of the dossier lacks. Empty members are absent. */
 export interface Additions {
@@ -10,8 +10,6 @@ export interface Additions {
 	readonly definition?: StatementInFile;
 	readonly relations?: readonly RelationInFile[];
 }
-
-const LISTS = ['acronym', 'variant', 'discouraged'] as const;
 
 /**
  * Returns the additions of an imported entry to an entry, except relations: names that it has in no role in their language, and texts in
@@ -43,7 +41,7 @@ export function namesWithoutRoom(entry: EntryInFile, imported: EntryInFile): rea
 	return Object.entries(imported.labels).flatMap(([language, names]) => {
 		const own = entry.labels[language] ?? {};
 		const lacking = lackingInRoles(own, names);
-		return LISTS.flatMap(role => lacking[role].slice(roomFor(own, role)).map(labelTextOf));
+		return LIST_ROLES.flatMap(role => lacking[role].slice(roomFor(own, role)).map(labelTextOf));
 	});
 }
 
@@ -52,7 +50,7 @@ export function addedTexts({ labels = {}, gloss = {}, definition }: Additions): 
 	readonly names: readonly string[];
 	readonly texts: readonly string[];
 } {
-	const names = Object.values(labels).flatMap(own => [own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(labelTextOf));
+	const names = Object.values(labels).flatMap(own => [own.preferred ?? [], ...LIST_ROLES.map(role => own[role] ?? [])].flat().map(labelTextOf));
 	return { names, texts: [...Object.values(gloss), ...Object.values(definition?.text ?? {})] };
 }
 
@@ -82,18 +80,18 @@ function joinedNames(one: LabelsInFile, other: LabelsInFile): LabelsInFile {
 	const preferred = one.preferred ?? other.preferred;
 	return {
 		...(preferred !== undefined && { preferred }),
-		...Object.fromEntries(LISTS.flatMap(role => {
+		...Object.fromEntries(LIST_ROLES.flatMap(role => {
 			const names: readonly (string | LabelInFile)[] = [...one[role] ?? [], ...other[role] ?? []];
 			return names.length > 0 ? [[role, names]] : [];
 		})),
 	};
 }
 
-type Lacking = Readonly<Record<(typeof LISTS)[number], readonly (string | LabelInFile)[]>> & { readonly preferred?: string | LabelInFile };
+type Lacking = Readonly<Record<(typeof LIST_ROLES)[number], readonly (string | LabelInFile)[]>> & { readonly preferred?: string | LabelInFile };
 
 /** The names that an entry lacks, regardless of the maximum number of names. */
 function lackingInRoles(own: LabelsInFile, imported: LabelsInFile): Lacking {
-	const known = new Set([own.preferred ?? [], ...LISTS.map(role => own[role] ?? [])].flat().map(labelTextOf));
+	const known = new Set([own.preferred ?? [], ...LIST_ROLES.map(role => own[role] ?? [])].flat().map(labelTextOf));
 	const lacks = (label: string | LabelInFile) => !known.has(labelTextOf(label));
 	const { preferred } = imported;
 	const isPreferredLacking = preferred !== undefined && lacks(preferred);
@@ -105,7 +103,7 @@ function lackingInRoles(own: LabelsInFile, imported: LabelsInFile): Lacking {
 	};
 }
 
-function roomFor(own: LabelsInFile, role: (typeof LISTS)[number]): number {
+function roomFor(own: LabelsInFile, role: (typeof LIST_ROLES)[number]): number {
 	return Math.max(0, MAX_NAMES - (own[role]?.length ?? 0));
 }
 
@@ -113,7 +111,7 @@ function lackingNames(own: LabelsInFile, imported: LabelsInFile): LabelsInFile {
 	const { preferred, ...rest } = lackingInRoles(own, imported);
 	return {
 		...(preferred !== undefined && { preferred }),
-		...Object.fromEntries(LISTS.flatMap(role => {
+		...Object.fromEntries(LIST_ROLES.flatMap(role => {
 			const names = rest[role].slice(0, roomFor(own, role));
 			return names.length > 0 ? [[role, names]] : [];
 		})),

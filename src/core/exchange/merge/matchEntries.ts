@@ -1,6 +1,7 @@
 import { getOrInsert } from '../../data/getOrInsert';
 import type { EntryInFile, LabelInFile } from '../../dossier/file';
 import type { Key, LanguageTag } from '../../dossier/model';
+import { labelTextOf } from '../dossier/ambiguous';
 import { originKey } from '../dossier/importedFrom';
 
 /** Entries by their keys, in the order of a file. */
@@ -62,5 +63,5 @@ function namesOf({ labels }: EntryInFile, language: LanguageTag): ReadonlySet<st
 }
 
 function folded(label: string | LabelInFile): string {
-	return (typeof label === 'string' ? label : label.text).normalize().toLowerCase();
+	return labelTextOf(label).normalize().toLowerCase();
 }

@@ -1,10 +1,10 @@
-import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
 import type { LabelRole } from '../../dossier/model';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import { memberOf } from '../../extract/dossierFile/dossierEdits';
 import { yamlTree, type YamlList, type YamlMap, type YamlNode } from '../../extract/dossierFile/yamlTree';
+import { lineEndAt } from '../../text/lineBounds';
 import type { TextEdit } from '../../text/textEdit';
 import { foldedAs, withMarks } from '../dossier/ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossier/dossierYaml';

@@ -103,14 +103,17 @@ export function termIri(name: string, { terms, vocabulary }: JsonLdContext): str
 	if (known && known.iri !== name) {
 		return known.iri;
 	}
-	const colon = name.indexOf(':');
-	const prefix = colon < 0 || name.startsWith('//', colon + 1) ? undefined : terms.get(name.slice(0, colon));
-	return prefix ? prefix.iri + name.slice(colon + 1) : colon < 0 ? vocabulary + name : name;
+	return expanded(name, terms) ?? (name.includes(':') ? name : vocabulary + name);
 }
 
 /** Returns the address of a node, resolved against that of the file. */
-export function iriOf(id: string, context: JsonLdContext): string {
-	const colon = id.indexOf(':');
-	const prefix = colon < 0 || id.startsWith('//', colon + 1) ? undefined : context.terms.get(id.slice(0, colon));
-	return prefix ? prefix.iri + id.slice(colon + 1) : colon < 0 ? context.base + id : id;
+export function iriOf(id: string, { terms, base }: JsonLdContext): string {
+	return expanded(id, terms) ?? (id.includes(':') ? id : base + id);
+}
+
+/** Returns the address of a name with a prefix that is defined; `undefined` for any other name or address. */
+function expanded(name: string, terms: Names<TermDefinition>): string | undefined {
+	const colon = name.indexOf(':');
+	const prefix = colon < 0 || name.startsWith('//', colon + 1) ? undefined : terms.get(name.slice(0, colon));
+	return prefix && prefix.iri + name.slice(colon + 1);
 }

@@ -10,6 +10,9 @@ export const NAMESPACES = {
 	schema: 'https://schema.org/',
 } as const;
 
+/** The prefixes that are written; addresses in other namespaces are written in full. */
+export const WRITTEN_PREFIXES = ['skos', 'dcterms', 'owl'] as const;
+
 const { rdf, skos, dcterms, owl } = NAMESPACES;
 
 /** The address of `rdf:type`. */

@@ -1,14 +1,12 @@
 import type { Steps } from '../../steps/steps';
 import { jsonInSteps } from '../jsonInSteps';
 import type { RdfValue } from './graph';
-import { NAMESPACES, TYPE } from './namespaces';
+import { NAMESPACES, TYPE, WRITTEN_PREFIXES } from './namespaces';
 import type { RdfNode } from './skosNodes';
-
-const USED = ['skos', 'dcterms', 'owl'] as const;
 
 /** Writes nodes as JSON-LD 1.1 with a context of its own, so that nothing has to be fetched to read it. One step for each node. */
 export function jsonLdInSteps(nodes: readonly RdfNode[]): Steps<string> {
-	const context = Object.fromEntries(USED.map(prefix => [prefix, NAMESPACES[prefix]]));
+	const context = Object.fromEntries(WRITTEN_PREFIXES.map(prefix => [prefix, NAMESPACES[prefix]]));
 	return jsonInSteps({ '@context': context }, ['@graph', nodes, objectOf]);
 }
 
@@ -26,6 +24,6 @@ function valueOf({ value, isNode, language }: RdfValue): object {
 }
 
 function nameOf(address: string): string {
-	const prefix = USED.find(one => address.startsWith(NAMESPACES[one]));
+	const prefix = WRITTEN_PREFIXES.find(one => address.startsWith(NAMESPACES[one]));
 	return prefix === undefined ? address : `${prefix}:${address.slice(NAMESPACES[prefix].length)}`;
 }

@@ -1,13 +1,11 @@
 import type { Steps } from '../../steps/steps';
 import type { RdfValue } from './graph';
-import { NAMESPACES, TYPE } from './namespaces';
+import { NAMESPACES, TYPE, WRITTEN_PREFIXES } from './namespaces';
 import type { RdfNode } from './skosNodes';
-
-const USED = ['skos', 'dcterms', 'owl'] as const;
 
 /** Writes nodes as Turtle (RDF 1.1), in order. One step for each node. */
 export function* turtleInSteps(nodes: readonly RdfNode[]): Steps<string> {
-	const prefixes = USED.map(prefix => `@prefix ${prefix}: <${NAMESPACES[prefix]}> .\n`).join('');
+	const prefixes = WRITTEN_PREFIXES.map(prefix => `@prefix ${prefix}: <${NAMESPACES[prefix]}> .\n`).join('');
 	const blocks: string[] = [];
 	for (const { id, properties } of nodes) {
 		const lines = properties.map(
@@ -39,7 +37,7 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
 /** Writes a known address with its prefix, and any other in full. */
 function nameOf(address: string): string {
-	const prefix = USED.find(one => address.startsWith(NAMESPACES[one]) && /^\w+$/.test(address.slice(NAMESPACES[one].length)));
+	const prefix = WRITTEN_PREFIXES.find(one => address.startsWith(NAMESPACES[one]) && /^\w+$/.test(address.slice(NAMESPACES[one].length)));
 	return prefix === undefined ? iri(address) : `${prefix}:${address.slice(NAMESPACES[prefix].length)}`;
 }
 

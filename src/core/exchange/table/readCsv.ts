@@ -18,9 +18,9 @@ const NAMED_SEPARATOR = /^\uFEFF?"?sep=([^\r\n])"?(?:\r\n|\r|\n)/i;
 
 /**
  * Reads comma-separated values (RFC 4180), or values with another separator: the one that is given, the one that the first line names, or
- * the most frequent one in its first line. Line ends may be of any kind; a quotation mark inside an
- * unquoted cell, or after a quoted one, is read literally. A quotation mark that is never closed is reported with its line, and the rest of
- * the file is then one cell. Linear in the length of the text.
+ * the most frequent one in its first line. Line ends may be of any kind; a quotation mark inside an unquoted cell, or after a quoted one,
+ * is read literally. A quotation mark that is never closed is reported with its line, and the rest of the file is then one cell. Takes time
+ * proportional to the length of the text.
  */
 export function readCsv(text: string, given?: string): ReadRows {
 	const rows: Row[] = [];

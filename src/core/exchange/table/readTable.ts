@@ -10,9 +10,9 @@ import { fromSafeCell } from './safeCell';
 
 /**
  * Reads a table whose first row, below its title, has headings and every other one an entry. Where it has no headings, the columns are
- * recognized by their cells, which is reported. `language` is the one for headings without a language. `chosen`
- * has the meanings of columns, by their headings without surrounding space; `undefined` for a column that should not be read. Other columns
- * are read according to their headings.
+ * recognized by their cells, which is reported. `language` is the one for headings without a language. `chosen` has the meanings of
+ * columns, by their headings without surrounding space; `undefined` for a column that should not be read. Other columns are read according
+ * to their headings.
  */
 export function readTable(table: ReadRows, language: LanguageTag, chosen: ColumnChoices = new Map()): ReadTerms {
 	const { rows: [head, ...rows], problems: found } = withHeadings(table);

@@ -63,6 +63,7 @@ function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
 	if (end === undefined) {
 		throw notAnArchive(archive);
 	}
+	// The offsets of members in a record are those of APPNOTE, 4.3.16, 4.3.12 and 4.3.7.
 	const count = view.getUint16(end + 10, true);
 	if (count > MAX_ARCHIVE_FILES) {
 		throw new UnpackError('tooMany', String(MAX_ARCHIVE_FILES));
@@ -70,7 +71,7 @@ function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
 	const files = new Map<string, Packed>();
 	let at = view.getUint32(end + 16, true);
 	for (let left = count; left > 0; left--) {
-		if (at + 46 > archive.length || view.getUint32(at, true) !== 0x02014B50) {
+		if (at + ENTRY_LENGTH > archive.length || view.getUint32(at, true) !== ENTRY) {
 			throw new UnpackError('damaged');
 		}
 		const method = view.getUint16(at + 10, true);
@@ -78,21 +79,30 @@ function directoryOf(archive: Uint8Array): ReadonlyMap<string, Packed> {
 		const nameLength = view.getUint16(at + 28, true);
 		const extra = view.getUint16(at + 30, true);
 		const comment = view.getUint16(at + 32, true);
-		const name = strFromU8(archive.subarray(at + 46, at + 46 + nameLength));
+		const name = strFromU8(archive.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
 		if ((view.getUint16(at + 8, true) & 1) !== 0) {
 			throw new UnpackError('encrypted');
-		} else if (local + 30 > archive.length || (method !== 0 && method !== 8)) {
+		} else if (local + LOCAL_FILE_LENGTH > archive.length || (method !== 0 && method !== 8)) {
 			throw new UnpackError('damaged');
 		}
-		const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+		const start = local + LOCAL_FILE_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 		files.set(name, { bytes: archive.subarray(start, start + view.getUint32(at + 20, true)), isDeflated: method === 8 });
-		at += 46 + nameLength + extra + comment;
+		at += ENTRY_LENGTH + nameLength + extra + comment;
 	}
 	return files;
 }
 
-/** The signature of a local file, with which a ZIP archive begins, and that of the compound files of OLE. */
+/** The signatures of the records of a ZIP archive, and their lengths without names and comments. It begins with a local file. */
 const LOCAL_FILE = 0x04034B50;
+const LOCAL_FILE_LENGTH = 30;
+const ENTRY = 0x02014B50;
+const ENTRY_LENGTH = 46;
+const END = 0x06054B50;
+const END_LENGTH = 22;
+/** The maximum length of the comment after the last record. */
+const MAX_COMMENT = 65_535;
+
+/** The signature of the compound files of OLE. */
 const COMPOUND_FILE = 0xE011CFD0;
 
 /** The name of the stream that has a workbook with a password, [MS-OFFCRYPTO] 2.3.4, in the UTF-16 of compound files. */
@@ -107,10 +117,11 @@ function notAnArchive(bytes: Uint8Array): UnpackError {
 	return signature === LOCAL_FILE ? new UnpackError('truncated') : new UnpackError('otherWorkbook');
 }
 
-/** The record that ends the archive is followed by a comment of at most 65,535 bytes. */
+/** Returns the offset of the record that ends an archive; only its comment follows it. `undefined` if there is none. */
 function endOfDirectory(view: DataView): number | undefined {
-	for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65_535; at--) {
-		if (view.getUint32(at, true) === 0x06054B50) {
+	const last = view.byteLength - END_LENGTH;
+	for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
+		if (view.getUint32(at, true) === END) {
 			return at;
 		}
 	}

@@ -43,12 +43,16 @@ function* isUsed(concepts: readonly Concept[], column: Column): Steps<boolean> {
 export function* csvInSteps(rows: readonly (readonly string[])[], separator: string): Steps<string> {
 	const lines: string[] = [];
 	for (const cells of rows) {
-		lines.push(
-				`${cells.map(cell => (cell.includes('"') || /[\r\n]/.test(cell) || cell.includes(separator) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)}\r\n`,
-		);
+		lines.push(`${cells.map(cell => quoted(cell, separator)).join(separator)}\r\n`);
 		yield;
 	}
 	return lines.join('');
+}
+
+/** Returns a cell, in quotation marks if it would otherwise be read differently, or if programs might drop spaces at its ends. */
+function quoted(cell: string, separator: string): string {
+	const needsMarks = cell.includes(separator) || /["\r\n]|^\s|\s$/.test(cell);
+	return needsMarks ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function* languagesInSteps(concepts: readonly Concept[]): Steps<ReadonlySet<LanguageTag>> {

@@ -1,5 +1,5 @@
-import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
+import { lineEndAt } from '../../text/lineBounds';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
 

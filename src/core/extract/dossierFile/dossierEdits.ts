@@ -1,6 +1,6 @@
-import { lineEndAt } from '../../citation/bibliography/cslYaml/yamlLines';
 import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { Key, LabelRole, LanguageTag } from '../../dossier/model';
+import { lineEndAt } from '../../text/lineBounds';
 import type { TextEdit } from '../../text/textEdit';
 import { evidenceItemYaml } from '../proposals/evidence';
 import type { ProposedRange } from '../proposals/proposal';

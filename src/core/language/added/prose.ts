@@ -1,6 +1,7 @@
 import { addInline, ADDRESS, combineTokens } from '../../prose/inline';
 import type { ProseFinder, ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { lineEndAt } from '../../text/lineBounds';
 import type { OffsetRange } from '../../text/offsetRange';
 import { findHtmlProse } from '../html/prose';
 import { findPlainTextProse } from '../plainText/prose';
@@ -74,9 +75,8 @@ interface End {
 }
 
 function endOfLine(text: string, start: number): End {
-	const feed = text.indexOf('\n', start);
-	const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
-	return { end: Math.max(start, end), next: Math.max(start, end) };
+	const end = lineEndAt(text, start);
+	return { end, next: end };
 }
 
 function endOf(open: string, text: string, start: number, { block, longStrings }: CodeSyntax): End {

@@ -3,7 +3,7 @@ import type { CitationMode, WrittenCitation } from '../../citation/document/writ
 import type { CitingDocument } from '../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { TextEdit } from '../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../text/textEdit';
 import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 
 /**
@@ -27,9 +27,7 @@ export function asciidocCitation({ picks, words, mode = 'normal' }: CitationRequ
 /** Returns the edits that add sources to a macro, or a second macro after it if they cannot be in the list. */
 export function joinAsciidoc(citation: WrittenCitation, request: CitationRequest): readonly TextEdit[] {
 	if (request.picks.some(pick => hasBrackets(pick) || pick.prefix || pick.suffix)) {
-		return [
-			{ start: citation.end, end: citation.end, text: `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}` },
-		];
+		return [insertionAt(citation.end, `; ${formPlainText(asciidocCitation({ ...request, mode: citation.mode }))}`)];
 	}
 	return addItems(citation, ',', request.picks.map(pick => asciidocItem(pick, request.words)));
 }

@@ -1,6 +1,5 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
-import { partitionPoint } from '../../data/binarySearch';
-import type { ProseRange } from '../../prose/prose';
+import { isProseAt, type ProseRange } from '../../prose/prose';
 
 /** `<abbr title="United Nations">UN</abbr>`. */
 const ELEMENT = /<(?:abbr|acronym)\s(?:[^<>]{0,200}\s)?title=(?:"([^"<>]{1,300})"|'([^'<>]{1,300})')[^<>]{0,200}>([^<>]{1,40})<\//gi;
@@ -11,8 +10,7 @@ export function htmlAbbreviations(text: string, prose: readonly ProseRange[]): r
 		const start = index + element.length - '</'.length - acronym.length;
 		const expansion = double ?? single ?? '';
 		const from = index + element.search(/title=["']/i) + 'title="'.length;
-		const isProse = (prose[partitionPoint(0, prose.length, at => (prose[at]?.end ?? 0) <= start)]?.start ?? Infinity) <= start;
-		const pair = isProse ? declared(text, [start, start + acronym.length], [from, from + expansion.length]) : undefined;
+		const pair = isProseAt(prose, start) ? declared(text, [start, start + acronym.length], [from, from + expansion.length]) : undefined;
 		return pair ? [pair] : [];
 	});
 }

@@ -1,6 +1,7 @@
 import { closedByRules, type ClosedRule } from '../../citation/document/closedPlace';
 import { joinNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type { ClosedReason, ParsedCitations, CitationParser, WrittenNote } from '../../citation/document/written';
+import { indexFrom } from '../../text/indexFrom';
 
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /<!--/g, close: () => '-->', staysOpen: true },
@@ -45,12 +46,6 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	return { citations: [], ...joinNotes([], [], inText) };
-}
-
-/** Returns the first offset of a text from `from` on; the end of the text if it does not occur. */
-function indexFrom(text: string, sign: string, from: number): number {
-	const found = text.indexOf(sign, from);
-	return found < 0 ? text.length : found;
 }
 
 /** Returns the offset of the closing tag of an element; the end of the text if there is none. */

@@ -1,4 +1,5 @@
 import type { Gap } from '../../prose/rangeList';
+import { characterOfCode } from '../../text/characterOfEntity';
 
 /** Matches a character reference; the group is its name or number. */
 export const ENTITY = /&(?<entity>#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
@@ -32,7 +33,7 @@ export function gapOfEntity(name: string): Gap | undefined {
 
 /** Letters and invisible characters do not separate words. */
 function gapOfCharacter(code: number): Gap | undefined {
-	const char = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+	const char = characterOfCode(code) ?? '';
 	if (char === '&') {
 		return undefined;
 	}

@@ -4,7 +4,7 @@ import { HTML_COMMENTS } from '../../prose/commentSyntax';
 import { wholeTextReader } from '../../prose/segment';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { DocumentLanguage } from '../documentLanguage';
-import { lineStart } from '../lineStart';
+import { lineStartIfBlank } from '../lineStartIfBlank';
 import { htmlAbbreviationList } from './abbreviationList';
 import { htmlAbbreviations } from './abbreviations';
 import { BLOCK_TAG } from './blockTags';
@@ -51,7 +51,7 @@ export const html: DocumentLanguage = {
 function body(text: string): OffsetRange {
 	return {
 		start: /<body\b[^<>]*>/i.exec(text)?.index ?? 0,
-		end: lineStart(text, lastOf(text, '</body>') ?? lastOf(text, '</html>') ?? text.length),
+		end: lineStartIfBlank(text, lastOf(text, '</body>') ?? lastOf(text, '</html>') ?? text.length),
 	};
 }
 

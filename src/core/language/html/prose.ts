@@ -1,5 +1,6 @@
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { indexAfter } from '../../text/indexFrom';
 import { ENTITY, gapOfEntity } from './entity';
 
 /** Elements that contain code or data. */
@@ -43,10 +44,10 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 			list.gap(gap);
 			start = after;
 		} else if (comment !== undefined) {
-			start = endOf('-->', text, after);
+			start = indexAfter(text, '-->', after);
 		} else if (declaration !== undefined) {
 			list.break();
-			start = endOf(text.startsWith('[CDATA[', after) ? ']]>' : '>', text, after);
+			start = indexAfter(text, text.startsWith('[CDATA[', after) ? ']]>' : '>', after);
 		} else {
 			start = tagEnd(text, after);
 			if (name === undefined || tagEndsPhrase(text.slice(match.index, start), text.charAt(start))) {
@@ -69,12 +70,6 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 export function tagEndsPhrase(tag: string, next: string): boolean {
 	const name = TAG_NAME.exec(tag)?.[1] ?? '';
 	return !PHRASE_ELEMENTS.test(name) || (/^<sup\b/i.test(tag) && !/\p{L}/u.test(next));
-}
-
-/** Returns the offset after the next occurrence of a closing delimiter; the end of the text if there is none. */
-function endOf(mark: string, text: string, from: number): number {
-	const index = text.indexOf(mark, from);
-	return index < 0 ? text.length : index + mark.length;
 }
 
 function tagEnd(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import type { StructureFinder, StructureKind, StructureRange } from '../../prose/structure';
 
 const KINDS: Readonly<Record<string, StructureKind>> = {
@@ -13,8 +14,7 @@ export const htmlStructure: StructureFinder = text => {
 	const open = new Map<string, number[]>();
 	for (const { 0: tag, 1: slash, 2: name = '', index } of text.matchAll(TAG)) {
 		const key = name.toLowerCase();
-		const starts = open.get(key) ?? [];
-		open.set(key, starts);
+		const starts = getOrInsert(open, key, () => []);
 		if (slash === '') {
 			if (!tag.endsWith('/>')) {
 				starts.push(index);

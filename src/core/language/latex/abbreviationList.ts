@@ -1,5 +1,5 @@
 import { lowerCaseKey, plainKey, type AbbreviationListSyntax } from '../../abbreviationList/form';
-import { lineStart } from '../lineStart';
+import { lineStartIfBlank } from '../lineStartIfBlank';
 import { latexBody } from './body';
 import { escapeLatex } from './escapeLatex';
 import { loadsPackage } from './packages';
@@ -57,6 +57,6 @@ export const latexAbbreviationList: AbbreviationListSyntax = {
 	},
 	declarationPlace(text) {
 		const begin = text.lastIndexOf('\\begin{document}', latexBody(text).start);
-		return begin < 0 ? undefined : lineStart(text, begin);
+		return begin < 0 ? undefined : lineStartIfBlank(text, begin);
 	},
 };

@@ -1,4 +1,5 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
+import { indexFrom } from '../../text/indexFrom';
 import { groupEnd } from './group';
 
 /** Commands of the packages glossaries, glossaries-extra, acronym and acro that declare an abbreviation; a comment; verbatim text. */
@@ -17,8 +18,7 @@ export function latexAbbreviations(text: string): readonly DeclaredAbbreviation[
 			continue;
 		}
 		if (command.startsWith('\\begin')) {
-			const close = text.indexOf(command.replace('begin', 'end'), end);
-			next = close < 0 ? text.length : close;
+			next = indexFrom(text, command.replace('begin', 'end'), end);
 		} else if (/^\\(?:new|acro|Declare)/.test(command)) {
 			const groups = groupsAt(text, end);
 			const pair = command === '\\DeclareAcronym' ? ofOptions(text, groups) : ofGroups(text, command, groups);

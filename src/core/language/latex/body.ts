@@ -1,4 +1,4 @@
-import { lineStart } from '../lineStart';
+import { lineStartIfBlank } from '../lineStartIfBlank';
 
 /** The part of a LaTeX document that is printed. */
 export interface LatexBody {
@@ -22,7 +22,7 @@ export function latexBody(text: string): LatexBody {
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const { begun, ended, brace } = match.groups ?? {};
 		if (ended === 'document') {
-			return { start, end: lineStart(text, match.index), isInGroup: depth > 0 };
+			return { start, end: lineStartIfBlank(text, match.index), isInGroup: depth > 0 };
 		}
 		if (begun === 'document') {
 			start = token.lastIndex;

@@ -3,7 +3,7 @@ const TOKEN = /%[^\n]*|\\(?:(?<chapter>chapter[ \t]*[[{])|(?<without>counterwith
 
 /**
  * Returns the offsets of numbered chapters, which start the numbers of footnotes again in all classes that have chapters (LaTeX, “The
- * standard document classes”), unless `\\counterwithout` says otherwise. `\\chapter*` does not count.
+ * standard document classes”), unless `\counterwithout` says otherwise. `\chapter*` does not count.
  */
 export function chapterStarts(text: string): readonly number[] {
 	if (!text.includes('\\chapter')) {

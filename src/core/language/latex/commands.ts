@@ -32,6 +32,9 @@ const REFERENCE = /[cC]ite|ref(?:range)?$/;
 const PROSE_ENVIRONMENT =
 	/^(?:frame|block|alertblock|exampleblock|theorem|lemma|corollary|proposition|definition|example|remark|proof|quote|quotation|abstract|description|enumerate|itemize)\*?$/;
 
+/** Environments in which commands are not interpreted. */
+export const VERBATIM_ENVIRONMENTS = ['verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'lstlisting', 'minted', 'comment', 'alltt', 'filecontents'] as const;
+
 /** Environments without prose. */
 export const OPAQUE_ENVIRONMENTS = [
 	'verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'lstlisting', 'minted', 'comment', 'alltt', 'equation', 'align', 'alignat',

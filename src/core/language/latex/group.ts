@@ -1,14 +1,14 @@
-import { lineFeedFrom } from '../../text/lineFeed';
-/**
- * The maximum length of an argument, which keeps the time linear if brackets are not closed. Longer arguments are not names.
- */
-const MAX_DISTANCE = 2000;
+import { lineFeedFrom } from '../../text/lineBounds';
+
+/** The maximum lengths of arguments in braces and of others, which keep the time linear if brackets are not closed. */
+const MAX_BRACED = 2000;
+const MAX_BRACKETED = 500;
 
 const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
 /**
- * Returns the offset after the bracketed group that starts at an offset; the offset itself if there is no group, or if it does not end
- * in its paragraph. Braces inside must be balanced; escaped ones are ignored.
+ * Returns the offset after the bracketed group that starts at an offset; the offset itself if there is no group, or if it is too long
+ * or does not end in its paragraph. Braces inside must be balanced; escaped ones are ignored.
  */
 export function groupEnd(text: string, offset: number): number {
 	const open = text[offset] ?? '';
@@ -17,7 +17,7 @@ export function groupEnd(text: string, offset: number): number {
 		return offset;
 	}
 	let depth = 0;
-	const limit = Math.min(text.length, offset + (open === '{' ? MAX_DISTANCE : MAX_DISTANCE / 4));
+	const limit = Math.min(text.length, offset + (open === '{' ? MAX_BRACED : MAX_BRACKETED));
 	for (let index = offset + 1; index < limit; index++) {
 		const character = text[index];
 		if (depth === 0 && character === close) {

@@ -1,11 +1,12 @@
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
-import { lineFeedFrom } from '../../text/lineFeed';
+import { lineFeedFrom } from '../../text/lineBounds';
+import { VERBATIM_ENVIRONMENTS } from './commands';
 import { groupEnd } from './group';
 
 /** Text to skip, and commands. Each alternative matches even if it is not closed. */
 export const LATEX_TOKEN = new RegExp([
-	'(?:\\\\begin\\{(?<name>(?:verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|comment|alltt|filecontents)\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$))',
+	`(?:\\\\begin\\{(?<name>(?:${VERBATIM_ENVIRONMENTS.join('|')})\\*?)\\}[^]*?(?:\\\\end\\{\\k<name>\\}|$))`,
 	'\\\\iffalse\\b[^]*?(?:\\\\fi\\b|$)', '\\\\end\\{document\\}[^]*',
 	'\\\\(?:verb|lstinline)\\*?(?<delimiter>[^a-zA-Z*\\s{[])[^\\n]*?(?:\\k<delimiter>|(?=\\n)|$)',
 	'\\\\(?<command>[a-zA-Z]+)', '\\\\[^]', '%[^\\n]*',
@@ -39,7 +40,7 @@ const CITE = /[cC]ite|^(?:text|block|hybridblock)cquote$/;
 /** Commands with similar names that do not take keys. */
 const NO_CITE = /^(?:At|Declare|new|renew|provide|Print|Execute|print)|(?:style|reset|tracker|true|false|cmd|setup|counter|index|text)$/;
 /** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */
-const SEVERAL = /[cC]ites$/;
+export const SEVERAL = /[cC]ites$/;
 
 /** Whether a command takes citation keys. */
 export function isCiteCommand(command: string): boolean {

@@ -1,3 +1,4 @@
+import { increase } from '../../data/increase';
 import { isCiteCommand } from './keys';
 
 /** How a LaTeX document cites. */
@@ -102,7 +103,7 @@ function mostUsed(text: string): string | undefined {
 	for (const [, command = ''] of withoutLatexComments(text).matchAll(/\\([a-zA-Z]+)(?=[*[{])/g)) {
 		const single = command.replace(/cites$/, 'cite');
 		if (isCiteCommand(single) && single in KNOWN) {
-			counts.set(single, (counts.get(single) ?? 0) + 1);
+			increase(counts, single);
 		}
 	}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -2,7 +2,8 @@ import { numberOfSum } from '../../prose/currencyCommands';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { Opening } from '../../prose/segment';
-import { lineFeedFrom } from '../../text/lineFeed';
+import { indexAfter } from '../../text/indexFrom';
+import { lineFeedFrom } from '../../text/lineBounds';
 import { touches } from '../../text/offsetRange';
 import type { GlossaryKey } from '../documentLanguage';
 import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
@@ -20,9 +21,9 @@ const TOKEN = new RegExp(
 		'(?<blank>\\n[ \\t\\r]*\\n)',
 		'\\\\(?<command>[a-zA-Z@]+)\\*?',
 		'(?<cell>&)',
-		// A tie is not matched: it counts as a space.
-		// A thin space or a new line. In a backslash before white space, only the backslash is matched.
+		// A thin space or a new line. A tie is not matched: it counts as a space.
 		'(?<space>\\\\[,;:]|\\\\\\\\)',
+		// Of a backslash before white space, only the backslash is matched.
 		'(?<mark>\\\\(?=\\s)|[{}]|\\\\[^])',
 	].join('|'),
 	'g',
@@ -96,9 +97,9 @@ interface Paragraphs {
 	readonly boundaries: readonly number[];
 }
 
-/** Reads a part of a document. A part that is not the `first` has no preamble. */
-export function readParagraphs(text: string, first: boolean): Paragraphs {
-	const { list, boundaries } = read(text, first);
+/** Reads a part of a document. Only the first part can have a preamble. */
+export function readParagraphs(text: string, place: { readonly isFirst: boolean }): Paragraphs {
+	const { list, boundaries } = read(text, place);
 	return { prose: list.ranges, boundaries };
 }
 
@@ -107,10 +108,10 @@ export function preambleOf(text: string): Opening {
 	return !PREAMBLE.test(text) ? 'none' : addPreamble(readingOf(text)) === undefined ? 'open' : 'closed';
 }
 
-function read(text: string, first = true): Reading {
+function read(text: string, { isFirst } = { isFirst: true }): Reading {
 	const reading = readingOf(text);
 	// A file that loads no class and begins no document is a part of another document, without a preamble.
-	const start = first && PREAMBLE.test(text) ? addPreamble(reading) ?? text.length : 0;
+	const start = isFirst && PREAMBLE.test(text) ? addPreamble(reading) ?? text.length : 0;
 	addBody(reading, start, text.length);
 	return reading;
 }
@@ -174,9 +175,7 @@ function environmentsOpened(text: string, offset: number, command: string | unde
 
 /** Returns the offset after an environment whose name was just read; the end of the text if it is not closed. */
 function environmentEnd(text: string, offset: number, name: string): number {
-	const closing = `\\end{${name}}`;
-	const at = text.indexOf(closing, offset);
-	return at === -1 ? text.length : at + closing.length;
+	return indexAfter(text, `\\end{${name}}`, offset);
 }
 
 /** Returns the offset after a command and its arguments that are not prose. */

@@ -16,7 +16,7 @@ const ELLIPSIS = /^(?:dots|ldots|textellipsis|dotso)$/;
 
 /**
  * Finds the quotations of csquotes, babel and dirtytalk and the environments for block quotations, with the ellipses, insertions and
- * letters in them.
+ * characters that commands print in them.
  */
 export const latexQuotations: QuotationSyntax = text => {
 	const quotations: MarkedQuotation[] = [];
@@ -87,7 +87,7 @@ function environmentAt(text: string, outer: number, from: number): readonly Mark
 	for (let next = groupEnd(text, start); next > start && /[[{]/.test(text.charAt(start)); next = groupEnd(text, start)) {
 		start = next;
 	}
-	return [{ start, end: close, outer: { start: outer, end: close + name.length + 6 }, isBlock: true }];
+	return [{ start, end: close, outer: { start: outer, end: close + name.length + '\\end{}'.length }, isBlock: true }];
 }
 
 /** `\textelp{x}` is an ellipsis with an insertion, `\textins{x}` an insertion, `\textdel{x}` an omission. */

@@ -11,7 +11,7 @@ const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;
  */
 export const latexReader: SegmentReader = {
 	read(text, { isFirst }) {
-		const { prose, boundaries } = readParagraphs(text, isFirst);
+		const { prose, boundaries } = readParagraphs(text, { isFirst });
 		const segments: Segment[] = [];
 		let start = 0;
 		let range = 0;

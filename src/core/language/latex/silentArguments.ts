@@ -16,7 +16,10 @@ const FRENCH: Readonly<Record<string, string>> = {
 	ier: 'er', iers: 'ers', iere: 're', ieres: 'res', ieme: 'e', iemes: 'es', no: 'n°', No: 'N°', nos: 'nos', Nos: 'Nos', degres: '°', degre: '°',
 };
 
-/** Returns what a command prints instead of its name and arguments, in which the prose of the document is; nothing if that is all of it. */
+/**
+ * Returns what a command prints in place of its name and of the arguments that are not printed; an empty list if it prints nothing but the
+ * prose in its arguments.
+ */
 export function silentArguments(text: string, command: string, start: number, end: number): readonly PrintedCharacter[] {
 	const letters = Object.hasOwn(FRENCH, command) ? FRENCH[command] : undefined;
 	if (letters !== undefined) {

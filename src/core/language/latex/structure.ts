@@ -18,6 +18,9 @@ const TOKEN = new RegExp(
 	'gu',
 );
 
+/** The number of the group with the first of the commands. The groups before it are those of an environment. */
+const FIRST_COMMAND_GROUP = 3;
+
 /** The arguments of headings, captions, notes and quotations in LaTeX, and the environments of tables and quotations. */
 export const latexStructure: StructureFinder = text => {
 	const found: StructureRange[] = [];
@@ -25,7 +28,7 @@ export const latexStructure: StructureFinder = text => {
 	for (const match of text.matchAll(TOKEN)) {
 		const { 0: token, 1: border, 2: name = '', index } = match;
 		const end = index + token.length;
-		const command = COMMANDS.findIndex((_, at) => match[at + 3] !== undefined);
+		const command = COMMANDS.findIndex((_, at) => match[at + FIRST_COMMAND_GROUP] !== undefined);
 		if (border === 'begin') {
 			open.push({ name, start: index });
 		} else if (border === 'end') {

@@ -1,6 +1,5 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
-import { partitionPoint } from '../../data/binarySearch';
-import type { ProseRange } from '../../prose/prose';
+import { isProseAt, type ProseRange } from '../../prose/prose';
 
 /** A line of PHP Markdown Extra, Python-Markdown, kramdown and pandoc: `*[UN]: United Nations`. */
 const LINE = /^ {0,3}\*\[([^\]\n]{1,40})\]:[ \t]*(\S[^\n]*)$/gm;
@@ -12,14 +11,9 @@ export function markdownAbbreviations(text: string, prose: readonly ProseRange[]
 		: [...text.matchAll(LINE)].flatMap(({ 0: line, 1: acronym = '', 2: expansion = '', index }) => {
 				const start = index + line.indexOf('[') + 1;
 				const end = index + line.length;
-				const pair = isProse(prose, end - expansion.length)
+				const pair = isProseAt(prose, end - expansion.length)
 					? declared(text, [start, start + acronym.length], [end - expansion.length, end])
 					: undefined;
 				return pair ? [pair] : [];
 			});
-}
-
-function isProse(prose: readonly ProseRange[], offset: number): boolean {
-	const range = prose[partitionPoint(0, prose.length, index => (prose[index]?.end ?? 0) <= offset)];
-	return range !== undefined && range.start <= offset;
 }

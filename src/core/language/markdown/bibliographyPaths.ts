@@ -1,7 +1,7 @@
 import { endOfFlow } from '../../citation/bibliography/cslYaml/flowText';
 import type { BibliographyPath } from '../../citation/bibliographySyntax';
 import { linesOf } from '../../prose/paragraphs';
-import { lineFeedFrom } from '../../text/lineFeed';
+import { lineFeedFrom, lineStartAt } from '../../text/lineBounds';
 import type { OffsetRange } from '../../text/offsetRange';
 import { frontMatterLength } from './syntax/syntax';
 
@@ -58,7 +58,7 @@ function blocksAfterFrontMatter(text: string): readonly Block[] {
 
 /** Three hyphens after a blank line open a block, unless a blank line follows. */
 function mayOpen(text: string, { 0: line, index }: RegExpExecArray): boolean {
-	const previous = text.slice(text.lastIndexOf('\n', index - 2) + 1, index);
+	const previous = text.slice(lineStartAt(text, index - 1), index);
 	const after = index + line.length + 1;
 	return previous.trim() === '' && text.slice(after, lineFeedFrom(text, after)).trim() !== '';
 }

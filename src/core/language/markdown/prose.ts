@@ -3,6 +3,7 @@ import type { MarkdownParser } from '@lezer/markdown';
 import type { ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
 import type { Segment } from '../../prose/segment';
+import { lineStartAt } from '../../text/lineBounds';
 import { shifted } from '../../text/offsetRange';
 import { BLOCK_TAG } from '../html/blockTags';
 import { findHtmlProse } from '../html/prose';
@@ -78,9 +79,8 @@ function collectBlocks(tree: Tree, start: number, blocks: PlacedTree[]): void {
 
 /** Returns the start of the line of a block if the line above is blank; otherwise -1. */
 function boundaryBefore(text: string, block: number): number {
-	const line = text.lastIndexOf('\n', block - 1) + 1;
-	const above = line === 0 ? 0 : text.lastIndexOf('\n', line - 2) + 1;
-	return line > 0 && BLANK.test(text.slice(above, line)) ? line : -1;
+	const line = lineStartAt(text, block);
+	return line > 0 && BLANK.test(text.slice(lineStartAt(text, line - 1), line)) ? line : -1;
 }
 
 /** A line that is blank for Markdown. With other white space, such as a no-break space, it is one of a paragraph. */

@@ -1,5 +1,6 @@
 import { linesOf, type Line } from '../../prose/paragraphs';
 import { combineStructures, structureByPatterns, underlinedHeadings, type StructureFinder, type StructureRange } from '../../prose/structure';
+import { lineEndAt, nextLineStart } from '../../text/lineBounds';
 import { htmlStructure } from '../html/structure';
 
 /** The line under the header of a table without a bar at its start. */
@@ -35,9 +36,8 @@ const bareLines: StructureFinder = text => {
 	const found: StructureRange[] = [];
 	let isAfterBlank = true;
 	for (let start = 0; start < text.length;) {
-		const feed = text.indexOf('\n', start);
-		const next = feed < 0 ? text.length : feed + 1;
-		const end = feed < 0 ? text.length : text[feed - 1] === '\r' && feed > start ? feed - 1 : feed;
+		const end = lineEndAt(text, start);
+		const next = nextLineStart(text, end);
 		if (isAfterBlank && end > start && end - start <= MAX_CAPTION && isBlankAt(text, next) && BARE_LINE.test(text.slice(start, end))) {
 			found.push({ kind: 'caption', start, end });
 		}

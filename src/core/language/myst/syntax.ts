@@ -1,4 +1,6 @@
 import type { Line, MarkdownConfig } from '@lezer/markdown';
+import { hasBlockIndent } from '../markdown/syntax/blockIndent';
+import { PERCENT, PLUS } from '../markdown/syntax/characterCodes';
 import { hiddenLine } from '../markdown/syntax/hiddenLine';
 import { markdownParser, once } from '../markdown/syntax/syntax';
 
@@ -13,7 +15,7 @@ const OPAQUE_LINES: MarkdownConfig = { parseBlock: [hiddenLine('OpaqueLine', isO
 
 function isOpaque(line: Line): boolean {
 	return (
-		line.indent < line.baseIndent + 4
-		&& (line.next === 37 || (line.next === 43 && /^\+{3,}[ \t]*(?:\{.*)?$/.test(line.text.slice(line.pos).trimEnd())))
+		hasBlockIndent(line)
+		&& (line.next === PERCENT || (line.next === PLUS && /^\+{3,}[ \t]*(?:\{.*)?$/.test(line.text.slice(line.pos).trimEnd())))
 	);
 }

@@ -1,8 +1,5 @@
 import type { AbbreviationListSyntax } from '../../abbreviationList/form';
-import { escapeOrg } from './escapeOrg';
-
-// Given as a number, because the bundler would write an escape as the invisible character itself.
-const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
+import { escapeOrg, ZERO_WIDTH_SPACE } from './escapeOrg';
 
 function escape(text: string): string {
 	return escapeOrg(text, { atStart: true });

@@ -2,7 +2,8 @@ import type { EscapePlace } from '../../citation/style/output';
 import { oneLine } from '../../text/shownText';
 
 // Given as a number, because the bundler would write an escape as the invisible character itself.
-const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
+/** A space that is not shown, which separates characters that would be markup together. */
+export const ZERO_WIDTH_SPACE = String.fromCodePoint(0x200B);
 
 /** An Org entity that prints nothing and separates two characters. */
 const SEPARATOR = '\\zwnj{}';

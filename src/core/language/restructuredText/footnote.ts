@@ -2,6 +2,7 @@ import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { CitingDocument } from '../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
 import { endGap } from '../markdown/citations/footnote';
+import { freeLabel } from '../markdown/citations/footnotes';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
 
 const DEFINITION = /^\.\. \[(#?[\w.+:-]*|\*)\][ \t].*(?:\r?\n(?:[ \t]+\S.*|[ \t]*(?=\r?\n[ \t]+\S)))*/gm;
@@ -31,11 +32,7 @@ function newLabel(labels: ReadonlySet<string>, name: string): string {
 	if (numbers.length > 0 && ![...labels].some(label => label.startsWith('#'))) {
 		return String(1 + numbers.reduce((highest, number) => Math.max(highest, number), 0));
 	}
-	let label = `#${name}`;
-	for (let number = 2; labels.has(label); number++) {
-		label = `#${name}-${number}`;
-	}
-	return label;
+	return freeLabel(`#${name}`, labels);
 }
 
 /** A mark must not touch a word: an escaped space, which is not printed, separates them. */

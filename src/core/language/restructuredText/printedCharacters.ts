@@ -1,5 +1,6 @@
 import type { PrintedCharacter } from '../../quotation/quotationSyntax';
 import { superscriptAt } from '../../quotation/superscript';
+import { characterOfCode } from '../../text/characterOfEntity';
 
 /** The definition of a substitution. */
 const DEFINITION =
@@ -63,7 +64,7 @@ function substitutionsIn(text: string): ReadonlyMap<string, Substitution> {
 function characterOf(written: string): string {
 	const { hex, decimal } = CODE.exec(written)?.groups ?? {};
 	const code = hex === undefined ? Number(decimal ?? NaN) : parseInt(hex, 16);
-	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : written;
+	return characterOfCode(code) ?? written;
 }
 
 /** The markup around the text of a role prints nothing; neither does a note mark. */

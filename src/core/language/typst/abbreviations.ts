@@ -1,4 +1,5 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
+import { lineStartAt } from '../../text/lineBounds';
 
 /** An entry of the packages glossarium and glossy: `(key: "un", short: "UN", long: "United Nations")`. */
 const ENTRY =
@@ -11,7 +12,7 @@ export function typstAbbreviations(text: string): readonly DeclaredAbbreviation[
 		const long = longQuoted ?? longBracketed ?? '';
 		const start = index + entry.search(/["[]/) + 1;
 		const end = index + entry.length - 1;
-		const isComment = text.slice(text.lastIndexOf('\n', index) + 1, index).includes('//');
+		const isComment = text.slice(lineStartAt(text, index), index).includes('//');
 		const pair = isComment ? undefined : declared(text, [start, start + short.length], [end - long.length, end]);
 		return pair ? [pair] : [];
 	});

@@ -2,7 +2,7 @@ import type { CitationMode, WrittenCitation } from '../../citation/document/writ
 import type { CitingDocument } from '../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../citation/formats/formText';
 import { locatorPart, referenceText, type CitationRequest, type CitedPick } from '../../citation/formats/request';
-import type { TextEdit } from '../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../text/textEdit';
 import { escapeTypst } from './escapeTypst';
 
 /** A key that can be written directly after `@`. */
@@ -21,7 +21,7 @@ export function typstCitation(request: CitationRequest, { text, offsets }: Citin
 
 /** Returns the edits that add sources after a citation; Typst prints adjacent citations as one. */
 export function joinTypst({ end, mode }: WrittenCitation, request: CitationRequest, document: CitingDocument): readonly TextEdit[] {
-	return [{ start: end, end, text: ` ${formPlainText(typstCitation({ ...request, mode }, { ...document, offsets: [end] }))}` }];
+	return [insertionAt(end, ` ${formPlainText(typstCitation({ ...request, mode }, { ...document, offsets: [end] }))}`)];
 }
 
 /** Writes a footnote with the full reference. */

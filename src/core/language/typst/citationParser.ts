@@ -14,6 +14,7 @@ import type {
 } from '../../citation/document/written';
 import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { ADDRESS } from '../../prose/inline';
+import { indexAfter } from '../../text/indexFrom';
 import { findTypstCitations } from './keys';
 import { findTypstCode } from './prose';
 
@@ -39,10 +40,13 @@ const CLOSED: readonly ClosedRule[] = [
 ];
 
 /** Parses the citations and notes of Typst. */
-export const typstCitationParser: CitationParser = { read, closedIn: closedByAny(
-	text => offset => closedByRules(CLOSED, text, offset),
-	closedInParts(text => findTypstCode(text).map((range): ClosedPart => ({ ...range, reason: 'code' }))),
-) };
+export const typstCitationParser: CitationParser = {
+	read,
+	closedIn: closedByAny(
+		text => offset => closedByRules(CLOSED, text, offset),
+		closedInParts(text => findTypstCode(text).map((range): ClosedPart => ({ ...range, reason: 'code' }))),
+	),
+};
 
 function read(text: string): ParsedCitations {
 	const inText: WrittenNote[] = [];
@@ -52,8 +56,7 @@ function read(text: string): ParsedCitations {
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const raw = match.groups?.['raw'];
 		if (raw !== undefined && raw.length !== 2) {
-			const close = text.indexOf(raw, token.lastIndex);
-			token.lastIndex = close < 0 ? text.length : close + raw.length;
+			token.lastIndex = indexAfter(text, raw, token.lastIndex);
 		} else if (match[0] === '#footnote[') {
 			const end = endOf(token.lastIndex - 1);
 			if (end < 0) {

@@ -1,6 +1,7 @@
 import type { DocumentCitation, DocumentKey } from '../../citation/keys/documentCitation';
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 import { ADDRESS } from '../../prose/inline';
+import { indexAfter } from '../../text/indexFrom';
 
 const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
 
@@ -30,9 +31,9 @@ export function findTypstCitations(text: string): readonly DocumentCitation[] {
 	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const { comment, raw, key, label, attributed, cited = label, supplement, rest } = match.groups ?? {};
 		if (comment !== undefined) {
-			token.lastIndex = endOf(text, token.lastIndex, '*/');
+			token.lastIndex = indexAfter(text, '*/', token.lastIndex);
 		} else if (raw !== undefined && raw.length !== 2) {
-			token.lastIndex = endOf(text, token.lastIndex, raw);
+			token.lastIndex = indexAfter(text, raw, token.lastIndex);
 		} else if (attributed !== undefined) {
 			const start = match.index + match[0].indexOf('<') + 1;
 			citations.push(citation(start - 1, `<${attributed}>`, keyAt(start, attributed, '')));
@@ -55,11 +56,6 @@ function citation(start: number, whole: string, key: DocumentKey): DocumentCitat
 
 function keyAt(start: number, key: string, locator: string): DocumentKey {
 	return { key, start, end: start + key.length, locator: locator.trim() };
-}
-
-function endOf(text: string, from: number, mark: string): number {
-	const index = text.indexOf(mark, from);
-	return index < 0 ? text.length : index + mark.length;
 }
 
 function isAfterAtSign(before: string): boolean {

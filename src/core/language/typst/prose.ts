@@ -1,6 +1,7 @@
 import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { indexAfter } from '../../text/indexFrom';
 import type { OffsetRange } from '../../text/offsetRange';
 
 /** The tokens of markup. Each is linear, even if it is not closed. */
@@ -60,19 +61,24 @@ class TypstScanner {
 		const markup = new RegExp(MARKUP);
 		const code = new RegExp(CODE);
 		while (this.offset < this.text.length) {
-			const inText = this.modes.at(-1) === 'text';
-			const pattern = inText ? markup : code;
+			const isInText = this.modes.at(-1) === 'text';
+			const pattern = isInText ? markup : code;
 			pattern.lastIndex = this.offset;
 			const match = pattern.exec(this.text);
-			if (inText) {
+			const end = match ? pattern.lastIndex : this.text.length;
+			if (isInText) {
 				this.addText(this.offset, match?.index ?? this.text.length);
+			} else {
+				this.code.push({ start: this.offset, end: end - 1 });
 			}
-			if (!inText) {
-				this.code.push({ start: this.offset, end: (match ? pattern.lastIndex : this.text.length) - 1 });
+			this.offset = end;
+			if (!match || this.skip(match)) {
+				continue;
 			}
-			this.offset = match ? pattern.lastIndex : this.text.length;
-			if (match && !this.skip(match)) {
-				(inText ? this.inText : this.inCode).call(this, match);
+			if (isInText) {
+				this.inText(match);
+			} else {
+				this.inCode(match);
 			}
 		}
 		return this.list.ranges;
@@ -94,7 +100,7 @@ class TypstScanner {
 			this.offset = token === '/*' ? this.commentEnd() : this.offset;
 		} else if (groups['raw'] !== undefined) {
 			this.list.break();
-			this.offset = token.length === 2 ? this.offset : this.after(token);
+			this.offset = token.length === 2 ? this.offset : indexAfter(this.text, token, this.offset);
 		} else if (groups['maths'] !== undefined) {
 			this.list.break();
 			const end = new RegExp(MATHS_END);
@@ -166,11 +172,6 @@ class TypstScanner {
 			this.code.push({ start: this.offset, end: this.offset });
 			this.offset++;
 		}
-	}
-
-	private after(mark: string): number {
-		const index = this.text.indexOf(mark, this.offset);
-		return index < 0 ? this.text.length : index + mark.length;
 	}
 
 	/** Returns the end of a comment; comments can be nested. */

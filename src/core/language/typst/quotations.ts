@@ -5,6 +5,7 @@ import {
 	type PrintedCharacter,
 	type QuotationSyntax,
 } from '../../quotation/quotationSyntax';
+import { characterOfCode } from '../../text/characterOfEntity';
 import { printedSymbols } from './printedCharacters';
 
 const QUOTE = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|`[^`]*`|\\(?:u\{[\da-fA-F]{1,6}\}|[^])|#quote(?=[([])/g;
@@ -21,8 +22,8 @@ const calls: QuotationSyntax = text => {
 			const quotation = callAt(text, index, end);
 			quotations.push(...(quotation ? [quotation] : []));
 		} else if (token.startsWith('\\u{')) {
-			const code = parseInt(token.slice(3), 16);
-			signs.push(...(code > 0 && code <= 0x10FFFF ? [{ start: index, end, text: String.fromCodePoint(code) }] : []));
+			const character = characterOfCode(parseInt(token.slice(3), 16));
+			signs.push(...(character === undefined ? [] : [{ start: index, end, text: character }]));
 		} else if (/^\\[^\s\p{L}\p{N}]/u.test(token)) {
 			signs.push({ start: index, end, text: token.slice(1) });
 		}

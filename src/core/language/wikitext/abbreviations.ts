@@ -1,4 +1,5 @@
 import { declared, type DeclaredAbbreviation } from '../../abbreviation/abbreviationSyntax';
+import { indexFrom } from '../../text/indexFrom';
 
 /** The template `{{abbr|UN|United Nations}}`, and a comment. */
 const TEMPLATE = /<!--|\{\{[ \t]{0,20}[Aa]bbr(?:eviation)?[ \t]{0,20}\|([^|{}\n]{1,40})\|([^|{}\n]{1,300})/g;
@@ -12,8 +13,7 @@ export function wikitextAbbreviations(text: string): readonly DeclaredAbbreviati
 			continue;
 		}
 		if (acronym === undefined || expansion === undefined) {
-			const close = text.indexOf('-->', index);
-			next = close < 0 ? text.length : close;
+			next = indexFrom(text, '-->', index);
 			continue;
 		}
 		const end = index + whole.length;

@@ -3,7 +3,8 @@ import type { FormText } from '../../citation/formats/formText';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { referenceText, type CitationRequest } from '../../citation/formats/request';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
-import { hiddenParts } from './hiddenParts';
+import { hiddenExceptTemplates } from './hiddenParts';
+import { noteNameIn } from './noteName';
 
 /**
  * A note of the Cite extension with the full reference. If it cites a source without a locator, it is named after the key, so that it can
@@ -30,14 +31,13 @@ function nameOf({ picks: [pick, ...others] }: CitationRequest): string | undefin
 
 /** Returns the names of the notes that a text defines, except in groups, which have their own names. */
 function namedNotes(text: string): ReadonlySet<string> {
-	return new Set([...withoutHidden(text).matchAll(/<ref\s[^<>]*(?<!\/)>/gi)].filter(([tag]) => !/\sgroup\s*=/i.test(tag)).map(([tag]) => {
-		const [, double, single, bare] = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i.exec(tag) ?? [];
-		return (double ?? single ?? bare ?? '').trim();
-	}));
+	return new Set(
+		[...withoutHidden(text).matchAll(/<ref\s[^<>]*(?<!\/)>/gi)].filter(([tag]) => !/\sgroup\s*=/i.test(tag)).flatMap(([tag]) => noteNameIn(tag) ?? []),
+	);
 }
 
-/** Returns a text without comments and literal text. Templates are kept, because one may contain the notes of a page. */
+/** Returns a text without comments and literal text. */
 function withoutHidden(text: string): string {
-	const hidden = hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
+	const hidden = hiddenExceptTemplates(text);
 	return hidden.map(({ start }, index) => text.slice(hidden[index - 1]?.end ?? 0, start)).join('') + text.slice(hidden.at(-1)?.end ?? 0);
 }

@@ -1,4 +1,4 @@
-import { joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
+import { inOrder, joinNamedNotes, trimmedPart } from '../../citation/document/noteDefinitions';
 import type {
 	ClosedFinder,
 	ClosedReason,
@@ -9,17 +9,17 @@ import type {
 	WrittenNote,
 } from '../../citation/document/written';
 import type { OffsetRange } from '../../text/offsetRange';
-import { hiddenParts } from './hiddenParts';
+import { hiddenExceptTemplates, hiddenParts } from './hiddenParts';
+import { noteNameIn } from './noteName';
 
 const NOTE = /<ref(?<attributes>\s[^<>]*?)?(?<single>\/)?>/gi;
 const END = /<\/ref\s{0,100}>/gi;
-const NAME = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))/i;
 
 /** Parses the notes of the extension Cite. */
 export const wikitextCitationParser: CitationParser = { read, closedIn };
 
 function read(text: string): ParsedCitations {
-	const hidden = hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
+	const hidden = hiddenExceptTemplates(text);
 	const marks: NoteMark[] = [];
 	const inText: WrittenNote[] = [];
 	const findings: ParsingFinding[] = [];
@@ -32,8 +32,7 @@ function read(text: string): ParsedCitations {
 		if (start < after || (hidden[next]?.start ?? Infinity) <= start) {
 			continue;
 		}
-		const [, double, single, bare] = NAME.exec(groups['attributes'] ?? '') ?? [];
-		const label = (double ?? single ?? bare)?.trim();
+		const label = noteNameIn(groups['attributes'] ?? '');
 		const from = start + tag.length;
 		if (groups['single'] !== undefined) {
 			if (label !== undefined) {
@@ -55,7 +54,7 @@ function read(text: string): ParsedCitations {
 	return {
 		citations: [],
 		notes: joined.notes,
-		findings: [...findings, ...joined.findings].sort((a, b) => a.start - b.start),
+		findings: inOrder([...findings, ...joined.findings]),
 	};
 }
 

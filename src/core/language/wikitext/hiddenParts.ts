@@ -1,3 +1,5 @@
+import { indexAfter } from '../../text/indexFrom';
+
 /** A range of wikitext that is not text, and how it separates the text around it. */
 export interface HiddenPart {
 	readonly start: number;
@@ -50,8 +52,7 @@ export function hiddenParts(text: string): HiddenParts {
 	for (let match = markup.exec(text); match; match = markup.exec(text)) {
 		const [sign, element] = match;
 		if (sign === '<!--') {
-			const close = text.indexOf('-->', markup.lastIndex);
-			markup.lastIndex = close < 0 ? text.length : close + 3;
+			markup.lastIndex = indexAfter(text, '-->', markup.lastIndex);
 			hide(match.index, markup.lastIndex, 'nothing');
 		} else if (element !== undefined) {
 			const end = sign.endsWith('/>') ? markup.lastIndex : closedAt(text, element.toLowerCase(), markup.lastIndex, unclosed);
@@ -68,6 +69,11 @@ export function hiddenParts(text: string): HiddenParts {
 		}
 	}
 	return { parts, isOpen: open.length > 0 };
+}
+
+/** Returns the hidden ranges of a wikitext except templates and parameters, because a template may contain the notes of a page. */
+export function hiddenExceptTemplates(text: string): readonly HiddenPart[] {
+	return hiddenParts(text).parts.filter(({ start }) => text[start] !== '{');
 }
 
 /** Returns the offset after the closing tag of an element; `undefined` if there is none. */

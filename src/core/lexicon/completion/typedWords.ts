@@ -1,5 +1,6 @@
 import { blockAt, type ProseRange } from '../../prose/prose';
 import type { ProseSyntax } from '../../prose/proseSyntax';
+import { lineStartAt } from '../../text/lineBounds';
 import { isIdeograph, isWordCharacter } from './characters';
 
 /** Words that end at the cursor. Offsets count UTF-16 units; `end` is the cursor. */
@@ -37,7 +38,7 @@ export function typedWordsBefore(
 	if (!range) {
 		return [];
 	}
-	const line = text.lastIndexOf('\n', cursor - 1) + 1;
+	const line = lineStartAt(text, cursor);
 	if (isOpen(text.slice(Math.max(line, cursor - LINE_REACH), cursor), hasBacktickCode)) {
 		return [];
 	}

@@ -33,7 +33,7 @@ export interface Fingerprint {
 	readonly paragraphs: readonly FingerprintParagraph[];
 }
 
-/** Makes the fingerprint of a text, which `paragraphsOf` divides. The salt must be random and different for each text. */
+/** Makes the fingerprint of a text, which `sourceParagraphsOf` divides. The salt must be random and different for each text. */
 export function makeFingerprint(text: string, salt: string): Fingerprint {
 	return {
 		salt,

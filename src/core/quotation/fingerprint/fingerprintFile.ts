@@ -4,6 +4,11 @@ import type { Locator, LocatorLabel } from '../../dossier/model';
 import { RUN_WORDS, type Fingerprint, type FingerprintParagraph } from './fingerprint';
 
 const FORMAT = 1;
+/** The lengths that hashes can have. */
+const MIN_BITS = 3;
+const MAX_BITS = 32;
+/** The maximum length of the number of a paragraph. */
+const MAX_PLACE_LENGTH = 40;
 const LABELS: ReadonlySet<string> = new Set<LocatorLabel>(['title', 'paragraph', 'article', 'annex', 'section', 'page', 'chapter', 'recital', 'schedule', 'rule', 'preamble']);
 
 /** Writes a fingerprint as JSON, with one paragraph per line. */
@@ -53,7 +58,7 @@ function readParagraph(paragraph: unknown): FingerprintParagraph | undefined {
 		return undefined;
 	}
 	const { bits, runs, ...places } = paragraph;
-	if (typeof bits !== 'number' || !Number.isInteger(bits) || bits < 3 || bits > 32 || !Array.isArray(runs)) {
+	if (typeof bits !== 'number' || !Number.isInteger(bits) || bits < MIN_BITS || bits > MAX_BITS || !Array.isArray(runs)) {
 		return undefined;
 	}
 	const hashes: readonly unknown[] = runs;
@@ -65,5 +70,5 @@ function readParagraph(paragraph: unknown): FingerprintParagraph | undefined {
 }
 
 function isPlace([label, value]: readonly [string, unknown]): boolean {
-	return LABELS.has(label) && typeof value === 'string' && value.length <= 40;
+	return LABELS.has(label) && typeof value === 'string' && value.length <= MAX_PLACE_LENGTH;
 }

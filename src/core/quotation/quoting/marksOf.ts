@@ -1,3 +1,4 @@
+import { increase } from '../../data/increase';
 import type { LanguageTag } from '../../dossier/model';
 import { insideMarks, quotationsIn } from '../../prose/quotationMarks';
 import type { Surroundings } from './quotationWriting';
@@ -65,7 +66,7 @@ export function marksOf(prose: Iterable<string>, language: LanguageTag): Quotati
 				return usual;
 			}
 			if (marks) {
-				counts.set(marks, (counts.get(marks) ?? 0) + 1);
+				increase(counts, marks);
 			}
 		}
 	}

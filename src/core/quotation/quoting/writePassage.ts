@@ -1,5 +1,6 @@
 import { spacingAt } from '../../citation/formats/spacing';
 import type { LanguageTag } from '../../dossier/model';
+import { lineFeedFrom, lineStartAt } from '../../text/lineBounds';
 import { marksOf, withInnerMarks } from './marksOf';
 import type { QuotingLanguage, Surroundings } from './quotationWriting';
 
@@ -36,7 +37,7 @@ export function writePassage(words: string, place: PassageTarget): WrittenPassag
 }
 
 function asBlock(words: string, { text, offset, language }: PassageTarget): WrittenPassage | undefined {
-	const line = { start: text.lastIndexOf('\n', offset - 1) + 1, end: (text.indexOf('\n', offset) + 1 || text.length + 1) - 1 };
+	const line = { start: lineStartAt(text, offset), end: lineFeedFrom(text, offset) };
 	const above = text.slice(0, line.start);
 	const isEmpty = text.slice(line.start, line.end).trim() === '' && !text.slice(line.start, line.end).includes(' ');
 	const markup = isEmpty && words.split(/\s+/u).length >= BLOCK_WORDS ? language.quoting?.block(text, above) : undefined;

@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../../library/library';
-import { acronymOf, shortNameOf } from '../../library/names';
+import { acronymOf, shortNameOf, titleOf } from '../../library/names';
 import { shortTitleOfEntry } from '../../library/shortTitle';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
@@ -77,6 +77,11 @@ export function table(caption: string, headings: readonly string[], rows: readon
 /** Renders an icon button that zooms a chart. */
 export function zoomButton(action: 'zoomIn' | 'zoomOut', icon: string, title: string): ViewElement {
 	return h('button', { action, icon, ariaLabel: title, tip: title, value: '' });
+}
+
+/** Returns the title of an entry, for tooltips in charts. */
+export function fullName({ entry, dossier }: LibraryEntry, { labels }: PageContext): string {
+	return titleOf(entry, labels.locale, dossier.language, labels.unconfirmed);
 }
 
 /** Returns the short title of an entry, for use inside charts. */

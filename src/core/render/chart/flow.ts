@@ -1,6 +1,6 @@
 import { area, curveBumpX } from 'd3-shape';
 import { groupBy } from '../../data/groupBy';
-import type { Gift } from './money';
+import { totalOf, type Gift } from './money';
 
 /** A ribbon from a donor to a recipient. Its thickness is proportional to the amount. */
 export interface Ribbon {
@@ -36,10 +36,10 @@ const MAX_GIFTS = 10;
 
 /** Lays out ribbons between two edges, leaving `textHeight` for each label. Within a flow, the ratio of thickness to amount is constant. */
 export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [number, number], textHeight: number): Flow {
-	const total = gifts.reduce((sum, { amount }) => sum + amount, 0);
+	const total = totalOf(gifts);
 	// Dividing by a tiny total overflows to infinity; such ribbons get no thickness.
 	const scale = Number.isFinite(THICKNESS / total) ? THICKNESS / total : 0;
-	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, sumOf(part) * scale) + SPACE;
+	const slotOf = (part: readonly Gift[]) => Math.max(textHeight, totalOf(part) * scale) + SPACE;
 	const shown = gifts.slice(0, gifts.length > MAX_GIFTS ? MAX_GIFTS - 1 : MAX_GIFTS).map(gift => [gift]);
 	const parts: readonly (readonly Gift[])[] = shown.length < gifts.length ? [...shown, gifts.slice(shown.length)] : shown;
 	const bySource = groupBy(parts, ([first, second]) => (second ? '' : first?.donor?.id ?? ''));
@@ -47,17 +47,17 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 	const sources: FlowSource[] = [];
 	let top = 0;
 	for (const group of bySource.values()) {
-		const amount = sumOf(group.flat());
+		const amount = totalOf(group.flat());
 		const room = group.reduce((sum, part) => sum + slotOf(part), 0);
 		const y = top + (room - SPACE - amount * scale) / 2;
 		sources.push({ gifts: group.flat(), amount, y, thickness: amount * scale });
 		let start = y;
 		for (const part of group) {
-			const thickness = sumOf(part) * scale;
+			const thickness = totalOf(part) * scale;
 			const middle = top + (slotOf(part) - SPACE) / 2;
 			ribbons.push({
 				gifts: part,
-				amount: sumOf(part),
+				amount: totalOf(part),
 				y: middle,
 				thickness,
 				outline: outline([left, right], [start, middle - thickness / 2], thickness),
@@ -67,10 +67,6 @@ export function layOutFlow(gifts: readonly Gift[], [left, right]: readonly [numb
 		}
 	}
 	return { sources, ribbons, height: top, total };
-}
-
-function sumOf(gifts: readonly Gift[]): number {
-	return gifts.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function outline([left, right]: readonly [number, number], [start, end]: readonly [number, number], thickness: number): string {

@@ -1,10 +1,10 @@
 import { parseDateSpan, type EdtfDate } from '../../dossier/date';
-import { textIn, titleOf } from '../../library/names';
+import { textIn } from '../../library/names';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
 import { formatAmount, formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { drawing, markName, shortName } from './figure';
+import { drawing, fullName, markName, shortName } from './figure';
 import { layOutFlow, type Flow, type FlowSource, type Ribbon } from './flow';
 import { isPaidOut, type Gift, type UnknownGift } from './money';
 import { clip, textWidth, wrap } from './textWidth';
@@ -145,8 +145,4 @@ function targetOf(gift: Gift): Gift['entry'] {
 function yearsOf(date: EdtfDate): string {
 	const { start, end } = parseDateSpan(date) ?? {};
 	return [...new Set([start?.year, end?.year])].map(year => String(year ?? '')).join('–');
-}
-
-function fullName({ entry, dossier }: Gift['entry'], { labels }: PageContext): string {
-	return titleOf(entry, labels.locale, dossier.language, labels.unconfirmed);
 }

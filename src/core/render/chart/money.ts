@@ -65,7 +65,12 @@ export function contributions({ byCurrency }: Money): ReadonlyMap<string, number
 	return new Map([...byCurrency]
 		.map(([currency, gifts]) => [currency, gifts.filter(({ fact }) => fact.property === 'contribution')] as const)
 		.filter(([, gifts]) => gifts.length > 0)
-		.map(([currency, gifts]) => [currency, gifts.reduce((sum, { amount }) => sum + amount, 0)]));
+		.map(([currency, gifts]) => [currency, totalOf(gifts)]));
+}
+
+/** Returns the sum of gifts, which must be in one currency. */
+export function totalOf(gifts: readonly Gift[]): number {
+	return gifts.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** Whether a payment is a grant made by a fund rather than a contribution to it. */

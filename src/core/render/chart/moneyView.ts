@@ -4,7 +4,7 @@ import { formatAmount, formatDate } from '../values';
 import { h, type MaybeNode, type ViewElement } from '../view';
 import { chartFigure, moreNote, table } from './figure';
 import { flowView, purposeOf } from './flowView';
-import { isPaidOut, type Gift, type Money, type UnknownGift } from './money';
+import { isPaidOut, totalOf, type Gift, type Money, type UnknownGift } from './money';
 
 const MAX_ROWS = 100;
 const MAX_UNKNOWN = 12;
@@ -35,8 +35,7 @@ export function moneyView(money: Money, context: PageContext): ViewElement | und
 
 /** Renders the heading of a currency with the totals contributed and paid out. */
 function currencyHead(currency: string, gifts: readonly Gift[], { labels, words }: PageContext): ViewElement {
-	const total = (some: readonly Gift[]) => some.reduce((sum, { amount }) => sum + amount, 0);
-	const totals = [total(gifts.filter(gift => !isPaidOut(gift))), total(gifts.filter(isPaidOut))];
+	const totals = [totalOf(gifts.filter(gift => !isPaidOut(gift))), totalOf(gifts.filter(isPaidOut))];
 	const sums = totals.filter(sum => sum > 0).map(sum => formatAmount(sum, currency, labels.locale));
 	const name = new Intl.DisplayNames(labels.locale, { type: 'currency' }).of(currency) ?? currency;
 	return h(

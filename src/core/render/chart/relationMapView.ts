@@ -1,8 +1,7 @@
 import type { LibraryEntry } from '../../library/library';
-import { titleOf } from '../../library/names';
 import type { PageContext } from '../page/pageParts';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { chartFigure, drawing, fittingName, markName, moreInTable } from './figure';
+import { chartFigure, drawing, fittingName, fullName, markName, moreInTable } from './figure';
 import { layOutMap, NODE, type MapGroup, type MapNode, type RelationMap } from './relationMap';
 import { clip } from './textWidth';
 
@@ -52,11 +51,10 @@ function drawNode({ link, side, x, y }: MapNode, width: number, context: PageCon
 	}
 	const { labels } = context;
 	const left = side === 'left' ? x - width : x;
-	const name = titleOf(target.entry, labels.locale, target.dossier.language, labels.unconfirmed);
 	const doubt = link.claim.unconfirmed;
 	const shown = clip(fittingName(target, labels.locale, { size: 12, width: width - 20 }), 12, width - 20);
 	const tip = [
-		name,
+		fullName(target, context),
 		`${labels.relation[link.name]} · ${labels.kind[target.entry.kind]}`,
 		...(doubt ? [labels.unconfirmedMeaning] : []),
 	].join('\n');

@@ -1,4 +1,5 @@
 import { getOrInsert } from '../../data/getOrInsert';
+import { increase } from '../../data/increase';
 import type { Claim, Dossier, LanguageTag } from '../../dossier/model';
 import type { RelationName } from '../../dossier/vocabulary';
 import { entriesOf } from '../../library/entriesOf';
@@ -52,8 +53,8 @@ export function roleMatrix(dossier: Dossier, library: Library, most: MatrixLimit
 			if (role) {
 				const ofActivity = getOrInsert(cells, id, () => new Map<EntryId, { role: Role; claim: Claim }[]>());
 				getOrInsert(ofActivity, to, () => []).push({ role, claim });
-				weightOfActor.set(to, (weightOfActor.get(to) ?? 0) + 1);
-				weightOfActivity.set(id, (weightOfActivity.get(id) ?? 0) + 1);
+				increase(weightOfActor, to);
+				increase(weightOfActivity, id);
 			}
 		}
 	}
@@ -86,7 +87,7 @@ function columnsFor(actors: readonly EntryId[], activities: readonly EntryId[], 
 	const kept = new Set(activities.slice(0, most));
 	const actorsOf = (activity: EntryId) => [...cells.get(activity)?.keys() ?? []];
 	const shown = new Map<EntryId, number>();
-	const count = (activity: EntryId, by: 1 | -1) => actorsOf(activity).forEach(actor => shown.set(actor, (shown.get(actor) ?? 0) + by));
+	const count = (activity: EntryId, by: 1 | -1) => actorsOf(activity).forEach(actor => increase(shown, actor, by));
 	const rows = new Set(actors);
 	kept.forEach(activity => count(activity, 1));
 	for (const actor of actors.filter(id => !shown.get(id))) {

@@ -2,11 +2,10 @@ import { scaleBand } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
 import type { Dossier } from '../../dossier/model';
 import type { LibraryEntry } from '../../library/library';
-import { titleOf } from '../../library/names';
 import { entryLink, type PageContext } from '../page/pageParts';
 import { ROLES, type Role } from '../page/pageWords';
 import { h, type MaybeNode, type ViewAttributes, type ViewElement } from '../view';
-import { chartFigure, drawing, fittingName, fittingNames, markName, moreInTable, moreNote, table } from './figure';
+import { chartFigure, drawing, fittingName, fittingNames, fullName, markName, moreInTable, moreNote, table } from './figure';
 import { roleMatrix, type RoleCell, type RoleMatrix } from './roleMatrix';
 import { clip } from './textWidth';
 
@@ -158,8 +157,4 @@ function legend({ words }: PageContext): ViewElement {
 		h('svg', { class: 'drawing sample', ariaHidden: 'true', width: 16, height: 16, viewBox: [0, 0, 16, 16] },
 			h('path', { class: `deed ${role}`, d: shapeOf(role, 80), move: [8, 8, 0] })),
 		h('span', {}, words.role[role]))));
-}
-
-function fullName({ entry, dossier }: LibraryEntry, { labels }: PageContext): string {
-	return titleOf(entry, labels.locale, dossier.language, labels.unconfirmed);
 }

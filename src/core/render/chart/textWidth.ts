@@ -1,23 +1,32 @@
+/** The widths of other characters and of the ellipsis, as parts of the font size. */
+const NARROW = 0.56;
+const ELLIPSIS = 0.8;
+
+/** The maximum number of characters that are measured; nothing shows more. */
+const MAX_MEASURED = 1000;
+/** The same for the end of a text that is truncated in the middle. */
+const MAX_TAIL = 200;
+
 /**
  * Returns an upper estimate of the width of a text in pixels, in a proportional font of the given size. CJK characters count as squares.
  */
 export function textWidth(text: string, size: number): number {
 	let width = 0;
 	for (const character of text) {
-		width += isWide(character) ? size : size * 0.56;
+		width += characterWidth(character, size);
 	}
 	return width;
 }
 
 /** Truncates a text to a width in pixels, with an ellipsis at the end. */
 export function clip(text: string, size: number, width: number): string {
-	if (textWidth(text.slice(0, 1000), size) <= width && text.length <= 1000) {
+	if (fits(text, size, width)) {
 		return text;
 	}
-	let room = width - size * 0.8;
+	let room = width - size * ELLIPSIS;
 	let kept = '';
 	for (const character of text) {
-		room -= isWide(character) ? size : size * 0.56;
+		room -= characterWidth(character, size);
 		if (room < 0) {
 			break;
 		}
@@ -28,15 +37,15 @@ export function clip(text: string, size: number, width: number): string {
 
 /** Truncates a text in the middle, which keeps texts with a common prefix distinguishable. */
 export function clipMiddle(text: string, size: number, width: number): string {
-	if (textWidth(text.slice(0, 1000), size) <= width && text.length <= 1000) {
+	if (fits(text, size, width)) {
 		return text;
 	}
-	const half = (width - size * 0.8) / 2;
-	const head = clip(text, size, half + size * 0.8).replace(/…$/, '');
+	const half = (width - size * ELLIPSIS) / 2;
+	const head = clip(text, size, half + size * ELLIPSIS).replace(/…$/, '');
 	let room = half;
 	let tail = '';
-	for (const character of [...text.slice(-200)].reverse()) {
-		room -= textWidth(character, size);
+	for (const character of [...text.slice(-MAX_TAIL)].reverse()) {
+		room -= characterWidth(character, size);
 		if (room < 0) {
 			break;
 		}
@@ -47,7 +56,7 @@ export function clipMiddle(text: string, size: number, width: number): string {
 
 /** Wraps a text at words into at most `max` lines; the last line is clipped if the text is longer. */
 export function wrap(text: string, size: number, width: number, max: number): readonly string[] {
-	const words = text.slice(0, 1000).split(' ');
+	const words = text.slice(0, MAX_MEASURED).split(' ');
 	const lines: string[] = [];
 	let line = words[0] ?? '';
 	for (const [index, word] of words.entries()) {
@@ -64,7 +73,18 @@ export function wrap(text: string, size: number, width: number, max: number): re
 	return [...lines, clip(line, size, width)];
 }
 
+function fits(text: string, size: number, width: number): boolean {
+	return text.length <= MAX_MEASURED && textWidth(text, size) <= width;
+}
+
+function characterWidth(character: string, size: number): number {
+	return isWide(character) ? size : size * NARROW;
+}
+
+/** The code points of characters as wide as they are high: Hangul letters, CJK and Hangul syllables, compatibility and full-width forms. */
+const WIDE: readonly (readonly [first: number, last: number])[] = [[0x1100, 0x115F], [0x2E80, 0xD7A3], [0xF900, 0xFAFF], [0xFF00, Infinity]];
+
 function isWide(character: string): boolean {
 	const code = character.codePointAt(0) ?? 0;
-	return code >= 0x1100 && (code <= 0x115F || (code >= 0x2E80 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) || code >= 0xFF00);
+	return code >= 0x1100 && WIDE.some(([first, last]) => first <= code && code <= last);
 }

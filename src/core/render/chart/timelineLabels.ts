@@ -1,12 +1,14 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import { groupBy } from '../../data/groupBy';
 import type { EntryId, LibraryEntry } from '../../library/library';
-import { textIn, titleOf } from '../../library/names';
+import { textIn } from '../../library/names';
 import { truncateTitle } from '../../library/truncateTitle';
+import { capitalized } from '../../text/capitalized';
 import { fill } from '../labels';
 import type { PageContext } from '../page/pageParts';
 import { formatAmount } from '../values';
 import type { DatedItem } from './datedItems';
-import { fittingName, numberOf, shortName } from './figure';
+import { fittingName, fullName, numberOf, shortName } from './figure';
 import { clip, clipMiddle, textWidth } from './textWidth';
 import { LABEL_SIZE } from './timeline';
 
@@ -26,23 +28,15 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 	const ofEntry = groupBy(items, ({ entry }) => entry.id);
 	const names = new Map<EntryId, string>();
 	const labelled = new Map<string, string>();
-	const nameOf = ({ entry }: DatedItem): string => {
-		const name =
-			names.get(entry.id)
-			?? fittedName(
-				entry,
-				{ usual, room: Math.min(...(ofEntry.get(entry.id) ?? []).map(one => nameRoom(one, usual, context))) },
-				context,
-			);
-		names.set(entry.id, name);
-		return name;
-	};
+	const roomOf = (id: EntryId) => Math.min(...(ofEntry.get(id) ?? []).map(one => nameRoom(one, usual, context)));
+	const nameOf = ({ entry }: DatedItem): string =>
+		getOrInsert(names, entry.id, () => fittedName(entry, { usual, room: roomOf(entry.id) }, context));
 	return (item, room) => {
 		const width = Math.max(usual, room);
 		const full = longLabel(item, context);
 		const isFree = (label: string) => (labelled.get(label) ?? full) === full;
 		const label =
-			[clip, clipMiddle].map(cut => capitalized(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
+			[clip, clipMiddle].map(cut => withCapital(shortLabel(item, { name: nameOf(item), width, cut }, context))).find(isFree) ?? full;
 		labelled.set(label, full);
 		return label;
 	};
@@ -50,8 +44,7 @@ export function timelineLabels(items: readonly DatedItem[], context: PageContext
 
 /** Returns the entry's full name and what happened. */
 export function longLabel(item: DatedItem, context: PageContext): string {
-	const { entry, dossier } = item.entry;
-	return `${titleOf(entry, context.labels.locale, dossier.language, context.labels.unconfirmed)}: ${occurrenceText(item, context)}`;
+	return `${fullName(item.entry, context)}: ${occurrenceText(item, context)}`;
 }
 
 /** Returns what happened to the entry, without its name. */
@@ -113,7 +106,7 @@ function shortLabel(item: DatedItem, { name, width, cut }: LabelParts, context: 
 		return `${cut(name, LABEL_SIZE, Math.max(MIN_NAME_WIDTH, remainingWidth(sum, width)))}: ${sum}`;
 	}
 	const whatRoom = Math.max(width / 2, remainingWidth(name, width));
-	const what = cut(capitalized(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
+	const what = cut(withCapital(shortWhat(item, whatRoom, context)), LABEL_SIZE, whatRoom);
 	return `${cut(name, LABEL_SIZE, Math.max(width / 2, remainingWidth(what, width)))}: ${what}`;
 }
 
@@ -143,6 +136,6 @@ function shortWhat(item: DatedItem, room: number, context: PageContext): string 
 }
 
 /** Capitalizes a label that begins with a lower-case word, so that labels in a column look alike. */
-function capitalized(text: string): string {
-	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+function withCapital(text: string): string {
+	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? capitalized(text) : text;
 }

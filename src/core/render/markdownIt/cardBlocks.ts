@@ -41,6 +41,7 @@ function readLine(line: string): readonly ViewNode[] {
 }
 
 function characterOf(entity: string): string {
+	// The mask makes any number a code point, so that no entity can make this throw.
 	return NAMED[entity] ?? String.fromCodePoint(Number(entity.slice(1)) & 0xFFFFF);
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { getOrInsert } from '../../data/getOrInsert';
 import { summaryIdOf, textToken, type CardSheet, type TokenClass } from './cardTokens';
 import type { Mark } from './marks';
 import type { TextPiece } from './tokenText';
@@ -22,8 +23,8 @@ export function markChildren(pieces: readonly TextPiece[], marks: readonly Mark[
 			inside.push(...marks.slice(next, next + 1));
 		}
 		if (inside.length > 0) {
-			const ofParent = parts.get(piece.parent) ?? new Map<number, readonly Token[]>();
-			parts.set(piece.parent, ofParent.set(piece.index, splitPiece(piece, inside, sheet, Token)));
+			const ofParent = getOrInsert(parts, piece.parent, () => new Map<number, readonly Token[]>());
+			ofParent.set(piece.index, splitPiece(piece, inside, sheet, Token));
 		}
 	}
 	return new Map([...parts].map(([parent, ofParent]) =>

@@ -1,5 +1,5 @@
-import type { ReferenceWords } from '../../citation/reference';
-import { formatReference, printReference } from '../../citation/reference';
+import { formatReference, printReference, type ReferenceWords } from '../../citation/reference';
+import { getOrInsert } from '../../data/getOrInsert';
 import type { Label, LanguageTag } from '../../dossier/model';
 import type { Library, LibraryEntry } from '../../library/library';
 import type { DocumentSymbol } from '../../symbol/symbol';
@@ -52,22 +52,14 @@ export class PreviewCards {
 		const key = [entry.id, ...(language === undefined ? [] : [language]), ...(label?.role === 'discouraged' ? [label.text] : [])].join(
 			' ',
 		);
-		const known = this.made.get(key);
-		const card =
-			known
-			?? cardOf(
-				key,
-				renderCard({
-					library: this.library,
-					entry,
-					...(label && { label }),
-					labels: language === undefined ? labels : { ...labels, content: language },
-					actions: [],
-					icon: 'circle',
-				}),
-			);
-		this.made.set(key, card);
-		return card;
+		return getOrInsert(this.made, key, () => cardOf(key, renderCard({
+			library: this.library,
+			entry,
+			...(label && { label }),
+			labels: language === undefined ? labels : { ...labels, content: language },
+			actions: [],
+			icon: 'circle',
+		})));
 	}
 
 	/** Returns the card of a document symbol. */

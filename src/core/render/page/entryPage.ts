@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../data/getOrInsert';
 import { groupBy } from '../../data/groupBy';
 import { departuresOf } from '../../dossier/abbreviates';
 import type { Departure, Label } from '../../dossier/model';
@@ -11,6 +12,7 @@ import { factsInOrder } from '../factOrder';
 import { languageNamer } from '../languageNamer';
 import { markdownView } from '../markdownView';
 import { h, type ViewElement, type ViewNode } from '../view';
+import { MENTIONS_ID } from './mentionsView';
 import {
 	arrow,
 	claimView,
@@ -57,7 +59,7 @@ export function entryPage(entry: LibraryEntry, context: PageContext): ViewElemen
 			),
 			relationMapView(entry, relationList(entry, context), context),
 			section('names', labels.names, ...nameTable(entry, context)),
-			h('div', { id: 'mentions' })),
+			h('div', { id: MENTIONS_ID })),
 		h('footer', {}, sourceList(context), certaintyLegend(context)),
 	);
 }
@@ -72,12 +74,11 @@ function breadcrumb({ entry, dossier }: LibraryEntry, { labels, words, icons }: 
 				...hasUnconfirmedNumber(entry) ? [' ', unconfirmedBadge(labels)] : [])));
 }
 
+/** Facts are rendered before they are grouped, because sources are numbered in the order in which they are cited. */
 function factList(entry: LibraryEntry, context: PageContext): readonly ViewNode[] {
 	const byProperty = new Map<FactProperty, ViewElement[]>();
 	for (const fact of factsInOrder(entry)) {
-		const values = byProperty.get(fact.property) ?? [];
-		values.push(h('dd', {}, factValueView(fact, entry, context)));
-		byProperty.set(fact.property, values);
+		getOrInsert(byProperty, fact.property, () => []).push(h('dd', {}, factValueView(fact, entry, context)));
 	}
 	return byProperty.size === 0
 		? []
@@ -88,9 +89,7 @@ function factList(entry: LibraryEntry, context: PageContext): readonly ViewNode[
 function relationList(entry: LibraryEntry, context: PageContext): ViewElement | undefined {
 	const byName = new Map<RelationName, ViewElement[]>();
 	for (const link of entry.links) {
-		const items = byName.get(link.name) ?? [];
-		items.push(h('li', {}, entryLink(link.to, context), ...claimView(link.claim, entry, context)));
-		byName.set(link.name, items);
+		getOrInsert(byName, link.name, () => []).push(h('li', {}, entryLink(link.to, context), ...claimView(link.claim, entry, context)));
 	}
 	return byName.size === 0
 		? undefined

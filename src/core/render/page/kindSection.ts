@@ -1,10 +1,10 @@
 import type { EntryKind } from '../../dossier/vocabulary';
 import type { LibraryEntry } from '../../library/library';
-import { acronymOf, nameOf, textIn, titleOf } from '../../library/names';
+import { textIn, titleOf } from '../../library/names';
 import { moreNote } from '../chart/figure';
 import { factsInOrder } from '../factOrder';
 import { h, type MaybeNode, type ViewElement } from '../view';
-import { anchorOfEntry, factValueView, section, statementParagraph, type PageContext } from './pageParts';
+import { anchorOfEntry, factValueView, nameInList, section, statementParagraph, type PageContext } from './pageParts';
 
 /** The kinds whose entries are shown in full; the others are listed by name. */
 const FULL_KINDS: ReadonlySet<EntryKind> = new Set(['resolution', 'fund', 'event']);
@@ -65,12 +65,6 @@ function factsOnCard(entry: LibraryEntry, context: PageContext): MaybeNode {
 	]));
 }
 
-function nameList(entries: readonly LibraryEntry[], { labels }: PageContext): ViewElement {
-	return h('ul', { class: 'names' }, ...entries.map(({ id, entry, dossier }) => {
-		const acronym = acronymOf(entry, labels.locale, dossier.language);
-		return h('li', { id: anchorOfEntry(id) },
-			h('a', { entry: id }, nameOf(entry, labels.locale, dossier.language)),
-			acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
-			h('span', { class: 'gloss' }, textIn(entry.gloss, labels.locale, dossier.language)));
-	}));
+function nameList(entries: readonly LibraryEntry[], context: PageContext): ViewElement {
+	return h('ul', { class: 'names' }, ...entries.map(entry => h('li', { id: anchorOfEntry(entry.id) }, ...nameInList(entry, context))));
 }

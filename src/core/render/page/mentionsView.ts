@@ -22,7 +22,7 @@ const ROOM_BEFORE = 60;
 const ROOM_AFTER = 90;
 
 /** The id of the element that holds the mentions on an entry's page. */
-const MENTIONS_ID = 'mentions';
+export const MENTIONS_ID = 'mentions';
 
 /** Renders the mentions of an entry in open documents; clicking one reveals it. */
 export function mentionsView(documents: readonly MentionedIn[], { words, labels }: Pick<PageContext, 'words' | 'labels'>): ViewElement {

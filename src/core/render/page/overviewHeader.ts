@@ -13,9 +13,12 @@ const FIRST_KINDS: readonly EntryKind[] = ['resolution', 'event'];
 
 type ByKind = ReadonlyMap<EntryKind, readonly LibraryEntry[]>;
 
+/** A side event counts as more relations than an event has otherwise. */
+const SIDE_EVENT_WEIGHT = 1000;
+
 /** Renders the date and place of the main event: the one with side events, or else with most relations. */
 export function whenAndWhere(byKind: ByKind, { labels }: PageContext): ViewElement | undefined {
-	const weight = ({ links }: LibraryEntry) => links.length + 1000 * links.filter(({ name }) => name === 'sideEvent').length;
+	const weight = ({ links }: LibraryEntry) => links.length + SIDE_EVENT_WEIGHT * links.filter(({ name }) => name === 'sideEvent').length;
 	const main = (byKind.get('event') ?? []).reduce<LibraryEntry | undefined>(
 		(best, event) => (best && weight(best) >= weight(event) ? best : event),
 		undefined,

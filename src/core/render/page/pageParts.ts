@@ -2,13 +2,13 @@ import type { ReferenceWords } from '../../citation/reference';
 import type { Claim, Evidence, Fact, Key, Statement } from '../../dossier/model';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { entryId, type CitationKey, type EntryId, type Library, type LibraryEntry } from '../../library/library';
-import { acronymOf, textIn, titleOf } from '../../library/names';
+import { acronymOf, nameOf, textIn, titleOf } from '../../library/names';
 import type { TimeWindow } from '../chart/timeline';
 import { evidenceText } from '../evidenceText';
 import { fill, type RenderLabels } from '../labels';
 import { markdownView } from '../markdownView';
 import { formatDate, formatValueInLine } from '../values';
-import { h, type ViewElement, type ViewNode } from '../view';
+import { h, type MaybeNode, type ViewElement, type ViewNode } from '../view';
 import type { PageWords } from './pageWords';
 
 /** Everything that the parts of a page are rendered from. */
@@ -47,6 +47,16 @@ export function entryLink(id: EntryId, context: PageContext): ViewNode {
 	const name = titleOf(target.entry, labels.locale, target.dossier.language, labels.unconfirmed);
 	const acronym = acronymOf(target.entry, labels.locale, target.dossier.language);
 	return h('a', { entry: id }, acronym === undefined ? name : `${name} (${acronym})`);
+}
+
+/** Renders an entry in a list of names: a link, its acronym and its short description. */
+export function nameInList({ id, entry, dossier }: LibraryEntry, { labels: { locale } }: PageContext): readonly MaybeNode[] {
+	const acronym = acronymOf(entry, locale, dossier.language);
+	return [
+		h('a', { entry: id }, nameOf(entry, locale, dossier.language)),
+		acronym !== undefined && h('span', { class: 'acronym' }, ` ${acronym}`),
+		h('span', { class: 'gloss' }, textIn(entry.gloss, locale, dossier.language)),
+	];
 }
 
 /** Returns the id of an entry's element on an overview page. */
@@ -110,12 +120,17 @@ export function factValueView(fact: Fact, owner: Owner, context: PageContext, { 
 		...(fact.value.type === 'text' ? markdownView(value) : [h('span', { class: 'value' }, value)]),
 		...agent(labels.by, fact.by),
 		...agent(labels.to, fact.to),
-		...claimView(fact, owner, context, withNote),
+		...claimView(fact, owner, context, { withNote }),
 	);
 }
 
-/** Renders the additions to a claim: its date, claimant, certainty, evidence and note. */
-export function claimView(claim: Claim, owner: Owner, context: PageContext, withNote = true): readonly ViewNode[] {
+/** Renders the additions to a claim: its date, claimant, certainty and evidence, and its note unless `withNote` is `false`. */
+export function claimView(
+	claim: Claim,
+	owner: Owner,
+	context: PageContext,
+	{ withNote = true }: { readonly withNote?: boolean } = {},
+): readonly ViewNode[] {
 	const { labels } = context;
 	return [
 		...(claim.when === undefined ? [] : [h('span', { class: 'when' }, ` · ${formatDate(claim.when, labels)}`)]),

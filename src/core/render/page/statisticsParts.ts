@@ -9,18 +9,20 @@ import { entryLink, type PageContext } from './pageParts';
 /** The maximum number of items of a list. */
 export const MAX_LISTED = 200;
 
-/** A count of nothing has nothing to link to. */
+/** Renders a count in a table, as a link to the list of what it counts; a count of nothing has no list. */
 export function countCell(count: number, id: string, { labels }: PageContext): ViewElement {
 	const shown = count.toLocaleString(labels.locale);
 	return h('td', { class: 'sum' }, count === 0 ? shown : h('a', { href: `#${id}` }, shown));
 }
 
+/** Renders a table with a row of headings. */
 export function table(headings: readonly string[], rows: readonly ViewElement[], label: string): ViewElement {
 	return h('table', { class: 'chart-table', ariaLabel: label },
 		h('thead', {}, h('tr', {}, ...headings.map(heading => h('th', { scope: 'col' }, heading)))),
 		h('tbody', {}, ...rows));
 }
 
+/** Renders the names of entries as links, up to the maximum. */
 export function entryList(entries: readonly LibraryEntry[], context: PageContext): readonly ViewNode[] {
 	const { labels: { locale } } = context;
 	return [
@@ -35,6 +37,7 @@ export function entryList(entries: readonly LibraryEntry[], context: PageContext
 	];
 }
 
+/** Renders entries as links, each with the names of its statements, up to the maximum. */
 export function statementList(found: readonly EntryStatements[], context: PageContext): ViewElement {
 	const { words: { statistics: words } } = context;
 	return found.length === 0 ? h('p', {}, words.nothing) : h('div', {},

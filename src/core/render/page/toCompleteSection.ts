@@ -14,7 +14,7 @@ export interface FileToComplete {
 	readonly places: readonly PlaceToComplete[];
 }
 
-/** The places by the entry, source or part of the file that they are in. */
+/** Renders the places to complete, by the entry, source or part of the file that they are in. */
 export function toCompleteSection({ uri, places }: FileToComplete, { id }: Dossier, context: PageContext): ViewElement | undefined {
 	const { labels, library, words: { line, statistics: words } } = context;
 	const groups = groupBy(places.slice(0, MAX_LISTED), ({ part, key }) => [part ?? '', key ?? ''].join('/'));

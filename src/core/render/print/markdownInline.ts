@@ -139,9 +139,10 @@ function printEmphasis(children: readonly ViewNode[], mark: string, place: Inlin
 	const right = inner.endsWith(' ') ? ' ' : '';
 	const before = left || place.before;
 	const after = right || place.after;
-	const isValid = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text))
-		&& (place.emphasis === undefined || (place.emphasis !== mark && isSpace(before) && isSpace(after)));
-	return isValid ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
+	const isFlanked = text !== '' && flanks(before, firstOf(text)) && flanks(after, lastOf(text));
+	// Inside other emphasis, the marks must differ and not touch those around them.
+	const isDistinct = place.emphasis === undefined || (place.emphasis !== mark && isSpace(before) && isSpace(after));
+	return isFlanked && isDistinct ? `${left}${mark}${text}${mark}${right}` : printNodes(children, place);
 }
 
 /** Whether a delimiter between these characters can open or close emphasis (CommonMark, “left-flanking” and “right-flanking”). */

@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capitalized';
 import type { ViewElement, ViewNode } from '../view';
 import { inlineMarkdown, isOmitted, type InlinePlace } from './markdownInline';
 
@@ -126,7 +127,7 @@ function termsOf(children: readonly ViewNode[]): readonly Term[] {
 function printTerm({ term, values }: Term, { isHeading }: { readonly isHeading: boolean }, linkTo: LinkTo): string {
 	const name = inlineMarkdown(term.children, { linkTo, before: '*', after: '*' });
 	// The page capitalizes these with CSS.
-	const head = `**${isHeading ? name.slice(0, 1).toUpperCase() + name.slice(1) : name}:**`;
+	const head = `**${isHeading ? capitalized(name) : name}:**`;
 	const items = values.flatMap(value => {
 		const [only, ...others] = elementsIn(value.children);
 		return only?.tag === 'ul' && others.length === 0 ? itemsOf(only.children) : [value];

@@ -14,6 +14,7 @@ import { likeliestCitations, type ChosenCitation } from './chosen';
 import { citableSources, itemOf } from './cited';
 import { offerNextPosition } from './insertion/closedMessage';
 import { changesNothing, citationText, insertCitation, type InsertedCitation } from './insertion/insertCitation';
+import { insertOnRequest } from './insertion/insertOnRequest';
 import { KeptCursors } from './insertion/keptCursors';
 import { targetAt, targetInLast, type CitationPlace, type InsertionTarget } from './insertion/target';
 import { notifyTemplateProblems } from './insertion/templateMessage';
@@ -70,17 +71,40 @@ async function chooseAndInsert(
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
 		return;
 	}
-	const inserted = await insertAt(shown, cursors ?? { offsets: () => target.offsetsIn(shown) }, chosen, services);
+	const cited: CitationPlace = cursors ?? { offsets: () => target.offsetsIn(shown) };
+	const insert = (at: CitationPlace) => insertAt(shown, at, chosen, services);
+	const inserted = await insert(cited);
 	// Not awaited: a message can stay open for long, and the citation is already inserted.
 	void guarded(services.log, 'notifyInserted', async () => {
-		const offsets = inserted && await offerNextPosition(inserted);
-		if (inserted && inserted.planned.closed.length > 0) {
-			const again = offsets && await insertAt(shown, { offsets }, chosen, services);
-			await (again ? notifyInserted(again, target, services) : offsets && notifyUnsettled());
-			return;
+		// The place of a card is no longer valid once the text has changed.
+		const settled = inserted ?? (place ? undefined : await insertOnRequest(shown, cited, insert));
+		if (settled && settled.planned.closed.length > 0) {
+			await insertAtNext(settled, { shown, insert, target }, services);
+		} else if (settled || place) {
+			await notifyInserted(settled, target, services);
 		}
-		await (inserted || place ? notifyInserted(inserted, target, services) : notifyUnsettled());
 	});
+}
+
+/** Offers the next place where citations are possible, and inserts the citation there if the user agrees. */
+async function insertAtNext(
+	refused: InsertedCitation,
+	{ shown, insert, target }: {
+		readonly shown: vscode.TextEditor;
+		readonly insert: (at: CitationPlace) => Promise<InsertedCitation | undefined>;
+		readonly target: InsertionTarget;
+	},
+	services: InsertServices,
+): Promise<void> {
+	const offsets = await offerNextPosition(refused);
+	if (!offsets) {
+		return;
+	}
+	const next = { offsets };
+	const inserted = await insert(next) ?? await insertOnRequest(shown, next, insert);
+	if (inserted) {
+		await notifyInserted(inserted, target, services);
+	}
 }
 
 async function insertAt(
@@ -102,11 +126,6 @@ async function focusAgain({ document, viewColumn }: vscode.TextEditor): Promise<
 	if (!vscode.window.activeTextEditor) {
 		await showDocument(document, viewColumn === undefined ? {} : { viewColumn });
 	}
-}
-
-/** Says that the document changed during every attempt. */
-function notifyUnsettled(): void {
-	void notify('information', vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'));
 }
 
 function notifyChanged(): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runInsert } from '../../../../src/extension/features/cite/commands';
 import { startPause } from '../../../support/fakeVscode/pauses';
 import { citeServices } from '../support/citing';
-import { passing } from '../support/until';
+import { passing, until } from '../support/until';
 
 describe('going on writing once a source is chosen', () => {
 	/** A draft with the cursor at the end of `A hat.`, and somebody who types there. */
@@ -22,7 +22,7 @@ describe('going on writing once a source is chosen', () => {
 			await new Promise(resolve => setImmediate(resolve));
 			return document.getText();
 		};
-		return { host, cursor, type, cite };
+		return { host, document, cursor, type, cite };
 	}
 
 	it('inserts the citation where the cursor was, and leaves the cursor after what was typed since', async () => {
@@ -53,5 +53,20 @@ describe('going on writing once a source is chosen', () => {
 		const typeOn = () => void (typeNext() && startPause(typeOn, 100));
 		host.beforeApply = () => !typeNext();
 		assert.match(await cite(typeOn), /^A hat\.\[\^1\] It is felt, and keeps its form in the rain\.\n/);
+	});
+
+	it('offers to try again if a key was pressed at every attempt, and inserts the citation where the cursor was', async () => {
+		const { host, document, type, cite } = setUp();
+		host.answer = 'Try Again';
+		host.beforeApply = () => {
+			if (host.messages.length === 0) {
+				type(' On.');
+			}
+			return host.messages.length > 0;
+		};
+		await cite();
+		await until(() => document.getText().includes('[^1]:'));
+		assert.match(document.getText(), /^A hat\.\[\^1\](?: On\.)+\n/);
+		assert.deepEqual(host.messages, ['information: Nothing was inserted because the document or its bibliography kept changing.']);
 	});
 });

@@ -1,5 +1,6 @@
 import { getOrInsert } from '../../../data/getOrInsert';
 import { MAX_NESTING } from '../../../limits';
+import { lineFeedFrom } from '../../../text/lineBounds';
 
 /** The result of looking for the end of a group whose braces are nested too deeply. */
 export const TOO_DEEP = -2;
@@ -29,8 +30,7 @@ export class BibScanner {
 		for (; this.offset < this.text.length; this.offset++) {
 			const sign = this.text[this.offset];
 			if (sign === '%') {
-				const feed = this.text.indexOf('\n', this.offset);
-				this.offset = feed < 0 ? this.text.length : feed;
+				this.offset = lineFeedFrom(this.text, this.offset);
 			} else if (sign !== ' ' && sign !== '\t' && sign !== '\n' && sign !== '\r' && sign !== '\uFEFF') {
 				return;
 			}

@@ -41,7 +41,7 @@ function placeEntry(text: string, file: BibFile, printed: string, index: number)
 	const gap = gapBetween(text, entries, eol);
 	const before = entries[index - 1];
 	if (before) {
-		const offset = lineEnd(text, index === entries.length ? file.contentEnd : before.end, entries[index]?.start ?? text.length);
+		const offset = endWithComment(text, index === entries.length ? file.contentEnd : before.end, entries[index]?.start ?? text.length);
 		return insertionAt(offset, eol + gap + printed);
 	}
 	const first = entries[0];
@@ -63,8 +63,8 @@ function gapBetween(text: string, entries: readonly BibFileEntry[], eol: string)
 	return eol.repeat(Math.max(0, sorted[sorted.length >> 1] ?? 1));
 }
 
-/** Returns the end of the line at an offset, including a comment there, but at most `limit`. */
-function lineEnd(text: string, offset: number, limit: number): number {
+/** Returns the end of the line that contains an offset, so that a comment there is included; the offset itself if the line ends after `limit`. */
+function endWithComment(text: string, offset: number, limit: number): number {
 	const feed = text.indexOf('\n', offset);
 	const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
 	return end > limit ? offset : Math.max(end, offset);

@@ -1,3 +1,4 @@
+import { lineEndAt, lineStartAt } from '../../../text/lineBounds';
 import type { OffsetRange } from '../../../text/offsetRange';
 import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { lineEndOf } from '../file/addResult';
@@ -5,7 +6,6 @@ import type { BibliographyItem } from '../items/item';
 import { flowItem } from './flowItem';
 import { afterSpace } from './flowText';
 import type { FlowList, YamlRecord } from './readCslYaml';
-import { lineEndAt } from './yamlLines';
 
 /** A list in brackets in its file. */
 export interface FlowFile {
@@ -36,7 +36,7 @@ export function addToFlow(file: FlowFile, item: BibliographyItem, index: number)
 	}
 	if (/^(?:[ \t]+#|[ \t]*$)/.test(text.slice(end, lineEnd))) {
 		// A comment after the item before stays there.
-		const line = lineEndOf(text) + indentAt(text, next?.start ?? (lineStart(text, before.start) > list.start ? before.start : list.end));
+		const line = lineEndOf(text) + indentAt(text, next?.start ?? (lineStartAt(text, before.start) > list.start ? before.start : list.end));
 		return insertionAt(lineEnd, hasComma ? `${line}${printed},` : `${line}, ${printed}`);
 	}
 	return insertionAt(end, hasComma ? `${gap === '' ? '' : ' '}${printed},` : `,${gap}${printed}`);
@@ -57,7 +57,7 @@ function layoutOf({ text, list: { items }, records }: FlowFile): {
 	const member = /^\{[ \t]*\r?\n([ \t]*)["'\p{L}]/u.exec(body)?.[1];
 	const after = /\n([ \t]*)\}$/.exec(body)?.[1] ?? indent;
 	return {
-		gap: lineStart(text, sample.start) + indent.length === sample.start ? eol + indent : hasSpaceBetween(text, items) ? ' ' : '',
+		gap: lineStartAt(text, sample.start) + indent.length === sample.start ? eol + indent : hasSpaceBetween(text, items) ? ' ' : '',
 		print: item => flowItem(item, {
 			isQuoted: /^\{\s*"/.test(body),
 			lines: member === undefined ? undefined : { before: eol + member, after: eol + after },
@@ -73,14 +73,10 @@ function hasSpaceBetween(text: string, items: readonly OffsetRange[]): boolean {
 
 /** Returns the indentation of the line of an offset. */
 function indentAt(text: string, offset: number): string {
-	const line = lineStart(text, offset);
+	const line = lineStartAt(text, offset);
 	let end = line;
 	while (text[end] === ' ' || text[end] === '\t') {
 		end++;
 	}
 	return text.slice(line, Math.min(end, offset));
-}
-
-function lineStart(text: string, offset: number): number {
-	return text.lastIndexOf('\n', offset - 1) + 1;
 }

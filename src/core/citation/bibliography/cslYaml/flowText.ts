@@ -1,3 +1,5 @@
+import { lineStartAt } from '../../../text/lineBounds';
+
 /** A text with spaces added at the start of lines. */
 export interface IndentedText {
 	readonly text: string;
@@ -76,7 +78,7 @@ export function endOfFlow(text: string, open: number): number | undefined {
 /** Returns the start of the last line before an offset that begins in the first column and is not a comment. */
 function keyLine(text: string, offset: number): number {
 	for (let start = offset; start > 0; ) {
-		start = text.lastIndexOf('\n', start - 2) + 1;
+		start = lineStartAt(text, start - 1);
 		if (/[^\s#]/.test(text[start] ?? '')) {
 			return start;
 		}

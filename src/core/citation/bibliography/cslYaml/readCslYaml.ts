@@ -1,12 +1,13 @@
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue } from 'js-yaml';
 import { MAX_YAML_LENGTH } from '../../../limits';
+import { lineEndAt, lineStartAt } from '../../../text/lineBounds';
 import type { OffsetRange } from '../../../text/offsetRange';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import type { YamlListStyle } from './cslYaml';
 import { afterBrackets } from './flowText';
 import { endOf, opens, parseYaml, startOf, YamlProblem, type ParsedYaml, type YamlEvent } from './yamlEvents';
 import { itemsOf, type YamlItem } from './yamlItems';
-import { itemSpan, lineEndAt, listBoundary } from './yamlLines';
+import { itemSpan, listBoundary } from './yamlLines';
 
 /** The contents of a CSL-YAML file: the items of the list `references`, or of a list that is the whole file. */
 export interface CslYamlFile {
@@ -65,7 +66,7 @@ function failed(offset: number, records: readonly YamlRecord[] = []): CslYamlFil
 function findList(parsed: ParsedYaml): CslYamlFile {
 	const { text, events } = parsed;
 	if (events[1]?.type === EVENT_ID.SEQUENCE) {
-		return listAt(parsed, { at: 1, from: text.lastIndexOf('\n', events[1].start - 1) + 1 });
+		return listAt(parsed, { at: 1, from: lineStartAt(text, events[1].start) });
 	}
 	const at = indexOfList(text, events);
 	const key = events[at];
@@ -108,7 +109,7 @@ function indexOfList(text: string, events: readonly YamlEvent[]): number {
 /** Returns the indentation of a key of the top-level mapping; `undefined` if other text is before it, or the mapping is in braces. */
 function indentOf({ text, events }: ParsedYaml, key: number): string | undefined {
 	const [, top] = events;
-	const line = text.lastIndexOf('\n', key - 1) + 1;
+	const line = lineStartAt(text, key);
 	const indent = /^ *(?=["']?$)/.exec(text.slice(line, key))?.[0];
 	return top?.type === EVENT_ID.MAPPING && top.style === COLLECTION_STYLE.BLOCK ? indent : undefined;
 }

@@ -1,5 +1,5 @@
+import { lineEndAt, lineStartAt } from '../../../text/lineBounds';
 import type { OffsetRange } from '../../../text/offsetRange';
-
 
 /** A list item in block style with its dash. */
 export interface ItemSpan extends OffsetRange {
@@ -11,20 +11,13 @@ const DASH = /^( *)(-(?:[ \t]+(?=[^\s#])|(?=[ \t]*(?:#.*)?$)))/;
 const BLANK_OR_COMMENT = /^[ \t]*(?:#.*)?$/;
 const DOCUMENT_END = /^(?:---|\.\.\.)(?:[ \t]|$)/;
 
-/** Returns the end of the line at an offset, without its line ending. */
-export function lineEndAt(text: string, offset: number): number {
-	const feed = text.indexOf('\n', offset);
-	const end = feed < 0 ? text.length : feed;
-	return end > offset && text[end - 1] === '\r' ? end - 1 : end;
-}
-
 /**
  * Returns the offset before which a list ends: the line of the next key, otherwise the end of the document. Only brackets, comments
  * and blank lines follow the last scalar of the list.
  */
 export function listBoundary(text: string, contentEnd: number, next: number | undefined): number {
 	if (next !== undefined && next >= contentEnd) {
-		return text.lastIndexOf('\n', next - 1) + 1;
+		return lineStartAt(text, next);
 	}
 	for (const line of linesFrom(text, contentEnd)) {
 		if (line.start > contentEnd && DOCUMENT_END.test(text.slice(line.start, line.end))) {
@@ -74,7 +67,7 @@ function lastLineEnd(text: string, contentEnd: number, to: number): number {
 }
 
 function* linesFrom(text: string, offset: number): Generator<OffsetRange> {
-	for (let start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1; start < text.length; ) {
+	for (let start = lineStartAt(text, offset); start < text.length; ) {
 		const end = lineEndAt(text, start);
 		yield { start, end };
 		const feed = text.indexOf('\n', end);

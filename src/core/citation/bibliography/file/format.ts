@@ -1,3 +1,5 @@
+import { lineFeedFrom } from '../../../text/lineBounds';
+
 /** The formats of bibliography files that can be read and added to. */
 export type BibliographyFormat = 'bib' | 'cslJson' | 'cslYaml' | 'hayagriva';
 
@@ -70,8 +72,7 @@ function yamlFormatIn(text: string): YamlFormat | undefined {
 /** Returns the first line after an offset that is neither blank nor a comment, without its indentation. */
 function firstLine(text: string, from: number): string {
 	for (let start = text.indexOf('\n', from) + 1; start > 0; start = text.indexOf('\n', start) + 1) {
-		const feed = text.indexOf('\n', start);
-		const line = text.slice(start, feed < 0 ? text.length : feed).trim();
+		const line = text.slice(start, lineFeedFrom(text, start)).trim();
 		if (line !== '' && !line.startsWith('#')) {
 			return line;
 		}

@@ -2,6 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, parseEvents, YAMLException } from 'js-yaml'
 import { isObject } from '../../../data/isObject';
 import { MAX_VALUE_DEPTH, MAX_YAML_LENGTH } from '../../../limits';
 import type { Steps } from '../../../steps/steps';
+import { lineStartAt } from '../../../text/lineBounds';
 import type { FileProblem, FileRecord } from '../file/bibliographyFile';
 import { loadRecord } from '../file/loadRecord';
 import { fileIn, zoteroIn, type ReadItem } from '../items/readItem';
@@ -69,7 +70,7 @@ function entriesOf(text: string, from: number): HayagrivaFile {
 	const lastKeyEnd = keys.at(-1)?.end ?? from;
 	const documentEnd = /^(?:\.\.\.|---)[ \t\r]*$/m.exec(text.slice(lastKeyEnd));
 	const contentEnd = documentEnd ? lastKeyEnd + documentEnd.index : text.length;
-	const starts = keys.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
+	const starts = keys.map(({ start }) => lineStartAt(text, start));
 	const records = keys.map(({ key, start, end }, index) => ({
 		key,
 		keyStart: start,
@@ -84,7 +85,7 @@ function entriesOf(text: string, from: number): HayagrivaFile {
 function withoutComments(text: string, from: number, to: number): number {
 	let end = to;
 	while (end > from) {
-		const start = text.lastIndexOf('\n', end - 2) + 1;
+		const start = lineStartAt(text, end - 1);
 		const line = text.slice(Math.max(start, from), end);
 		if (start <= from || !(line.trim() === '' || line.startsWith('#'))) {
 			break;

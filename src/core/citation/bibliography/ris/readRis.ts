@@ -4,6 +4,7 @@ import type { CslName } from '../../../csl/cslName';
 import { calendarDay } from '../../../date/calendarDay';
 import type { CslItem } from '../../../dossier/model';
 import type { Steps } from '../../../steps/steps';
+import { lineFeedFrom } from '../../../text/lineBounds';
 import { numberIn } from '../bib/bibDates';
 import type { FileProblem } from '../file/bibliographyFile';
 import { fileIn, ItemFields, zoteroIn, type ReadItem } from '../items/readItem';
@@ -71,8 +72,7 @@ export function* risItemsInSteps(text: string): Steps<RisItems> {
 	let record: RisRecord | undefined;
 	let start = text.startsWith('\uFEFF') ? 1 : 0;
 	while (start < text.length) {
-		const feed = text.indexOf('\n', start);
-		const end = feed < 0 ? text.length : feed;
+		const end = lineFeedFrom(text, start);
 		const content = text.slice(start, end).trimEnd();
 		const [, tag, value = ''] = LINE.exec(content) ?? [];
 		if (tag === 'TY') {

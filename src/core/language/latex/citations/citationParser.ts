@@ -8,7 +8,7 @@ import type {
 	WrittenCitation,
 	WrittenNote,
 } from '../../../citation/document/written';
-import { OPAQUE_ENVIRONMENTS } from '../commands';
+import { OPAQUE_ENVIRONMENTS, VERBATIM_ENVIRONMENTS } from '../commands';
 import { groupEnd } from '../group';
 import { citationArguments, LATEX_TOKEN } from '../keys';
 import { readCite } from './citeArguments';
@@ -51,13 +51,11 @@ function read(text: string): ParsedCitations {
 	return { citations, notes: joined.notes, findings: inOrder([...findings, ...joined.findings]) };
 }
 
-const VERBATIM = 'verbatim|Verbatim|BVerbatim|LVerbatim|lstlisting|minted|comment|alltt|filecontents';
-
 /** The constructs that cannot contain citations. */
 const CLOSED: readonly ClosedRule[] = [
 	{
 		reason: 'code',
-		open: new RegExp(`\\\\begin\\{((?:${VERBATIM})\\*?)\\}`, 'g'),
+		open: new RegExp(`\\\\begin\\{((?:${VERBATIM_ENVIRONMENTS.join('|')})\\*?)\\}`, 'g'),
 		close: ([, name = '']) => `\\end{${name}}`,
 		staysOpen: true,
 	},

@@ -2,15 +2,13 @@ import { splitLocator } from '../../../citation/document/locatorText';
 import type { CitationMode, WrittenCitation, WrittenItem } from '../../../citation/document/written';
 import type { OffsetRange } from '../../../text/offsetRange';
 import { groupEnd } from '../group';
-import { keysBetween, skipBlanks } from '../keys';
+import { keysBetween, SEVERAL, skipBlanks } from '../keys';
 
 /** The argument of a command, including its brackets. */
 interface Argument extends OffsetRange {
 	readonly sign: '[' | '(' | '{';
 }
 
-/** Commands that take several lists of keys: `\autocites(see)[p. 3]{a}{b}`. */
-const SEVERAL = /[cC]ites$/;
 /** The commands of csquotes that print a quotation with its citation. */
 const QUOTING = /cquote$|^begin$/;
 
@@ -49,11 +47,8 @@ function readArguments(text: string, from: number, several: boolean): readonly A
 	for (let offset = skipBlanks(text, from); ; offset = skipBlanks(text, found.at(-1)?.end ?? offset)) {
 		const sign = text[offset];
 		const hasKeys = found.some(one => one.sign === '{');
-		if (
-			!(sign === '{' && (several || !hasKeys))
-			&& !(sign === '[' && (several || !hasKeys))
-			&& !(sign === '(' && several && !hasKeys)
-		) {
+		const isExpected = sign === '(' ? several && !hasKeys : several || !hasKeys;
+		if (!isOpening(sign) || !isExpected) {
 			return found;
 		}
 		const end = groupEnd(text, offset);
@@ -62,6 +57,10 @@ function readArguments(text: string, from: number, several: boolean): readonly A
 		}
 		found.push({ start: offset, end, sign });
 	}
+}
+
+function isOpening(sign: string | undefined): sign is Argument['sign'] {
+	return sign === '[' || sign === '(' || sign === '{';
 }
 
 /** Returns the items in the arguments. In a list of keys, the prefix belongs to the first key and the locator to the last. */

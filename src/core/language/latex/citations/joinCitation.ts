@@ -2,7 +2,7 @@ import type { WrittenCitation } from '../../../citation/document/written';
 import type { CitingDocument } from '../../../citation/formats/form';
 import { formPlainText, type FormText } from '../../../citation/formats/formText';
 import type { CitationRequest } from '../../../citation/formats/request';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 import { latexCiting } from '../packages';
 import { citeNotes } from './citation';
 
@@ -19,16 +19,16 @@ export function joinLatex(citation: WrittenCitation, request: CitationRequest, {
 	const group = (name: string): FormText =>
 		request.picks.flatMap((pick): FormText => [name, ...citeNotes(pick, request, citing), `{${pick.key}}`]);
 	if (/cites$/i.test(command)) {
-		return [{ start: end, end, text: formPlainText(group('')) }];
+		return [insertionAt(end, formPlainText(group('')))];
 	}
 	const isBare = request.picks.every(({ locators, prefix, suffix }) => locators.length === 0 && !prefix && !suffix);
 	const last = items.at(-1);
 	if (last && isBare && items.every(({ locator, prefix, suffix }) => locator === '' && prefix === '' && suffix === '')) {
-		return [{ start: last.keyPart.end, end: last.keyPart.end, text: request.picks.map(({ key }) => `,${key}`).join('') }];
+		return [insertionAt(last.keyPart.end, request.picks.map(({ key }) => `,${key}`).join(''))];
 	}
 	const nameEnd = start + 1 + command.length;
 	if (citing.several !== undefined && SEVERAL.test(command) && items.length === 1) {
-		return [{ start: nameEnd, end: nameEnd, text: 's' }, { start: end, end, text: formPlainText(group('')) }];
+		return [insertionAt(nameEnd, 's'), insertionAt(end, formPlainText(group('')))];
 	}
-	return [{ start: end, end, text: formPlainText(group(` \\${command}`)) }];
+	return [insertionAt(end, formPlainText(group(` \\${command}`)))];
 }

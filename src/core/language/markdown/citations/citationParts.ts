@@ -6,16 +6,21 @@ import { roleParts } from './roleParts';
 /** The marks of a pandoc key: `@`, the hyphen that suppresses the author, and braces. */
 const PANDOC: KeyMarks = {
 	around(text, { start, end }) {
-		const braced = text[start - 1] === '{' ? 1 : 0;
-		const at = start - 1 - braced;
-		return { start: isSuppressed(text, at) ? at - 1 : at, end: end + (braced === 1 && text[end] === '}' ? 1 : 0) };
+		const at = signBefore(text, start);
+		const isBraced = at < start - 1;
+		return { start: isSuppressed(text, at) ? at - 1 : at, end: end + (isBraced && text[end] === '}' ? 1 : 0) };
 	},
-	modeOf: (text, { start }) => (isSuppressed(text, start - 1 - (text[start - 1] === '{' ? 1 : 0)) ? 'authorSuppressed' : 'normal'),
+	modeOf: (text, { start }) => (isSuppressed(text, signBefore(text, start)) ? 'authorSuppressed' : 'normal'),
 	// A locator may be in braces (pandoc manual, “Citation syntax”).
 	rest: written => written.replace(/^[\s,]+/, '').replace(/^\{([^{}]*)\}/, '$1'),
 };
 
-/** Whether a hyphen before a key suppresses the author, rather than being part of a word. */
+/** Returns the offset of the `@` before a key, which may be in braces. */
+function signBefore(text: string, key: number): number {
+	return text[key - 1] === '{' ? key - 2 : key - 1;
+}
+
+/** Whether a hyphen before the `@` at an offset suppresses the author, rather than being part of a word. */
 function isSuppressed(text: string, at: number): boolean {
 	return text[at - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
 }
@@ -76,9 +81,7 @@ function inText(text: string, { start, end, keys }: DocumentCitation): WrittenCi
 	const [key, ...others] = keys as [DocumentKey, ...DocumentKey[]];
 	const around = PANDOC.around(text, key);
 	const closed = text[end - 1] === ']' && text.slice(around.end, end).includes('[') ? end - 1 : end;
-	const mode: CitationMode = isSuppressed(text, text[key.start - 1] === '{' ? key.start - 2 : key.start - 1)
-		? 'authorSuppressed'
-		: 'authorInText';
+	const mode: CitationMode = isSuppressed(text, signBefore(text, key.start)) ? 'authorSuppressed' : 'authorInText';
 	const semicolon = others.length === 0 ? closed : text.indexOf(';', around.end);
 	const [first] = groupItems(text, { start: around.start, end: semicolon }, [key], {
 		...PANDOC,

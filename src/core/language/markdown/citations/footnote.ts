@@ -4,6 +4,7 @@ import type { FormText } from '../../../citation/formats/formText';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../../citation/formats/request';
 import { encodeMarkdownUrl } from '../../../markdown/encodeMarkdownUrl';
 import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
+import { lineStartAt } from '../../../text/lineBounds';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
 
 /** A label of a note; one in code is not used either. */
@@ -49,7 +50,7 @@ function definitionAt(
 		const isSpaced =
 			before && /\n[ \t\r]*\n/.test(text.slice(before.end, last.start)) && text.slice(before.end, last.start).trim() === '';
 		// A line directly below a quotation could continue it.
-		const isQuoted = /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', last.end - 1) + 1, last.end));
+		const isQuoted = /^[ \t]*>/.test(text.slice(lineStartAt(text, last.end), last.end));
 		const gap = isSpaced || isQuoted ? eol : '';
 		const blanks = /^[ \t]*/.exec(text.slice(last.end))?.[0] ?? '';
 		return { offset: last.end + blanks.length, text: [eol + gap, ...definition] };

@@ -50,8 +50,13 @@ export function newLabel({ style, labels }: MarkdownFootnotes, name: string): st
 	if (style !== 'named') {
 		return String(1 + [...labels].map(Number).filter(Number.isSafeInteger).reduce((highest, number) => Math.max(highest, number), 0));
 	}
+	return freeLabel(name, labels);
+}
+
+/** Returns a name as a label, followed by a number if it is taken. */
+export function freeLabel(name: string, taken: ReadonlySet<string>): string {
 	let label = name;
-	for (let number = 2; labels.has(label); number++) {
+	for (let number = 2; taken.has(label); number++) {
 		label = `${name}-${number}`;
 	}
 	return label;

@@ -3,6 +3,7 @@ import type { MarkdownParser } from '@lezer/markdown';
 import type { DocumentCitation, DocumentKey } from '../../../citation/keys/documentCitation';
 import { endsInKeyAfterAt, type KeySyntax } from '../../../citation/keys/keySyntax';
 import type { OffsetRange } from '../../../text/offsetRange';
+import { AT, BACKSLASH, CLOSE_BRACKET, OPEN_BRACE, OPEN_BRACKET } from '../syntax/characterCodes';
 import { LineInput } from '../syntax/lineInput';
 import { frontMatterLength, isInlineBlock, markdownParser } from '../syntax/syntax';
 import { endsInRole, roleCitationAt } from './roleKeys';
@@ -101,7 +102,7 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 			next++;
 			const first = offset === node.start ? text.charCodeAt(offset) : 0;
 			const key = first === AT ? keyAt(text, node.start) : undefined;
-			const role = first === BRACE ? roleCitationAt(text, node.start) : undefined;
+			const role = first === OPEN_BRACE ? roleCitationAt(text, node.start) : undefined;
 			if (role) {
 				found.push(role);
 			}
@@ -117,9 +118,9 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 		const sign = text.charCodeAt(offset);
 		if (sign === BACKSLASH) {
 			offset++;
-		} else if (sign === OPEN) {
+		} else if (sign === OPEN_BRACKET) {
 			open.push({ start: offset, keys: [], rest: offset + 1 });
-		} else if (sign === CLOSE) {
+		} else if (sign === CLOSE_BRACKET) {
 			const bracket = open.pop();
 			if (bracket && text[bracket.start - 1] === '!' && /[([]/.test(text.charAt(offset + 1))) {
 				// The description of an image, in which keys are as in a sentence.
@@ -132,12 +133,6 @@ function citationsIn(block: SyntaxNode, from: number, text: string): readonly Do
 	// These brackets are not closed, so their keys are separate citations.
 	return [...found, ...open.flatMap(({ keys }) => keys.map(key => alone(text, key, end)))].sort((a, b) => a.start - b.start);
 }
-
-const AT = 64;
-const OPEN = 91;
-const BACKSLASH = 92;
-const CLOSE = 93;
-const BRACE = 123;
 
 /** Nodes that are not text. */
 const NO_TEXT: ReadonlySet<string> = new Set(['InlineCode', 'URL', 'HTMLTag', 'Opaque', 'LinkLabel']);

@@ -4,7 +4,7 @@ import type { CitingDocument } from '../../../citation/formats/form';
 import { formPlainText, joinFormTexts, type FormText } from '../../../citation/formats/formText';
 import { locatorPart, type CitationRequest, type CitedPick } from '../../../citation/formats/request';
 import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
-import type { TextEdit } from '../../../text/textEdit';
+import { insertionAt, type TextEdit } from '../../../text/textEdit';
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u;
 
@@ -36,7 +36,7 @@ export function joinPandoc(citation: WrittenCitation, request: CitationRequest, 
 	if (text[citation.end - 1] === ']') {
 		return addItems(citation, '; ', added);
 	}
-	return [{ start: citation.end, end: citation.end, text: ` [; ${formPlainText(joinFormTexts(added, '; '))}]` }];
+	return [insertionAt(citation.end, ` [; ${formPlainText(joinFormTexts(added, '; '))}]`)];
 }
 
 /** Writes a key, in braces if it contains characters that would end it. */

@@ -1,4 +1,6 @@
 import { Table, type BlockContext, type BlockParser, type Line, type MarkdownConfig } from '@lezer/markdown';
+import { hasBlockIndent } from './blockIndent';
+import { COLON, OPEN_BRACKET } from './characterCodes';
 import { DIRECTIVES, insideOf } from './directives';
 
 /** The maximum depth of nested blocks. Parsing takes time proportional to the square of the depth, and no real text is nested deeper. */
@@ -17,7 +19,7 @@ const footnote: BlockParser = {
 	name: 'Footnote',
 	before: 'LinkReference',
 	parse(cx, line) {
-		const label = line.next === 91 && line.indent < line.baseIndent + 4 && FOOTNOTE.exec(line.text.slice(line.pos));
+		const label = line.next === OPEN_BRACKET && hasBlockIndent(line) && FOOTNOTE.exec(line.text.slice(line.pos));
 		if (!label) {
 			return false;
 		}
@@ -25,7 +27,7 @@ const footnote: BlockParser = {
 		line.moveBase(line.pos + label[0].length);
 		return null;
 	},
-	endLeaf: (_cx, line) => line.next === 91 && FOOTNOTE.test(line.text.slice(line.pos)),
+	endLeaf: (_cx, line) => line.next === OPEN_BRACKET && FOOTNOTE.test(line.text.slice(line.pos)),
 };
 
 function continuesFootnote(_cx: BlockContext, line: Line): boolean {
@@ -42,7 +44,7 @@ const fence: BlockParser = {
 	name: 'Fence',
 	before: 'LinkReference',
 	parse(cx, line) {
-		const match = line.next === 58 ? FENCE.exec(line.text.slice(line.pos)) : null;
+		const match = line.next === COLON ? FENCE.exec(line.text.slice(line.pos)) : null;
 		if (!match) {
 			return false;
 		}
@@ -54,7 +56,7 @@ const fence: BlockParser = {
 		cx.nextLine();
 		return true;
 	},
-	endLeaf: (_cx, line) => line.next === 58 && FENCE.test(line.text.slice(line.pos)),
+	endLeaf: (_cx, line) => line.next === COLON && FENCE.test(line.text.slice(line.pos)),
 };
 
 /** A maths block, from `$$` to `$$`. It does not look ahead, so that a later edit does not change it. */

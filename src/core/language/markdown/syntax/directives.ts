@@ -1,5 +1,7 @@
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 import { memoized } from '../../../steps/memoized';
+import { hasBlockIndent } from './blockIndent';
+import { BACKTICK, COLON, OPEN_PARENTHESIS, TILDE } from './characterCodes';
 import { hiddenLine } from './hiddenLine';
 
 /**
@@ -31,7 +33,8 @@ const COLON_OPENING = /^:{3,}[ \t]*\{[ \t]*([a-zA-Z][\w:+.-]*)(?:[ \t][^{}\n]*)?
 
 /** An option of a directive (MyST-Parser, “Roles and Directives”, “Parameterizing directives”). */
 const OPTION = /^:[^:\s]+:/;
-const OPTION_GOES_ON = /^:(?:[^:\s]+:|[ \t])/;
+/** An option, or a line that continues one. */
+const OPTION_OR_REST = /^:(?:[^:\s]+:|[ \t])/;
 
 /** A directive: its fence, and whether it has been closed. */
 interface Directive {
@@ -84,7 +87,7 @@ const colonDirective: BlockParser = {
 	name: 'ColonDirective',
 	before: 'Fence',
 	parse(cx, line) {
-		const text = line.next === 58 && line.indent < line.baseIndent + 4 ? line.text.slice(line.pos) : '';
+		const text = line.next === COLON && hasBlockIndent(line) ? line.text.slice(line.pos) : '';
 		const [, fence] = COLON_CODE.exec(text) ?? [];
 		if (fence !== undefined) {
 			addOpaque(cx, line, fence);
@@ -103,11 +106,11 @@ const colonDirective: BlockParser = {
 const target = hiddenLine('Target', isTarget);
 
 function isTarget(line: Line): boolean {
-	return line.next === 40 && line.indent < line.baseIndent + 4 && /^\([^()\n]+\)=[ \t]*$/.test(line.text.slice(line.pos));
+	return line.next === OPEN_PARENTHESIS && hasBlockIndent(line) && /^\([^()\n]+\)=[ \t]*$/.test(line.text.slice(line.pos));
 }
 
 function opensFence(line: Line): boolean {
-	return (line.next === 96 || line.next === 126) && line.indent < line.baseIndent + 4;
+	return (line.next === BACKTICK || line.next === TILDE) && hasBlockIndent(line);
 }
 
 /** Whether a line belongs to a directive; its closing line does, but shows nothing. */
@@ -117,7 +120,7 @@ function continuesDirective(cx: BlockContext, line: Line, value: number): boolea
 	if (!open || open.closed) {
 		return false;
 	}
-	const text = line.indent < line.baseIndent + 4 ? line.text.slice(line.pos).trimEnd() : '';
+	const text = hasBlockIndent(line) ? line.text.slice(line.pos).trimEnd() : '';
 	open.closed = text.startsWith(open.fence) && text === open.fence.charAt(0).repeat(text.length);
 	if (open.closed) {
 		directives.closings++;
@@ -145,7 +148,7 @@ function addHead(cx: BlockContext, line: Line, argument: string): void {
 	}
 	const from = cx.lineStart + line.pos;
 	let to = from;
-	for (let text = first, closed = false; text !== '' && !closed && (isYaml || OPTION_GOES_ON.test(text)); text = content()) {
+	for (let text = first, closed = false; text !== '' && !closed && (isYaml || OPTION_OR_REST.test(text)); text = content()) {
 		closed = isYaml && to > from && text === '---';
 		to = cx.lineStart + line.text.length;
 		continues = cx.nextLine();

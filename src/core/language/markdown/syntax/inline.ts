@@ -1,5 +1,6 @@
 import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
 import { findCloser } from '../../../prose/findCloser';
+import { LESS_THAN, OPEN_BRACE } from './characterCodes';
 import { markupFrom } from './ordinaryText';
 import { addRole } from './roles';
 
@@ -40,7 +41,7 @@ const opaque: InlineParser = {
 		if (markup > pos) {
 			return markup;
 		}
-		const role = next === 123 ? addRole(cx, pos) : -1;
+		const role = next === OPEN_BRACE ? addRole(cx, pos) : -1;
 		if (role >= 0) {
 			return role;
 		}
@@ -76,7 +77,7 @@ const DECLARATIONS: readonly (readonly [string, string])[] = [['<!--', '-->'], [
 const htmlTag: InlineParser = {
 	name: 'HTMLTag',
 	parse(cx, next, pos) {
-		if (next !== 60) {
+		if (next !== LESS_THAN) {
 			return -1;
 		}
 		for (const [open, close] of DECLARATIONS) {

@@ -67,11 +67,25 @@ function nameStart(text: string, from: number, at: number): number {
 	return start;
 }
 
+const UNDERSCORE = 95;
+const PLUS = 43;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+
 /** Whether a code unit is a letter or digit of ASCII, or an underscore. */
 function isWordSign(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+	return isLetter(code) || isDigit(code) || code === UNDERSCORE;
 }
 
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+/** Whether a code unit can be in the name of a mail address. */
 function isNameSign(code: number): boolean {
-	return isWordSign(code) || code === 43 || code === 45 || code === 46;
+	return isWordSign(code) || code === PLUS || code === HYPHEN || code === FULL_STOP;
 }

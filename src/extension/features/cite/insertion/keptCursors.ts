@@ -10,9 +10,10 @@ export class KeptCursors implements CitationPlace, vscode.Disposable {
 	readonly #watching: vscode.Disposable;
 	#offsets: readonly number[];
 
-	constructor(editor: vscode.TextEditor) {
+	/** Without offsets, those of the cursors of the editor. */
+	constructor(editor: vscode.TextEditor, offsets = cursorsOf(editor)) {
 		this.#editor = editor;
-		this.#offsets = cursorsOf(editor);
+		this.#offsets = offsets;
 		this.#watching = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (document === editor.document) {
 				this.#offsets = this.#offsets.map(offset => keptOffset(offset, contentChanges));

@@ -12,9 +12,10 @@ import { notifyObstacles } from '../commands';
 import type { PlanningServices } from '../services';
 import { messageFor } from './closedMessage';
 import { insertAsPlanned, type InsertedCitation } from './insertCitation';
+import { insertOnRequest } from './insertOnRequest';
 import { KeptCursors } from './keptCursors';
 import { obstacleTo, planQuotation, type Quoted } from './planQuotation';
-import { cursorsOf, targetInLast } from './target';
+import { cursorsOf, targetInLast, type CitationPlace } from './target';
 
 /** The services for quoting from a source in the last active document. */
 export interface QuoteServices extends PlanningServices {
@@ -57,9 +58,15 @@ export async function quoteFromSource(services: QuoteServices): Promise<void> {
 		void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
 		return;
 	}
-	const inserted = await insertQuotation(shown, quoted, services);
-	await services.recent.add([{ type: 'source', source: quoted.citation.cited.source }]);
-	await notifyInserted(inserted, shown.document, services);
+	const cursors = new KeptCursors(shown);
+	try {
+		const insert = (place: CitationPlace) => insertQuotation(shown, place, quoted, services);
+		const inserted = await insert(cursors);
+		await services.recent.add([{ type: 'source', source: quoted.citation.cited.source }]);
+		await notifyInserted(inserted ?? await insertOnRequest(shown, cursors, insert), shown.document, services);
+	} finally {
+		cursors.dispose();
+	}
 }
 
 /** Returns the sources whose text is available, or a message that says why there are none. */
@@ -102,22 +109,18 @@ function mainCursorOf(editor: vscode.TextEditor): number | undefined {
 
 async function insertQuotation(
 	editor: vscode.TextEditor,
+	place: CitationPlace,
 	quoted: Quoted,
 	services: PlanningServices,
 ): Promise<InsertedCitation | QuotationObstacle | undefined> {
 	let obstacle: QuotationObstacle | undefined;
-	const cursors = new KeptCursors(editor);
 	const make = async () => {
-		const planned = await planQuotation(editor.document, () => cursors.offsets()[0], quoted, services);
+		const planned = await planQuotation(editor.document, () => place.offsets()?.[0], quoted, services);
 		obstacle = planned && 'obstacle' in planned ? planned.obstacle : undefined;
 		return planned && 'planned' in planned ? planned.planned : undefined;
 	};
-	try {
-		const inserted = await insertAsPlanned(editor, [quoted.citation], { make, isLeft: () => cursors.isLeft() }, services);
-		return obstacle ?? inserted;
-	} finally {
-		cursors.dispose();
-	}
+	const inserted = await insertAsPlanned(editor, [quoted.citation], { make, isLeft: () => place.isLeft?.() === true }, services);
+	return obstacle ?? inserted;
 }
 
 async function notifyInserted(
@@ -126,11 +129,9 @@ async function notifyInserted(
 	services: BibliographyServices,
 ): Promise<void> {
 	if (inserted === undefined) {
-		void notify(
-			'information',
-			vscode.l10n.t('Nothing was inserted because the document or its bibliography kept changing. Try again.'),
-		);
-	} else if (typeof inserted === 'string') {
+		return;
+	}
+	if (typeof inserted === 'string') {
 		notifyRefused(inserted);
 	} else if (!inserted.applied) {
 		void notify('warning', vscode.l10n.t('The quotation was not inserted because the document cannot be edited.'));

@@ -29,7 +29,7 @@ describe('the kind of a source', () => {
 			TERRORISM, SC_1373, SC_1325, COP_10_5, { type: 'legislation', authority: 'Assemblée générale', number: '55/25' },
 			{ type: 'legislation', authority: 'Commission on Narcotic Drugs', number: '61/2' }, { type: 'document', genre: 'Resolution', authority: 'IUCN', number: '47' },
 		],
-		unDocument: [REPORT_TIP, { type: 'report', number: 'CTOC/COP/2010/17' }, { type: 'report', number: 'E/ICEF/1996/7' }, { type: 'report', number: 'A/8018' }],
+		unDocument: [REPORT_TIP, { type: 'report', number: 'CTOC/COP/2010/17' }, { type: 'report', number: 'E/ICEF/1996/7' }, { type: 'report', number: 'A/8018' }, { type: 'book', number: 'A/76/120' }],
 		pressRelease: [PRESS_RELEASE, { type: 'speech', genre: 'Communiqué de presse' }, { type: 'webpage', genre: 'Persbericht' }],
 		speech: [SPEECH, { type: 'speech', number: 'A/76/120' }],
 		news: [NEWS, { type: 'article-magazine' }],
@@ -50,7 +50,7 @@ describe('the kind of a source', () => {
 			{ type: 'legislation', title: 'Regulation', authority: 'European Parliament and Council', number: '2016/679' },
 			{ type: 'legislation', authority: 'General Assembly of North Carolina', title: 'Act', number: 'Chapter 1' },
 		],
-		book: [{ type: 'book', number: 'A/76/120' }],
+		book: [{ type: 'book', number: '76' }],
 	};
 	for (const [kind, items] of Object.entries(kinds)) {
 		it(`is ${kind}`, () => assert.deepEqual(items.map(sourceKindOf), items.map(() => kind)));
