@@ -109,7 +109,8 @@ function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
 function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
 	const { words, language } = context;
 	if (work.interviewers.length > 0 || (work.kind === 'interview' && [work.container, work.publisher, work.archive].some(field => field !== ''))) {
-		const by = work.interviewers.length > 0 ? filledTerm(words.interviewBy, allNamesIn(work.interviewers, language)) : saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
+		const kind = saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
+		const by = work.interviewers.length > 0 ? filledTerm(words.interviewBy, allNamesIn(work.interviewers, language)) : kind;
 		return [
 			work.title === '' ? [] : title(work, context),
 			plain(by),
