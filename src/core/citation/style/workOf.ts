@@ -123,7 +123,7 @@ function responsibleFor(
 	const named = withoutComma(textField(csl, 'authority')).replace(/(?<=Court|Circuit|Division|District|Appeals|Justice)\.$/, '');
 	// Some have the date beside the court, as law reports print them.
 	const authority = kind === 'case' ? named.replace(/(?<=\S),? (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?:1[6-9]|20)\d\d$/, '') : named;
-	const publisher = withoutComma(textField(csl, 'publisher')).replace(/\bUniv\. (?=Press$|of )/, 'University ').replace(OF_PRESS, name => name.replace(/\b[up]/g, letter => letter.toUpperCase())) || (textField(csl, 'type') === 'patent' ? authority : '');
+	const publisher = publisherOf(csl) || (textField(csl, 'type') === 'patent' ? authority : '');
 	const isDocument = kind === 'unDocument';
 	// The author of a document that an office wrote for an organ is the office (Bluebook, rule 21.7.3).
 	if (isDocument && publisher !== '' && publisher !== authority && authority !== '' && !UNITED_NATIONS.test(publisher)) {
@@ -164,3 +164,10 @@ const OF_CATALOGUE = /^https?:\/\/(?:[a-z]+\.)?(?:books\.google|worldcat|amazon)
 
 /** Kinds that are printed, so that a DOI only says where to read them online. */
 const PRINTED: ReadonlySet<SourceKind> = new Set<SourceKind>(['article', 'chapter', 'book']);
+
+/** Returns the publisher of a record, a university press with its name in full and with capitals. */
+function publisherOf(csl: CslItem): string {
+	return withoutComma(textField(csl, 'publisher'))
+		.replace(/\bUniv\. (?=Press$|of )/, 'University ')
+		.replace(OF_PRESS, name => name.replace(/\b[up]/g, letter => letter.toUpperCase()));
+}

@@ -65,9 +65,17 @@ function inSentenceCase(work: Work): Work {
 				...work,
 				title: cased(work.title),
 				volumeTitle: cased(work.volumeTitle),
-				container: (work.kind === 'chapter' || (work.type === 'song' && !/podcast/i.test(work.genre))) && !/\b(?:Proc(?:eedings)?|Conf(?:erence)?|Symp(?:osium)?|Congress|Workshop)\b/.test(work.container) ? cased(work.container) : work.container,
+				container: isPartOfWork(work) && !PROCEEDINGS.test(work.container) ? cased(work.container) : work.container,
 			};
 }
+
+/** Whether the container of a work is a book or an album, whose title is in sentence case, and not a periodical or a series. */
+function isPartOfWork({ kind, type, genre }: Work): boolean {
+	return kind === 'chapter' || (type === 'song' && !/podcast/i.test(genre));
+}
+
+/** The names of proceedings, which are those of conferences. */
+const PROCEEDINGS = /\b(?:Proc(?:eedings)?|Conf(?:erence)?|Symp(?:osium)?|Congress|Workshop)\b/;
 
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(['treaty', 'legislation', 'bill', 'euAct', 'case', 'resolution', 'unDocument']);
 

@@ -1,6 +1,5 @@
 import { ABBREVIATED_PLACES } from './abbreviations';
-
-const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
+import { courtOfAppealsFor } from './circuits';
 
 /** The names of States by their postal codes, which Juris-M uses for jurisdictions. The codes are in the order of the names in table 10. */
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -35,7 +34,7 @@ export function courtOfCode(code: string, jurisdiction: string): string | undefi
 	}
 	const number = /^c(\d{1,2})$/.exec(circuit)?.[1];
 	if (number !== undefined) {
-		return `Court of Appeals for the ${number === '0' ? 'D.C.' : ORDINALS[Number(number) - 1] ?? number} Circuit`;
+		return courtOfAppealsFor(number === '0' ? 'D.C.' : number);
 	}
 	const of = STATES.get(circuit);
 	return of === undefined ? court : `${court} of ${of}`;
@@ -46,7 +45,7 @@ export function scholarCourt(name: string): string {
 	// Westlaw has the circuits as `C.A.7` and `C.A.D.C.`
 	const [, circuit] = /^C\.? ?A\.? ?(\d{1,2}|D\.? ?C\.?|Fed\.?)(?:, \d{4})?$/.exec(name) ?? [];
 	if (circuit !== undefined) {
-		return `Court of Appeals for the ${/^\d/.test(circuit) ? (ORDINALS[Number(circuit) - 1] ?? circuit) : circuit.startsWith('D') ? 'D.C.' : 'Federal'} Circuit`;
+		return courtOfAppealsFor(/^\d/.test(circuit) ? circuit : circuit.startsWith('D') ? 'D.C.' : 'Federal');
 	}
 	const [, short = '', rest = ''] = /^([A-Z][A-Za-z. ]{1,14}): (.+)$/.exec(name) ?? [];
 	const state =

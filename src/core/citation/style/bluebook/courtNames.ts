@@ -1,7 +1,6 @@
 import { ABBREVIATED_PLACES } from './abbreviations';
+import { abbreviatedCircuit } from './circuits';
 import { courtOfCode, scholarCourt } from './courtCodes';
-
-const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh'];
 
 /**
  * Returns the abbreviation of a court of the United States or of a State (tables 1 and 7), also of one that is named as in Google Scholar;
@@ -20,11 +19,11 @@ export function courtName(given: string, jurisdiction = ''): string {
 			federal,
 		)?.[1] ?? (/^Federal Circuit$/i.test(bare) ? 'Federal' : undefined);
 	if (circuit !== undefined) {
-		return `${circuitNumber(circuit)} Cir.`;
+		return `${abbreviatedCircuit(circuit)} Cir.`;
 	}
 	const panel = /^Bankruptcy Appellate Panel(?:,| of the| for the) (?:(?:United States|U\.? ?S\.?) Court of Appeals for the )?(\w{1,20}) Circuit$/i.exec(federal)?.[1];
 	if (panel !== undefined) {
-		return `B.A.P. ${circuitNumber(panel)} Cir.`;
+		return `B.A.P. ${abbreviatedCircuit(panel)} Cir.`;
 	}
 	const special = SPECIAL_COURTS.find(([pattern]) => pattern.test(federal))?.[1];
 	if (special !== undefined) {
@@ -143,15 +142,4 @@ export function isSupremeCourt(name: string): boolean {
 	return /^(?:the )?(?:(?:United States|U\. ?S\.|US) )?Supreme Court(?: of the (?:United States|U\. ?S\.|US)(?: of America)?)?$/i.test(
 		name,
 	);
-}
-
-function circuitNumber(text: string): string {
-	const index = ORDINALS.findIndex(ordinal => ordinal.toLowerCase() === text.toLowerCase());
-	if (index >= 0) {
-		return ['1st', '2d', '3d'][index] ?? `${index + 1}th`;
-	}
-	if (/^(?:D\.C\.|District of Columbia)$/i.test(text)) {
-		return 'D.C.';
-	}
-	return /^Federal$/i.test(text) ? 'Fed.' : text.replace(/^(\d)(?:nd|rd)$/, '$1d');
 }

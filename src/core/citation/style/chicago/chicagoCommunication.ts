@@ -8,8 +8,8 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { blogIn } from './chicagoForms';
-import { commas, inBrackets, issued, kindWord, names, title } from './chicagoNoteParts';
-import { imprintIn, issuedIn, namesIn, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
+import { commas, inBrackets, issued, kindWord, names } from './chicagoNoteParts';
+import { imprintIn, issuedIn, namesIn, online, pagesIn, rolesIn, title, type NoteContext } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /** Formats speeches and lectures, with occasion, place and date in parentheses (14.217). */

@@ -50,8 +50,9 @@ export function partOfPaper({ edition, section, url }: Work): Rich {
 
 /** Returns who keeps the site of a page, if neither the site nor the author bears that name. */
 export function ownerOf({ kind, container, publisher, authors, institution }: Work): string {
-	const isNamed = container === '' || container.includes(publisher) || (authors.length > 0 && institution === publisher) || authors.some(({ family }) => family === publisher);
-	return kind !== 'webpage' || isNamed ? '' : publisher;
+	const isSite = container === '' || container.includes(publisher);
+	const isAuthor = authors.some(({ family }) => family === publisher) || (authors.length > 0 && institution === publisher);
+	return kind !== 'webpage' || isSite || isAuthor ? '' : publisher;
 }
 
 /** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */

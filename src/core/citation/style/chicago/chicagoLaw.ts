@@ -9,8 +9,8 @@ import type { Language } from '../locale/languages';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { commas, issued, names, title } from './chicagoNoteParts';
-import { issuedIn, namesIn, online, type NoteContext } from './chicagoParts';
+import { commas, issued, names } from './chicagoNoteParts';
+import { issuedIn, namesIn, online, title, type NoteContext } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /** Formats treaties (14.290). Legal works follow the Bluebook (14.269), which abbreviates months. */

@@ -14,7 +14,7 @@ import {
 } from './chicagoForms';
 import { actOf } from './chicagoLaw';
 import { paperNumber, publisher } from './chicagoNoteParts';
-import { allNamesIn, imprintIn, isArtwork, isOfOrganization, issuedIn, isUnsigned, newspaper, pagesIn, rolesIn, titleIn } from './chicagoParts';
+import { allNamesIn, imprintIn, isArtwork, isOfOrganization, issuedIn, isUnsigned, newspaper, pagesIn, rolesIn, title } from './chicagoParts';
 import type { ChicagoWords } from './chicagoWords';
 
 /** The input for formatting the parts of an entry. */
@@ -109,7 +109,8 @@ function recorded(work: Work, date: Rich, context: Context): readonly Rich[] {
 function spoken(work: Work, date: Rich, context: Context): readonly Rich[] {
 	const { words, language } = context;
 	if (work.interviewers.length > 0 || (work.kind === 'interview' && [work.container, work.publisher, work.archive].some(field => field !== ''))) {
-		const by = work.interviewers.length > 0 ? filledTerm(words.interviewBy, allNamesIn(work.interviewers, language)) : saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
+		const kind = saysWhatItIs(work) ? '' : languageData(language).kinds.interview;
+		const by = work.interviewers.length > 0 ? filledTerm(words.interviewBy, allNamesIn(work.interviewers, language)) : kind;
 		return [
 			work.title === '' ? [] : title(work, context),
 			plain(by),
@@ -132,10 +133,6 @@ function page(work: Work, date: Rich, context: Context): readonly Rich[] {
 	}
 	const visited = work.accessed ? plain(filledTerm(words.accessed, printDate(work.accessed, words.dates))) : [];
 	return [title(work, context), site(work), date.length > 0 ? date : visited];
-}
-
-function title(work: Work, { language }: Context): Rich {
-	return titleIn(work, language);
 }
 
 function isMaker(work: Work, name: string): boolean {

@@ -4,7 +4,7 @@ import { languageData } from '../locale/language';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { issuedIn, namesIn, online, punctuationOf, titleIn, type NoteContext } from './chicagoParts';
+import { issuedIn, namesIn, online, punctuationOf, title, type NoteContext } from './chicagoParts';
 
 /** Joins the parts of a note with commas, which go inside quotation marks in English. */
 export function commas(pieces: readonly Rich[], { language }: NoteContext): Rich {
@@ -28,11 +28,6 @@ export function listed(
 export function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], { withAddress = true }: { readonly withAddress?: boolean } = {}): Rich {
 	const head = commas([plain(names(work, context)), title(work, context)], context);
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
-}
-
-/** Formats the title. */
-export function title(work: Work, { language }: NoteContext): Rich {
-	return titleIn(work, language);
 }
 
 /** Returns the names of the authors, or of the institution if there are none. */

@@ -54,7 +54,7 @@ export function allNamesIn(names: readonly Name[], language: Language): string {
 }
 
 /** Formats the title in italics or quotation marks; the name of the kind of source if it has neither title nor number. */
-export function titleIn(work: Work, language: Language): Rich {
+export function title(work: Work, { language }: { readonly language: Language }): Rich {
 	const data = languageData(language);
 	if (work.title === '') {
 		return plain(work.reviewed !== '' || work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);

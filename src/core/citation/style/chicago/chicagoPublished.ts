@@ -9,8 +9,8 @@ import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, t
 import {
 	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
-import { accountOf, commas, inBrackets, issued, listed, names, people, title } from './chicagoNoteParts';
-import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, type NoteContext } from './chicagoParts';
+import { accountOf, commas, inBrackets, issued, listed, names, people } from './chicagoNoteParts';
+import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, title, type NoteContext } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
 export function published(work: Work, context: NoteContext): Rich {

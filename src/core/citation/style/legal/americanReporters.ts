@@ -34,7 +34,11 @@ function keyOf(name: string): string {
 function initialsOf(name: string): string | undefined {
 	const isName = /(?:Reports|Reporter|Code|Annotated|Service|Decisions|Regulations|Bulletin|Supplement|Awards|Materials)$/.test(name);
 	const initials = name.replace(/[^A-Z]/g, '');
-	return isName && initials.length > 1 ? (KNOWN.get(initials.toLowerCase()) ?? (initials.length > 2 && /Report(?:s|er)$/.test(name) ? KNOWN.get(initials.slice(0, -1).toLowerCase()) : undefined)) : undefined;
+	if (!isName || initials.length < 2) {
+		return undefined;
+	}
+	const withoutReporter = initials.length > 2 && /Report(?:s|er)$/.test(name) ? initials.slice(0, -1) : initials;
+	return KNOWN.get(initials.toLowerCase()) ?? KNOWN.get(withoutReporter.toLowerCase());
 }
 
 const SERIES: Readonly<Record<string, string>> = { second: '2d', third: '3d', fourth: '4th', fifth: '5th', '2nd': '2d', '3rd': '3d' };

@@ -143,8 +143,14 @@ export function oscolaShortName(work: Work): string {
 		return withoutAbbreviationStops(applicant);
 	}
 	const name = caseName({ title, shortTitle: work.shortTitle });
-	return withoutAbbreviationStops((work.shortTitle === '' ? name.replace(/ \((?:deceased|an? (?:child|minor|bankrupt|company|firm))\)$/i, '').replace(/(?<=\S{3}) (?:(?:Co )?Ltd|plc|LLP|Inc|GmbH|AG|NV|BV|SpA)$/, '') : name) || titleText(work));
+	return withoutAbbreviationStops((work.shortTitle === '' ? name.replace(CAPACITY, '').replace(COMPANY_FORM, '') : name) || titleText(work));
 }
+
+/** In what capacity a party is one: `(a child)`. */
+const CAPACITY = / \((?:deceased|an? (?:child|minor|bankrupt|company|firm))\)$/i;
+
+/** The form of a company. */
+const COMPANY_FORM = /(?<=\S{3}) (?:(?:Co )?Ltd|plc|LLP|Inc|GmbH|AG|NV|BV|SpA)$/;
 
 /**
  * Formats where a case of the United Kingdom, or of a country that cites in its manner, is reported: the neutral citation, then the best

@@ -1,95 +1,97 @@
 import type { CslItem } from '../../../dossier/model';
-import { ABBREVIATED_PLACES } from '../bluebook/abbreviations';
 import { dateField, dateInWords } from '../date';
 import { textField } from '../fields';
-import { isReporter, reporterName } from '../legal/americanReporters';
-import { UNSPECIFIC_TYPES, withoutFields } from './record';
+import { reporterName } from '../legal/americanReporters';
+import { citationsIn, isReports, type AmericanCitation, type CitationGroups } from './americanCitation';
+import { bareField, isUnspecific, withoutFields } from './record';
 
 /** Where programs without fields for law keep a citation: in the title, after the name, or in a field of its own. */
 const FIELDS = ['title', 'publisher', 'note', 'number', 'container-title'];
 
-/** Citations of the United States by their parts (Bluebook, rules 10.1, 10.8.1, 12.4, 12.3 and 13.2). */
-const CITATIONS: readonly (readonly [type: string, RegExp])[] = [
-	['legislation', /^(?<volume>\d{1,3}) (?<code>C\.? ?F\.? ?R\.?|U\.? ?S\.? ?(?:C\.?(?: ?[AS]\.?)?|Code)) (?<section>(?:(?:[Pp]art|pt\.) )?\d[\w.()-]*)(?: \((?<year>\d{4})\))?$/],
-	['legislation', /^(?<volume>\d{1,3}) (?<reports>Stat\.) (?<page>\d{1,5})(?: \((?<year>\d{4})\))?$/],
-	['legal_case', /^(?<volume>\d{1,4}) (?<reports>[A-Z][\w.’& ]{0,40}?) (?<page>\d{1,5})(?:, [\d–-]+)?(?<references>(?:[,;] \d{1,4} [A-Z][\w.’& ]{0,40}? \d{1,5}){0,3})(?: \((?:(?<authority>[^()]+?),? )?(?<year>\d{4})\))?$/],
-	['legal_case', /^(?<number>(?:Nos?\. [^,]+, )?\d{4} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d+)(?: \((?<authority>[^()]+?) (?<date>[A-Z][a-z]+\.? \d\d?, \d{4})\))?$/],
-	['legislation', /^(?<number>(?:Pub\. ?L\.|P\.L\.|Public Law) ?(?:No\. ?)?\d+[-–]\d+), (?<volume>\d+) (?<reports>Stat\.) (?<page>\d+)(?: \((?<year>\d{4})\))?$/],
-	['bill', /^(?<number>(?:H\. ?R\.|[HS]\.|[HS](?:\. ?R)?\. ?(?:J\. ?|Con\. ?)?Res\.) ?\d{1,5})(?:, (?<session>\d+(?:st|nd|rd|th|d) Cong)(?:ress|\.))?(?: \((?<year>\d{4})\))?$/],
-];
-
-/** The section of a code, its publisher and year. */
-const SECTION = /^(?:§§? ?|sec(?:tion|\.) )(?<section>\d[^§]*?)(?: \((?:(?<publisher>[A-Z]\w+) )?(?<year>\d{4})\))?$/;
-
-interface Citation {
-	readonly type: string;
-	readonly title: string;
-	readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** Reads a citation from a text, or from its end, where the name precedes it if the field is the title. */
-function citationsIn(text: string, isTitle: boolean): readonly Citation[] {
-	const commas = isTitle ? [...text.matchAll(/, /g)].map(({ index }) => index).slice(0, 20) : [];
-	return [-2, ...commas].flatMap(comma => {
-		const [title, rest] = [text.slice(0, Math.max(0, comma)), text.slice(comma + 2)];
-		const found = CITATIONS.map(([type, pattern]) => ({ type, groups: pattern.exec(rest)?.groups })).find(({ groups }) => groups !== undefined);
-		const sign = rest.search(/§|\bsec(?:tion|\.) /);
-		const head = rest.slice(0, Math.max(0, sign)).replace(/,? $/, '');
-		const section = sign > 0 ? SECTION.exec(rest.slice(sign))?.groups : undefined;
-		const [, volume, code = head] = /^(\d{1,3}) (.+)$/.exec(head) ?? [];
-		return found?.groups !== undefined
-			? [{ type: found.type, title, groups: found.groups }]
-			: section !== undefined && isCode(code)
-				? [{ type: 'legislation', title, groups: { ...section, code, ...(volume !== undefined && { volume }) } }]
-				: [];
-	});
-}
-
-const IS_CASE_NAME = / v\.? |^(?:In re|Ex parte) |^(?:The )?[A-Z][\w ’-]+ Cases?(?:,|$)/;
+/** The name of a case: `Roe v. Wade`, `In re Gault`, `The Slaughter-House Cases`. */
+const NAME_OF_CASE = / v\.? |^(?:In re|Ex parte) |^(?:The )?[A-Z][\w ’-]+ Cases?(?:,|$)/;
 
 /**
  * Returns a record of a judgment, a law or a bill of the United States whose citation is in one field with the fields that the citation consists
  * of; `undefined` for other records.
  */
 export function asCited(csl: CslItem): CslItem | undefined {
-	const [given, name] = [textField(csl, 'type'), textField(csl, 'title')];
-	const mayBe = given === 'legal_case' || UNSPECIFIC_TYPES.has(given) || given === 'treaty' || (given === 'webpage' && IS_CASE_NAME.test(name));
-	if (!mayBe || given === 'hearing' || textField(csl, 'volume') !== '' || (textField(csl, 'section') !== '' && given !== 'legal_case')) {
+	if (!mayBeCited(csl)) {
 		return undefined;
 	}
 	for (const field of FIELDS) {
-		const text = textField(csl, field).replace(/\.$/, '');
-		for (const { type, title: before, groups } of text.length > 300 ? [] : citationsIn(text, field === 'title')) {
-			const title = field === 'title' ? before : name;
-			const { year, date = '', reports, code, session, references = '', ...found } = groups;
-			const congress = type === 'bill' && found['number'] !== undefined ? (session ?? congressIn(csl)) : undefined;
-			const isOne =
-				type === 'bill'
-					? congress !== undefined && !(field === 'number' && textField(csl, 'chapter-number') !== '')
-					: type === 'legislation'
-						? given !== 'legal_case' && (reports !== undefined || code !== undefined)
-						: (given === 'legal_case' || IS_CASE_NAME.test(title)) && title !== '' && (date !== '' || found['number'] !== undefined || isReports(reports));
-			if (isOne) {
-				const issued = dateParts(date, year);
-				// The year of a law, which a record has beside its citation, is not that of the code (rule 12.3.2).
-				const isUndated = code !== undefined && field !== 'title' && !(/^C/.test(code) && fullDate(csl) === undefined);
-				return {
-					...withoutFields(csl, field, 'title', 'container-title', ...(type === 'bill' ? ['publisher', 'edition'] : []), ...(isUndated ? ['issued'] : [])),
-					...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
-					...(found['number'] !== undefined && field === 'title' && textField(csl, 'number') !== '' && textField(csl, 'number') !== found['number'] && { number: `${textField(csl, 'number')}, ${found['number']}` }),
-					...(references !== '' && { references: references.replace(/^[,;] /, '').replaceAll('; ', ', ') }),
-					...(isUndated && csl['issued'] !== undefined && { 'available-date': csl['issued'] }),
-					...(textField(csl, 'authority') !== '' && type !== 'bill' && { authority: csl['authority'] }),
-					type,
-					...(title !== '' && { title }),
-					...((reports ?? code) !== undefined && { 'container-title': reports ?? reporterName(code ?? '') }),
-					...(congress !== undefined && { 'chapter-number': `${congress}.` }),
-					...(issued && (date !== '' || isUndated || csl['issued'] === undefined) && { issued }),
-				} as CslItem;
-			}
+		const text = bareField(csl, field);
+		const citations = text.length > 300 ? [] : citationsIn(text, field);
+		const citation = citations.find(one => isOfType(csl, one, field));
+		if (citation !== undefined) {
+			return withCitation(csl, citation, field);
 		}
 	}
 	return undefined;
+}
+
+/** Whether a record may be one of a judgment, a law or a bill without the fields that a citation consists of. */
+function mayBeCited(csl: CslItem): boolean {
+	const type = textField(csl, 'type');
+	const isOne =
+		type === 'legal_case'
+		|| type === 'treaty'
+		|| (isUnspecific(csl) && type !== 'hearing')
+		|| (type === 'webpage' && NAME_OF_CASE.test(textField(csl, 'title')));
+	return isOne && textField(csl, 'volume') === '' && (textField(csl, 'section') === '' || type === 'legal_case');
+}
+
+/** Whether a record is one of the judgment, law or bill that a citation in one of its fields may be of. */
+function isOfType(csl: CslItem, { type, before, groups }: AmericanCitation, field: string): boolean {
+	const isCase = textField(csl, 'type') === 'legal_case';
+	const title = titleOf(csl, before, field);
+	switch (type) {
+		case 'bill':
+			// The number of a bill is no citation if the Congress is known.
+			return congressOf(csl, groups) !== undefined && !(field === 'number' && textField(csl, 'chapter-number') !== '');
+		case 'legislation':
+			return !isCase && (groups['reports'] !== undefined || groups['code'] !== undefined);
+		case 'legal_case':
+			return (isCase || NAME_OF_CASE.test(title)) && title !== '' && (groups['number'] !== undefined || isReports(groups['reports']));
+	}
+}
+
+function titleOf(csl: CslItem, before: string, field: string): string {
+	return field === 'title' ? before : textField(csl, 'title');
+}
+
+function congressOf(csl: CslItem, { session }: CitationGroups): string | undefined {
+	return session ?? congressIn(csl);
+}
+
+/** Adds the fields of a citation to a record, and removes those that it replaces. */
+function withCitation(csl: CslItem, { type, before, groups }: AmericanCitation, field: string): CslItem {
+	const { year, date = '', reports, code, references = '', number, ...found } = groups;
+	const title = titleOf(csl, before, field);
+	const congress = type === 'bill' ? congressOf(csl, groups) : undefined;
+	const issued = dateParts(date, year);
+	// The year of a law, which a record has beside its citation, is not that of the code (rule 12.3.2).
+	const isUndated = code !== undefined && field !== 'title' && !(code.startsWith('C') && fullDate(csl) === undefined);
+	const container = reports ?? (code === undefined ? undefined : reporterName(code));
+	return {
+		...withoutFields(csl, field, 'title', 'container-title', ...(type === 'bill' ? ['publisher', 'edition'] : []), isUndated ? 'issued' : ''),
+		...Object.fromEntries(Object.entries(found).filter(([name, value]) => value !== undefined && name !== 'session')),
+		...(number !== undefined && { number: field === 'title' ? withOwnNumber(csl, number) : number }),
+		...(references !== '' && { references: references.replace(/^[,;] /, '').replaceAll('; ', ', ') }),
+		...(isUndated && csl['issued'] !== undefined && { 'available-date': csl['issued'] }),
+		...(textField(csl, 'authority') !== '' && type !== 'bill' && { authority: csl['authority'] }),
+		type,
+		...(title !== '' && { title }),
+		...(container !== undefined && { 'container-title': container }),
+		...(congress !== undefined && { 'chapter-number': `${congress}.` }),
+		...(issued && (date !== '' || isUndated || csl['issued'] === undefined) && { issued }),
+	} as CslItem;
+}
+
+/** Returns the number of a case in a database after the number of its docket, which a record may have already. */
+function withOwnNumber(csl: CslItem, number: string): string {
+	const own = textField(csl, 'number');
+	return own !== '' && own !== number ? `${own}, ${number}` : number;
 }
 
 /** Returns the day of a record that has one; a regulation without one has the year of its code. */
@@ -100,22 +102,6 @@ function fullDate(csl: CslItem): number | undefined {
 function dateParts(text: string, year: string | undefined) {
 	const date = dateInWords(text)?.start ?? (year === undefined ? undefined : { year: Number(year), month: undefined, day: undefined });
 	return date && { 'date-parts': [[date.year, date.month, date.day].filter(part => part !== undefined)] };
-}
-
-/** Whether a name is that of reports of cases that table 1 has. */
-function isReports(name = ''): boolean {
-	return (isReporter(name) || isOfState(name)) && !/^(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg|I\.R\.C)/.test(name);
-}
-
-/** Whether a name is that of reports of a State, which begin with its abbreviation: `Cal. 3d`, `Wash. App.` */
-function isOfState(name: string): boolean {
-	const bare = name.replace(/ ?(?:[23]d|[4-9]th)$/, '').replace(/ (?:App\.(?: Div\.)?|Super\.|Misc\.|St\.|Commw\.|Ct\. App\.)$/, '');
-	return [...ABBREVIATED_PLACES.values()].includes(bare);
-}
-
-/** Whether a code is that of the United States, a uniform one, or begins with the name of a State. */
-function isCode(name: string): boolean {
-	return isReporter(name) || name.startsWith('Treas') || [...ABBREVIATED_PLACES].some(names => names.some(place => name.startsWith(`${place} `)));
 }
 
 /** Returns the Congress that a record of a bill names in any field: `117th Cong`. */

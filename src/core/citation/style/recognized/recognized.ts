@@ -11,16 +11,17 @@ import { asReportedByCourt } from './courtReports';
 import { asCaseBetweenParties, asCaseByPublisher, asCaseInJournal, asCourtDecision, asJudgmentCitedInTitle } from './decisionRecord';
 import { asDescribed, asNumberedPaper } from './describedRecord';
 import { asDescribedInTitle } from './describedTitle';
-import { asDocument, asResolution } from './documentRecord';
+import { asDocument } from './documentRecord';
 import { asEpisode, asLanguageModel, asOfGenre, asSpeech } from './mediaRecord';
 import { asNumberedLaw } from './numberedLaw';
 import { withOriginalDate } from './originalDate';
 import { asPost } from './postRecord';
+import { asResolution } from './resolutionRecord';
 import {
 	asAct, asActInJournal, asFederalRules, asPublicLaw, asRegulation, asSectionOfLaw, asStatutoryInstrument,
 } from './statuteRecord';
 import { asTreaty } from './treatyRecord';
-import { asUnionAct } from './unionAct';
+import { asCommissionDocument, asUnionAct } from './unionAct';
 import { asUnionCase } from './unionCase';
 import { withoutTerms } from './withoutTerms';
 
@@ -50,6 +51,7 @@ const TYPED: readonly Recognizer[] = [
 	asBill,
 	asPaperInSeries,
 	// The European Union
+	asCommissionDocument,
 	asUnionAct,
 	// Decisions by courts
 	asCaseByPublisher,

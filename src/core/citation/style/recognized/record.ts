@@ -3,7 +3,7 @@ import { textField } from '../fields';
 import { namesField } from '../names';
 
 /** The types that programs give to works for which they have no type. */
-export const UNSPECIFIC_TYPES: ReadonlySet<string> = new Set([
+const UNSPECIFIC_TYPES: ReadonlySet<string> = new Set([
 	'document', 'report', 'legislation', 'bill', 'regulation', 'hearing', 'pamphlet', 'manuscript', 'collection', '',
 ]);
 

@@ -4,9 +4,11 @@ import { isDocumentSymbol } from '../documents/documentSymbol';
 import { firstField, textField, withoutComma } from '../fields';
 import { isTreatySeries, placesInSeries, seriesNames } from '../legal/treatySeries';
 import { namesField } from '../names';
-import { UNSPECIFIC_TYPES, withoutFields } from './record';
+import { bareField, fieldWith, isByNoPerson, isUnspecific, withoutFields } from './record';
 
-const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5}|[IVXLC]{1,10})(?:,? (?:nos?\.?|n°|núms?\.) ?(?:I{1,2}-)?(\d{1,7}(?:(?: (?:à|to|and|et|y|a) | ?[-–] ?)\d{1,7})?))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
+/** A volume of a series, with the number of the treaty and the page: `Treaty Series, vol. 1577, No. 27531`. */
+const PLACE_IN_SERIES =
+	/^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5}|[IVXLC]{1,10})(?:,? (?:nos?\.?|n°|núms?\.) ?(?:I{1,2}-)?(\d{1,7}(?:(?: (?:à|to|and|et|y|a) | ?[-–] ?)\d{1,7})?))?(?:,? p(?:age|\.)? ?(\d{1,5}))?$/i;
 
 /**
  * Returns the record of a treaty with the type `treaty`. It is recognized by its series, by a field that says where it is printed, or by
@@ -14,43 +16,53 @@ const PLACE_IN_SERIES = /^(.{3,60}?),? vol(?:ume|umen|\.)? ?(\d{1,5}|[IVXLC]{1,1
  */
 export function asTreaty(given: CslItem): CslItem | undefined {
 	const csl = withDatesOfTitle(given);
-	const isUnspecific = UNSPECIFIC_TYPES.has(textField(csl, 'type'));
-	const mayBeTreaty =
-		isUnspecific
-		|| textField(csl, 'type') === 'treaty'
-		|| (/^(?:book|chapter|webpage|article(?:-journal)?)$/.test(textField(csl, 'type'))
-			&& namesField(csl, 'author').every(({ given }) => given === ''));
-	if (!mayBeTreaty) {
+	if (!mayBeTreaty(csl)) {
 		return undefined;
 	}
-	const name = [textField(csl, 'container-title'), textField(csl, 'collection-title')].map(withoutComma).find(isTreatySeries);
-	if (name !== undefined && firstField(csl, 'volume', 'number', 'collection-number') !== '') {
-		const number = firstField(csl, 'number', 'collection-number');
-		return { ...csl, type: 'treaty', 'container-title': name, ...(textField(csl, 'volume') !== '' && number !== '' && { number }) };
+	const printed = inContainer(csl) ?? inSeveralSeries(csl) ?? withOtherSeries(csl);
+	if (printed !== undefined) {
+		return printed;
 	}
-	const printed = inSeveralSeries(csl) ?? withOtherSeries(csl);
-	if (printed !== undefined || !isUnspecific) {
-		return printed ?? (csl === given ? undefined : csl);
+	if (!isUnspecific(csl)) {
+		return csl === given ? undefined : csl;
 	}
-	const place = ['publisher', 'number', 'note'].find(field => PLACE_IN_SERIES.test(textField(csl, field))) ?? '';
-	const [, inSeries = '', volume, number, page] = PLACE_IN_SERIES.exec(textField(csl, place)) ?? [];
-	return !isTreatySeries(inSeries)
-		? isNamedAsTreaty(csl)
-			? withoutFields({ ...csl, type: 'treaty' }, 'author', 'publisher')
-			: undefined
-		: withoutFields(
+	return inVolumeOfSeries(csl) ?? (isNamedAsTreaty(csl) ? withoutFields({ ...csl, type: 'treaty' }, 'author', 'publisher') : undefined);
+}
+
+function mayBeTreaty(csl: CslItem): boolean {
+	const type = textField(csl, 'type');
+	return isUnspecific(csl) || type === 'treaty' || (/^(?:book|chapter|webpage|article(?:-journal)?)$/.test(type) && isByNoPerson(csl));
+}
+
+/** Returns a treaty whose container or collection is a series of treaties, with a volume or a number. */
+function inContainer(csl: CslItem): CslItem | undefined {
+	const series = [textField(csl, 'container-title'), textField(csl, 'collection-title')].map(withoutComma).find(isTreatySeries);
+	if (series === undefined || firstField(csl, 'volume', 'number', 'collection-number') === '') {
+		return undefined;
+	}
+	const number = textField(csl, 'volume') === '' ? '' : firstField(csl, 'number', 'collection-number');
+	return { ...csl, type: 'treaty', 'container-title': series, ...(number !== '' && { number }) };
+}
+
+/** Returns a treaty that has a volume of a series of treaties in one field. */
+function inVolumeOfSeries(csl: CslItem): CslItem | undefined {
+	const field = fieldWith(csl, ['publisher', 'number', 'note'], PLACE_IN_SERIES) ?? '';
+	const [, series = '', volume = '', number, page] = PLACE_IN_SERIES.exec(textField(csl, field)) ?? [];
+	return isTreatySeries(series)
+		? withoutFields(
 				{
 					...csl,
 					type: 'treaty',
-					'container-title': inSeries,
+					'container-title': series,
 					volume,
 					...(number !== undefined && { number }),
 					...(page !== undefined && { page }),
 				},
-				place === 'number' && number !== undefined ? '' : place,
+				field === 'number' && number !== undefined ? '' : field,
 				'publisher',
 				'author',
-			);
+			)
+		: undefined;
 }
 
 /** A treaty that is cited in its title, with dates and series: `… (adopted 20 November 1989, entered into force 2 September 1990) 1577 UNTS 3 (CRC)`. */
@@ -59,14 +71,18 @@ const CITED_IN_TITLE =
 
 /** Returns a treaty with the dates and the series that follow its name in the title in fields of their own; other records as they are. */
 function withDatesOfTitle(csl: CslItem): CslItem {
-	const mayBe = UNSPECIFIC_TYPES.has(textField(csl, 'type')) || /^(?:treaty|webpage)$/.test(textField(csl, 'type'));
+	const mayBe = isUnspecific(csl) || /^(?:treaty|webpage)$/.test(textField(csl, 'type'));
 	const { name, dates = '', series, short } = (mayBe && CITED_IN_TITLE.exec(textField(csl, 'title'))?.groups) || {};
 	if (name === undefined) {
 		return csl;
 	}
 	const note = [textField(csl, 'note'), dates].filter(text => text !== '').join(', ');
 	return {
-		...withoutFields(csl, 'author', 'publisher'), type: 'treaty', title: name, note, ...(series !== undefined && textField(csl, 'container-title') === '' && { 'container-title': series }),
+		...withoutFields(csl, 'author', 'publisher'),
+		type: 'treaty',
+		title: name,
+		note,
+		...(series !== undefined && textField(csl, 'container-title') === '' && { 'container-title': series }),
 		...(short !== undefined && textField(csl, 'title-short') === '' && { 'title-short': short }),
 	};
 }
@@ -110,6 +126,7 @@ function withOtherSeries(csl: CslItem): CslItem | undefined {
 		: { ...withoutFields(csl, 'number'), references: `T.I.A.S. No. ${number}` };
 }
 
+/** The name of a treaty: `Vienna Convention on the Law of Treaties`. */
 const TREATY_NAME =
 	/^(?:[A-Z][A-Za-z-]{2,20} ){0,3}(?:Convention|Covenant|Treaty|Charter|Protocol) (?:on|for|against|relating|concerning|relative|between|to) .{3,200}$/;
 
@@ -129,7 +146,7 @@ function isNamedAsTreaty(csl: CslItem): boolean {
 		&& (publisher === '' || TREATY_BODY.test(publisher))
 		&& firstField(csl, 'number', 'container-title', 'collection-title', 'section', 'volume', 'genre', 'authority', 'jurisdiction')
 			=== '';
-	const isResolution = /\bresolution adopted\b/i.test(textField(csl, 'title')) || isDocumentSymbol(textField(csl, 'note').replace(/\.$/, ''));
+	const isResolution = /\bresolution adopted\b/i.test(textField(csl, 'title')) || isDocumentSymbol(bareField(csl, 'note'));
 	return (
 		isAlone
 		&& !isResolution

@@ -1,8 +1,8 @@
 import type { CslItem } from '../../../dossier/model';
 import { dateField, dateInWords } from '../date';
-import { textField } from '../fields';
+import { firstField, textField } from '../fields';
 import { namesField } from '../names';
-import { UNSPECIFIC_TYPES, withoutFields } from './record';
+import { bareField, isUnspecific, withoutFields } from './record';
 
 /** The names of acts of the European Union. */
 const ACT =
@@ -21,38 +21,74 @@ const INSTITUTION = /^(?:the )?(?:European (?:Parliament|Commission|Union|Counci
 /** The number of a document of the European Commission. */
 const OF_COMMISSION = /^(?:COM|SEC|SWD|JOIN) ?[/(] ?(?:19|20)?\d\d[)/] ?\d{1,4}/;
 
+/** The Official Journal, as the name of a container: `OJ`, `Official Journal of the European Union`. */
+const JOURNAL = /^(?:O\.?J\.?|Official Journal)\b/;
+
+/** Returns a document of the Commission that has the type of a law as a report, unless it is an act; `undefined` for other records. */
+export function asCommissionDocument(csl: CslItem): CslItem | undefined {
+	const isOne =
+		/^(?:bill|legislation|regulation)$/.test(textField(csl, 'type'))
+		&& OF_COMMISSION.test(textField(csl, 'number'))
+		&& !ACT.test(textField(csl, 'title'));
+	return isOne ? { ...csl, type: 'report' } : undefined;
+}
+
 /**
  * Returns a record of an act of the European Union with its place in the Official Journal in the fields for it, or with the type of a law if
  * its title is that of an act and nobody but institutions is its author. `undefined` for other records.
  */
 export function asUnionAct(csl: CslItem): CslItem | undefined {
-	const type = textField(csl, 'type');
-	if (/^(?:bill|legislation|regulation)$/.test(type) && OF_COMMISSION.test(textField(csl, 'number')) && !ACT.test(textField(csl, 'title'))) {
-		return { ...csl, type: 'report' };
-	}
-	const mayBeAct = UNSPECIFIC_TYPES.has(type) || /^(?:treaty|webpage|article-journal)$/.test(type);
-	if (!mayBeAct || !ACT.test(textField(csl, 'title')) || !namesField(csl, 'author').every(({ given, family }) => given === '' && INSTITUTION.test(family))) {
+	const mayBe = isUnspecific(csl) || /^(?:treaty|webpage|article-journal)$/.test(textField(csl, 'type'));
+	const isByInstitution = namesField(csl, 'author').every(({ given, family }) => given === '' && INSTITUTION.test(family));
+	return mayBe && isByInstitution && ACT.test(textField(csl, 'title'))
+		? (withPlaceInJournal(csl) ?? withIssueOfSeries(csl) ?? asActWithoutPlace(csl))
+		: undefined;
+}
+
+/** Returns an act that has its place in the Journal in one field with the parts of that in their fields. */
+function withPlaceInJournal(csl: CslItem): CslItem | undefined {
+	const field = FIELDS.find(name => IN_JOURNAL.test(bareField(csl, name)));
+	const place = IN_JOURNAL.exec(bareField(csl, field ?? ''))?.groups;
+	if (field === undefined || place === undefined || textField(csl, 'volume') !== '') {
 		return undefined;
 	}
-	const field = FIELDS.find(name => IN_JOURNAL.test(textField(csl, name).replace(/\.$/, '')));
-	const place = IN_JOURNAL.exec(textField(csl, field ?? '').replace(/\.$/, ''))?.groups;
-	if (field !== undefined && place !== undefined && textField(csl, 'volume') === '') {
-		const page = place['page'] ?? place['only'] ?? textField(csl, 'page');
-		return withoutFields({
-			...withoutFields(csl, field), type: 'legislation', 'container-title': 'Official Journal of the European Union',
-			volume: `${place['series'] ?? ''} ${place['issue'] ?? ''}`, ...(page !== '' && { page }), ...issuedIn(place, csl),
-		}, 'author', 'publisher', 'collection-title', 'issue') as CslItem;
-	}
-	// The biblatex style of OSCOLA has the number of an issue of the Journal in the field for numbers.
-	const isOfSeries = /^(?:O\.?J\.?|Official Journal\b.*)$/.test(textField(csl, 'container-title')) && /^[LC]$/.test(textField(csl, 'collection-title'));
-	if (isOfSeries && ['volume', 'issue'].every(name => textField(csl, name) === '') && /^\d{1,4}$/.test(textField(csl, 'number'))) {
-		return { ...withoutFields(csl, 'number'), issue: textField(csl, 'number') };
-	}
-	if (/^(?:O\.?J\.?|Official Journal)\b/.test(textField(csl, 'container-title')) && !/^(?:legislation|regulation|treaty)$/.test(type)) {
+	const page = place['page'] ?? place['only'] ?? textField(csl, 'page');
+	return withoutFields(
+		{
+			...withoutFields(csl, field),
+			type: 'legislation',
+			'container-title': 'Official Journal of the European Union',
+			volume: `${place['series'] ?? ''} ${place['issue'] ?? ''}`,
+			...(page !== '' && { page }),
+			...issuedIn(place, csl),
+		},
+		'author',
+		'publisher',
+		'collection-title',
+		'issue',
+	);
+}
+
+/** Returns an act with the number of an issue of the Journal in its field; the biblatex style of OSCOLA has it in the field for numbers. */
+function withIssueOfSeries(csl: CslItem): CslItem | undefined {
+	const number = textField(csl, 'number');
+	const isInSeries =
+		/^(?:O\.?J\.?|Official Journal\b.*)$/.test(textField(csl, 'container-title'))
+		&& /^[LC]$/.test(textField(csl, 'collection-title'))
+		&& firstField(csl, 'volume', 'issue') === ''
+		&& /^\d{1,4}$/.test(number);
+	return isInSeries ? { ...withoutFields(csl, 'number'), issue: number } : undefined;
+}
+
+/** Returns an act in the Journal, or one that only its title shows to be one, as legislation. */
+function asActWithoutPlace(csl: CslItem): CslItem | undefined {
+	const type = textField(csl, 'type');
+	const isLaw = /^(?:legislation|regulation|treaty)$/.test(type);
+	if (JOURNAL.test(textField(csl, 'container-title')) && !isLaw) {
 		return withoutFields({ ...csl, type: 'legislation' }, 'author', 'publisher');
 	}
-	const isSite = type === 'webpage' && !/\beur-lex\b|\beuropa\.eu\b/.test(textField(csl, 'URL'));
-	return type === 'legislation' || type === 'regulation' || type === 'treaty' || type === 'article-journal' || isSite || textField(csl, 'number') !== ''
+	const isOnOtherSite = type === 'webpage' && !/\beur-lex\b|\beuropa\.eu\b/.test(textField(csl, 'URL'));
+	return isLaw || type === 'article-journal' || isOnOtherSite || textField(csl, 'number') !== ''
 		? undefined
 		: withoutFields({ ...csl, type: 'legislation' }, 'author', 'publisher', 'container-title');
 }
