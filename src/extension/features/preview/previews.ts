@@ -21,6 +21,8 @@ export class Previews implements vscode.Disposable {
 	private readonly mentionsScheduler = this.schedulerOf(() => this.refreshMentions());
 	/** The editor that is followed next. */
 	private followed: vscode.TextEditor | undefined;
+	/** How many pages were chosen, so that a page found for an earlier cursor does not replace one. */
+	private chosen = 0;
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor(services: PreviewServices) {
@@ -54,6 +56,7 @@ export class Previews implements vscode.Disposable {
 
 	/** Shows a page in the most recently used preview that is not locked, otherwise in a new one beside the editor. */
 	show(page: PageRef): void {
+		this.stopFollowing();
 		const free = this.open.findLast(preview => !preview.locked);
 		if (free) {
 			free.show(page, { bringToFront: true });
@@ -64,6 +67,7 @@ export class Previews implements vscode.Disposable {
 
 	/** Shows a page in a new preview, beside the editor and all visible previews so that it hides none of them. */
 	showAside(page: PageRef): void {
+		this.stopFollowing();
 		const panel = vscode.window.createWebviewPanel(
 			WEBVIEWS.preview,
 			vscode.l10n.t('Dossier'),
@@ -130,12 +134,20 @@ export class Previews implements vscode.Disposable {
 		}
 	}
 
+	/** Leaves the page of the last position of the cursor, since the user chooses another one. */
+	private stopFollowing(): void {
+		this.chosen++;
+		this.followed = undefined;
+		this.followScheduler.cancel();
+	}
+
 	/** Shows what is mentioned or linked at the cursor in the visible previews that are not locked. */
 	private async follow(): Promise<void> {
 		const { document, selection } = this.followed ?? {};
 		this.followed = undefined;
+		const { chosen } = this;
 		const page = document && selection?.isEmpty && this.followers.length > 0 ? await this.pageAt(document, selection.active) : undefined;
-		for (const preview of page ? this.followers : []) {
+		for (const preview of page && chosen === this.chosen ? this.followers : []) {
 			if (page && !preview.isShowing(page)) {
 				preview.show(page, { bringToFront: false });
 			}

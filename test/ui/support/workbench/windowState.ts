@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../eventually';
 
 /**
- * Waits until VS Code has stored a state of the window that contains a text. It does so every few seconds and when the window closes,
- * but a browser does not wait for the latter.
+ * Waits until VS Code has stored a state of the window that contains a text. It does so every few seconds while the document has the focus,
+ * and when the window closes, but a browser does not wait for the latter. Therefore, the window gets the focus: while it is in a frame,
+ * whether the document has it depends on what other windows do.
  */
 export async function windowStateHas(page: Page, word: string | RegExp): Promise<void> {
 	const pattern = typeof word === 'string' ? word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : word.source;
@@ -12,6 +13,7 @@ export async function windowStateHas(page: Page, word: string | RegExp): Promise
 
 /** Runs in the page, so it may not use outer variables or named functions. */
 async function isInState(pattern: string): Promise<boolean> {
+	window.focus();
 	for (const { name } of await indexedDB.databases()) {
 		if (name?.startsWith('vscode-web-state-db')) {
 			const values = await new Promise<unknown[]>((resolve, reject) => {
