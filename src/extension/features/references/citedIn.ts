@@ -2,8 +2,7 @@ import { citedOwnSourcesInSteps, citedSources } from '../../../core/citation/cit
 import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { documentLanguageOf } from '../../../core/language/languages';
 import type { LibrarySource } from '../../../core/library/library';
-import { sourcesOfLibraries } from '../../platform/citation/bibliographies/ownLibraries';
-import type { OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
+import { sourcesOfLibraries, type OwnLibrary } from '../../platform/citation/bibliographies/ownLibraries';
 import { completeLibrary } from '../../platform/library/completeLibrary';
 import { runSteps } from '../../platform/scheduling/timeSlice';
 import type { ReferenceServices } from './services';

@@ -18,6 +18,10 @@ export async function insertOnRequest<T>(
 	try {
 		let inserted: T | undefined;
 		while (inserted === undefined && await notify('information', message, ...(kept ? [tryAgain] : [])) === tryAgain && kept) {
+			if (editor.document.isClosed) {
+				void notify('information', vscode.l10n.t('Nothing was inserted because the document was closed.'));
+				return undefined;
+			}
 			inserted = await insert(kept);
 		}
 		return inserted;

@@ -81,7 +81,7 @@ export class DocumentStyles {
 			return known.formatting;
 		}
 		const { libraries } = await this.services.own.of(document);
-				const formatting = await this.determine(snapshot, set, [...library.sources.values(), ...sourcesOfLibraries(libraries)]);
+		const formatting = await this.determine(snapshot, set, [...library.sources.values(), ...sourcesOfLibraries(libraries)]);
 		this.found.set(document, { version, basis, library, formatting });
 		return formatting;
 	}
