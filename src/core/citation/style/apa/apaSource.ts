@@ -78,7 +78,7 @@ const SITES = /^(?:youtube|vimeo|ted|tiktok|facebook|spotify|soundcloud|netflix)
  * style-apa.uqam.ca).
  */
 function journal({ container, volume, issue, page, status, number: ofArticle, kind, url }: Work, { words, language }: ApaContext): Rich {
-	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `${volume === '' ? ', ' : ''}(${issue})`);
+	const number = concat(join([italic(container), italic(volume)], ', '), issue === '' ? '' : `${container !== '' && volume === '' ? ', ' : ''}(${issue})`);
 	const isNumbered = kind === 'article' && page !== '' && (page === ofArticle || (/^\d+$/.test(page) && NUMBERING_ARTICLES.test(url)));
 	const where =
 		isNumbered || /^e\d+$|^\d{5,8}$/i.test(page)

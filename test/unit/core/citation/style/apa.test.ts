@@ -137,6 +137,11 @@ describe('APA 7, derived from its rules', () => {
 		assert.equal(entryOf(apa, LAW_OF_TREATIES, 'es'), 'Vienna Convention on the Law of Treaties, 23 de mayo de 1969, 1155 U.N.T.S. 331.');
 	});
 
+	it('writes the issue of an article whose journal is not known without a comma before it', () => assert.equal(
+		entryOf(apa, { type: 'article-journal', title: 'On law', author: [{ family: 'Berg', given: 'Zoë' }], issue: '4', page: '443-455', issued: on(1978) }),
+		'Berg, Z. (1978). On law. (4), 443–455.',
+	));
+
 	it('reads records as other programs leave them', () => assert.deepEqual(
 		[
 			{ title: 'The {Dutch} republic', author: [{ family: 'SMITH', given: 'JOHN' }, { family: 'DE LA CRUZ', given: 'MARIA' }] },
