@@ -1,6 +1,7 @@
 import { DocumentChecker } from '../../src/core/check/documentChecker';
 import { factIndexes } from '../../src/core/check/facts/factIndex';
 import { misspellingIndexes } from '../../src/core/check/names/misspellingIndex';
+import { documentLanguageOf } from '../../src/core/language/languages';
 import { scanMentions } from '../../src/core/lexicon/matching/find';
 import { IncrementalProse } from '../../src/core/prose/incrementalProse';
 import { bundledKeys } from '../support/core/bundled/bundledKeys';
@@ -22,6 +23,9 @@ const STRIDE = 77_773;
  */
 const KEYSTROKES = 200;
 
+/** Languages in which the draft about the subject is checked, too, as it is. */
+const OTHER_LANGUAGES = ['latex', 'asciidoc', 'typst', 'org', 'restructuredtext', 'wikitext'];
+
 /** The size of the text in which the longest slice is measured. */
 const LONG = 10 * MEGABYTE;
 const LONG_KEYSTROKES = 10;
@@ -35,9 +39,11 @@ const PARAGRAPH = `${'The parties discussed the report of the committee at lengt
  * a date, and one about the subject in which a third of the sentences name entries, with facts, numbers of resolutions and findings.
  */
 export function benchChecks(): readonly Timing[] {
+	const subject = subjectText(new Chance(1), MEGABYTE);
 	return [
 		...benchDraft('every paragraph', PARAGRAPH.repeat(MEGABYTE / PARAGRAPH.length), 'committee'),
-		...benchDraft('about the subject', subjectText(new Chance(1), MEGABYTE), 'money'),
+		...benchDraft('about the subject', subject, 'money'),
+		...OTHER_LANGUAGES.flatMap(id => benchDraft(`about the subject, as ${id}`, subject, 'money', documentLanguageOf(id))),
 	];
 }
 
@@ -66,8 +72,8 @@ export async function longestCheckSlices(): Promise<Readonly<Record<'first' | 'k
 }
 
 /** Letters are typed behind a word. */
-function benchDraft(draft: string, text: string, word: string): readonly Timing[] {
-	const context = { ...bundledContext(), quoting: bundledQuoting(bundledContext().syntax), keys: bundledKeys() };
+function benchDraft(draft: string, text: string, word: string, syntax = bundledContext().syntax): readonly Timing[] {
+	const context = { ...bundledContext(), syntax, quoting: bundledQuoting(syntax), keys: bundledKeys() };
 	const typed = new IncrementalProse(context.syntax.prose.reader);
 	typed.apply({ start: 0, end: 0, text });
 	const segments = [...typed.between(0, Infinity)];

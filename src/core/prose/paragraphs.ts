@@ -25,6 +25,22 @@ export function* linesOf(text: string): Generator<Line> {
 	}
 }
 
+/** Finds the lines at which segments begin: those after a blank line at which nothing is open. */
+export class BoundaryFinder {
+	/** The starts of these lines. */
+	readonly found: number[] = [];
+	private isAfterBlank = false;
+
+	/** Reads the next line. `isOpen` says whether a construct that began before the line includes it. */
+	read({ start, content }: Line, isOpen: boolean): void {
+		const isBlank = content.trim() === '';
+		if (this.isAfterBlank && !isBlank && !isOpen) {
+			this.found.push(start);
+		}
+		this.isAfterBlank = isBlank;
+	}
+}
+
 /** Joins the lines of each paragraph, since markup and names continue across lines, and adds each paragraph to a list as a block. */
 export class ParagraphJoiner {
 	private readonly list: RangeList;

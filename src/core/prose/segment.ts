@@ -1,8 +1,9 @@
+import { shifted } from '../text/offsetRange';
 import type { ProseRange } from './prose';
 
 /**
- * A part of a document whose prose depends on nothing outside it: in Markdown, one or more blocks up to a blank line; in plain
- * text and LaTeX, a paragraph; in other languages, the whole document. Segments are immutable; an edit replaces them.
+ * A part of a document whose prose depends on nothing outside it: in most languages, one or more blocks up to a blank line; in some, the
+ * whole document. Segments are immutable; an edit replaces them.
  */
 export interface Segment {
 	readonly text: string;
@@ -26,6 +27,36 @@ export interface SegmentReader {
 
 /** Whether a document opens with such a construct, and whether it is closed. */
 export type Opening = 'none' | 'open' | 'closed';
+
+/** The prose of a text, and the offsets at which segments begin, in order. The first segment begins with the text. */
+export interface DividedProse {
+	readonly prose: readonly ProseRange[];
+	/** The starts of lines at which no construct of the language is open. What is before them does not affect the prose after them. */
+	readonly boundaries: readonly number[];
+}
+
+/** Returns a reader for a language whose prose and boundaries are found together, and in which nothing special opens a document. */
+export function dividedReader(divide: (text: string) => DividedProse): SegmentReader {
+	return { read: text => segmentsOf(text, divide(text)), opening: () => 'none' };
+}
+
+/** Divides a text at boundaries. */
+export function segmentsOf(text: string, { prose, boundaries }: DividedProse): readonly Segment[] {
+	const segments: Segment[] = [];
+	let start = 0;
+	let range = 0;
+	for (const end of [...boundaries, text.length]) {
+		if (end > start) {
+			const from = range;
+			while ((prose[range]?.end ?? Infinity) <= end) {
+				range++;
+			}
+			segments.push({ text: text.slice(start, end), prose: prose.slice(from, range).map(one => shifted(one, -start)) });
+			start = end;
+		}
+	}
+	return segments;
+}
 
 /** Returns a reader that treats a whole document as one segment, whose prose is found on first access. */
 export function wholeTextReader(find: (text: string) => readonly ProseRange[]): SegmentReader {

@@ -4,7 +4,6 @@ import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { asideCommand } from '../../prose/asides';
-import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
@@ -13,7 +12,7 @@ import { asciidocAddress, escapeAsciidoc } from './escapeAsciidoc';
 import { asciidocKeys } from './keys';
 import { asciidocOutput } from './output';
 import { asciidocParts } from './parts';
-import { findAsciidocProse } from './prose';
+import { asciidocReader, findAsciidocProse } from './prose';
 import { asciidocQuotations } from './quotations';
 import { asciidocStructure } from './structure';
 
@@ -32,7 +31,7 @@ const ASIDE = new RegExp(String.raw`^(?:\(\(\(|${asideCommand('', String.raw`[[:
 
 /** AsciiDoc with the citations of asciidoctor-bibtex. */
 export const asciidoc: DocumentLanguage = {
-	prose: { find: findAsciidocProse, reader: wholeTextReader(findAsciidocProse), hasBacktickCode: true },
+	prose: { find: findAsciidocProse, reader: asciidocReader, hasBacktickCode: true },
 	structure: asciidocStructure,
 	asides: ASIDE,
 	comments: { before: /^\/\/\s*$/, write: text => `// ${text}`, place: 'above', fence: /^(?:-{4,}|\.{4,}|`{3})/ },

@@ -1,12 +1,15 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner, type OpaqueLine } from '../../prose/paragraphs';
+import { BoundaryFinder, linesOf, ParagraphJoiner, type OpaqueLine } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { dividedReader, type DividedProse } from '../../prose/segment';
 
 /** The delimiters of blocks with code, literal text, raw output, maths or comments; the same line ends the block. */
 const OPAQUE_DELIMITER = /^(?:(?:-{4,}|\.{4,}|\+{4,}|\/{4,})[ \t]*|`{3}.*)$/;
 /** The delimiters of blocks with prose. */
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,}|'{3}|<{3}|---|\*\*\*|\+)[ \t]*$/;
+/** The delimiters of blocks that contain others; the same line ends the block. */
+const CONTAINER = /^(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,})$/;
 /** The styles that make the following block or paragraph code or maths. */
 const OPAQUE_STYLE = /^\[(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|mermaid|graphviz|ditaa)\b[^\]]*\][ \t]*$/;
 /** Block attributes, anchors, attribute entries, comments, and block macros without text. */
@@ -35,8 +38,11 @@ const TOKENS = combineTokens([
 
 /** Returns the prose of AsciiDoc: titles, text, lists and tables, without listings, literal text, attributes, macros and comments. */
 export function findAsciidocProse(text: string): readonly ProseRange[] {
-	return readLines(text, () => undefined);
+	return readLines(text).prose;
 }
+
+/** Divides AsciiDoc into blocks with the blank lines after them. An unclosed block extends to the end. */
+export const asciidocReader = dividedReader(readLines);
 
 /** Returns the lines of AsciiDoc that are not prose: those of opaque blocks, and block attributes and macros. */
 export function findAsciidocOpaqueLines(text: string): readonly OpaqueLine[] {
@@ -45,14 +51,18 @@ export function findAsciidocOpaqueLines(text: string): readonly OpaqueLine[] {
 	return lines;
 }
 
-function readLines(text: string, report: (line: OpaqueLine) => unknown): readonly ProseRange[] {
+function readLines(text: string, report: (line: OpaqueLine) => unknown = () => undefined): DividedProse {
 	const list = new RangeList();
 	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
+	const boundaries = new BoundaryFinder();
+	const containers: string[] = [];
 	/** The line that ends the current opaque block; a blank line if it is a paragraph. */
 	let until: string | undefined;
 	let opaqueNext = false;
-	for (const { start, end, content } of linesOf(text)) {
+	for (const whole of linesOf(text)) {
+		const { start, end, content } = whole;
 		const line = content.trimEnd();
+		boundaries.read(whole, until !== undefined || containers.length > 0);
 		if (until !== undefined) {
 			if (line !== '') {
 				report({ start, end, isCode: true });
@@ -75,6 +85,9 @@ function readLines(text: string, report: (line: OpaqueLine) => unknown): readonl
 			}
 			until = opaqueNext && DELIMITER.test(line) ? line : undefined;
 			opaqueNext = OPAQUE_STYLE.test(line) || (opaqueNext && line.startsWith('['));
+			if (until === undefined && CONTAINER.test(line)) {
+				openOrClose(containers, line);
+			}
 			continue;
 		} else {
 			addLine(paragraphs, start, end, content);
@@ -82,7 +95,17 @@ function readLines(text: string, report: (line: OpaqueLine) => unknown): readonl
 		opaqueNext = opaqueNext && line.startsWith('.');
 	}
 	paragraphs.end();
-	return list.ranges;
+	return { prose: list.ranges, boundaries: boundaries.found };
+}
+
+/** Opens the block of a delimiter, or closes it with the blocks in it. `open` has the delimiters of the open blocks, the innermost last. */
+function openOrClose(open: string[], delimiter: string): void {
+	const index = open.lastIndexOf(delimiter);
+	if (index < 0) {
+		open.push(delimiter);
+	} else {
+		open.length = index;
+	}
 }
 
 /** Whether a line begins the paragraph to which a style before it applies. */

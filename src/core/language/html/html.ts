@@ -1,7 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
-import { wholeTextReader } from '../../prose/segment';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { DocumentLanguage } from '../documentLanguage';
 import { lineStartIfBlank } from '../lineStartIfBlank';
@@ -12,7 +11,7 @@ import { htmlCitation } from './citation';
 import { htmlCitationParser } from './citationParser';
 import { escapeHtml } from './escapeHtml';
 import { htmlOutput } from './output';
-import { findHtmlProse } from './prose';
+import { findHtmlProse, htmlReader } from './prose';
 import { htmlQuotations } from './quotations';
 import { htmlStructure } from './structure';
 
@@ -26,7 +25,7 @@ const ASIDE = /^<sup\b/iu;
 
 /** HTML, in which a citation is a `cite` element in square brackets. */
 export const html: DocumentLanguage = {
-	prose: { find: findHtmlProse, reader: wholeTextReader(findHtmlProse), hasBacktickCode: true, separator: BLOCK_TAG },
+	prose: { find: findHtmlProse, reader: htmlReader, hasBacktickCode: true, separator: BLOCK_TAG },
 	structure: htmlStructure,
 	asides: ASIDE,
 	comments: HTML_COMMENTS,

@@ -1,7 +1,9 @@
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { segmentsOf, type DividedProse, type SegmentReader } from '../../prose/segment';
 import { indexAfter } from '../../text/indexFrom';
 import { ENTITY, gapOfEntity } from './entity';
+import { elementsOpened } from './structure';
 
 /** Elements that contain code or data. */
 const OPAQUE_ELEMENTS = /^(?:script|style|pre|code|kbd|samp|var|tt|textarea|svg|math|template|xmp|object)$/i;
@@ -20,6 +22,9 @@ const OPENING = new RegExp(`${ENTITY.source}|<(?:(?<comment>!--)|(?<declaration>
 const TAG_NAME = /^<\/?([a-zA-Z][^\s/<>]*)/;
 /** The tokens inside a tag: a quoted value, its end, or the start of another tag if it is not closed. */
 const IN_TAG = /"[^"]*(?:"|$)|'[^']*(?:'|$)|[<>]/g;
+/** A complete tag that begins a block. */
+const BLOCK_START = /^<(?:p|h[1-6]|[uod]l|div|section|article|table|blockquote|figure|aside|header|footer|main|nav|hr|pre|details)(?=[\s/>])[^]*>$/i;
+const FRONT_MATTER_START = /^---[ \t]*(?:\r?\n|$)/;
 const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -28,7 +33,23 @@ const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/;
  * reads each character once or twice.
  */
 export function findHtmlProse(text: string): readonly ProseRange[] {
+	return divide(text).prose;
+}
+
+/**
+ * Divides HTML at the tags that begin a paragraph or another block, unless they are in a quotation, a table or another element that is read
+ * as a whole. An unclosed one extends to the end.
+ */
+export const htmlReader: SegmentReader = {
+	read: text => segmentsOf(text, divide(text)),
+	opening: text => (!FRONT_MATTER_START.test(text) ? 'none' : FRONT_MATTER.test(text) ? 'closed' : 'open'),
+};
+
+function divide(text: string): DividedProse {
 	const list = new RangeList();
+	const boundaries: number[] = [];
+	/** The number of open elements that are read as a whole. */
+	let open = 0;
 	const opening = new RegExp(OPENING);
 	let start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
 	opening.lastIndex = start;
@@ -50,7 +71,12 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 			start = indexAfter(text, text.startsWith('[CDATA[', after) ? ']]>' : '>', after);
 		} else {
 			start = tagEnd(text, after);
-			if (name === undefined || tagEndsPhrase(text.slice(match.index, start), text.charAt(start))) {
+			const tag = text.slice(match.index, start);
+			if (open === 0 && BLOCK_START.test(tag)) {
+				boundaries.push(match.index);
+			}
+			open = Math.max(0, open + elementsOpened(tag));
+			if (name === undefined || tagEndsPhrase(tag, text.charAt(start))) {
 				list.break();
 			}
 			if (name !== undefined && OPAQUE_ELEMENTS.test(name) && text[match.index + 1] !== '/' && text[start - 2] !== '/') {
@@ -60,7 +86,7 @@ export function findHtmlProse(text: string): readonly ProseRange[] {
 		opening.lastIndex = start;
 	}
 	list.add(start, text.length);
-	return list.ranges;
+	return { prose: list.ranges, boundaries };
 }
 
 /**

@@ -6,7 +6,15 @@ const KINDS: Readonly<Record<string, StructureKind>> = {
 	caption: 'caption', figcaption: 'caption', table: 'table', blockquote: 'quotation', q: 'quotation', aside: 'note', ref: 'note',
 };
 
-const TAG = new RegExp(`<(\\/?)(${Object.keys(KINDS).join('|')})(?=[\\s>])[^<>]*>`, 'giu');
+const NAMES = Object.keys(KINDS).join('|');
+const TAG = new RegExp(`<(\\/?)(${NAMES})(?=[\\s>])[^<>]*>`, 'giu');
+const TAG_START = new RegExp(`^<(\\/?)(?:${NAMES})(?=[\\s>])`, 'i');
+
+/** Returns how many of these elements a tag opens: 1 or, if it closes one, -1; 0 if it is another tag. */
+export function elementsOpened(tag: string): number {
+	const slash = TAG_START.exec(tag)?.[1];
+	return slash === undefined || tag.endsWith('/>') ? 0 : slash === '' ? 1 : -1;
+}
 
 /** The headings, captions, tables, quotations and notes of HTML, and the notes of wikitext, which are elements, too. */
 export const htmlStructure: StructureFinder = text => {

@@ -1,7 +1,7 @@
 import { numberOfSum } from '../../prose/currencyCommands';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
-import type { Opening } from '../../prose/segment';
+import type { DividedProse, Opening } from '../../prose/segment';
 import { indexAfter } from '../../text/indexFrom';
 import { lineFeedFrom } from '../../text/lineBounds';
 import { touches } from '../../text/offsetRange';
@@ -91,14 +91,8 @@ function isInGroupOfKey(text: string, offset: number): boolean {
 	return name.includes('gls') || name.includes('ac') || name.endsWith(']');
 }
 
-/** The prose of a text, and the offsets after the blank lines at which no environment is open. */
-interface Paragraphs {
-	readonly prose: readonly ProseRange[];
-	readonly boundaries: readonly number[];
-}
-
-/** Reads a part of a document. Only the first part can have a preamble. */
-export function readParagraphs(text: string, place: { readonly isFirst: boolean }): Paragraphs {
+/** Reads a part of a document, with boundaries after blank lines. Only the first part can have a preamble. */
+export function readParagraphs(text: string, place: { readonly isFirst: boolean }): DividedProse {
 	const { list, boundaries } = read(text, place);
 	return { prose: list.ranges, boundaries };
 }

@@ -1,9 +1,8 @@
-import type { Segment, SegmentReader } from '../../prose/segment';
-import { shifted } from '../../text/offsetRange';
+import { segmentsOf, type SegmentReader } from '../../prose/segment';
 import { preambleOf, readParagraphs } from './prose';
 
-/** Only comments and white space. */
-const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;
+/** Comments and white space. */
+const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*/;
 
 /**
  * Splits LaTeX into the preamble, with the paragraph in which the document begins, and paragraphs, or environments with the paragraphs in
@@ -12,28 +11,17 @@ const COMMENTS = /^(?:\s|%[^\n]*(?:\n|$))*$/;
 export const latexReader: SegmentReader = {
 	read(text, { isFirst }) {
 		const { prose, boundaries } = readParagraphs(text, { isFirst });
-		const segments: Segment[] = [];
-		let start = 0;
-		let range = 0;
-		let before = 0;
 		// A preamble may follow comments.
-		let mayBeComments = isFirst;
-		for (const end of [...boundaries, text.length]) {
-			mayBeComments &&= COMMENTS.test(text.slice(before, end));
-			before = end;
-			if (end > start && (!mayBeComments || end === text.length)) {
-				const from = range;
-				while ((prose[range]?.end ?? Infinity) <= end) {
-					range++;
-				}
-				segments.push({ text: text.slice(start, end), prose: prose.slice(from, range).map(one => shifted(one, -start)) });
-				start = end;
-			}
-		}
-		return segments;
+		const from = isFirst ? endOfComments(text) : 0;
+		return segmentsOf(text, { prose, boundaries: boundaries.filter(boundary => boundary > from) });
 	},
 	opening(text) {
 		const opening = preambleOf(text);
-		return opening === 'none' && COMMENTS.test(text) ? 'open' : opening;
+		return opening === 'none' && endOfComments(text) === text.length ? 'open' : opening;
 	},
 };
+
+/** Returns the end of the comments with which a text begins; 0 if there are none. */
+function endOfComments(text: string): number {
+	return COMMENTS.exec(text)?.[0].length ?? 0;
+}

@@ -5,7 +5,6 @@ import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { asideCommand } from '../../prose/asides';
-import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
@@ -14,7 +13,7 @@ import { escapeOrg, orgAddress } from './escapeOrg';
 import { orgKeys } from './keys';
 import { orgOutput } from './output';
 import { orgParts } from './parts';
-import { findOrgProse } from './prose';
+import { findOrgProse, orgReader } from './prose';
 import { orgQuotations } from './quotations';
 import { orgStructure } from './structure';
 
@@ -34,7 +33,7 @@ const ASIDE = new RegExp(String.raw`^(?:\[fn:|\[cite|${asideCommand('', ':')}|${
 
 /** Org with its native citations. */
 export const org: DocumentLanguage = {
-	prose: { find: findOrgProse, reader: wholeTextReader(findOrgProse), hasBacktickCode: true },
+	prose: { find: findOrgProse, reader: orgReader, hasBacktickCode: true },
 	structure: orgStructure,
 	asides: ASIDE,
 	comments: { before: /^\s*#\s+$/, write: text => `# ${text}`, place: 'above', fence: /^\s*#\+(?:begin|end)_/i },

@@ -1,9 +1,11 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner } from '../../prose/paragraphs';
+import { BoundaryFinder, linesOf, ParagraphJoiner } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { dividedReader, type DividedProse } from '../../prose/segment';
 
 const BLOCK_START = /^[ \t]*#\+begin_(src|example|export|comment|html|latex|equation)\b/i;
+const BLOCK = /^[ \t]*#\+(begin|end)_\w/i;
 const ENVIRONMENT = /^[ \t]*\\begin\{([a-zA-Z]+\*?)\}/;
 const DRAWER_START = /^[ \t]*:(?!end:)[\w-]+:[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:end:[ \t]*$/i;
@@ -35,15 +37,28 @@ const TOKENS = combineTokens([
 
 /** Returns the prose of Org: headings, text, captions and tables, without source, drawers, keywords, verbatim text and tags. */
 export function findOrgProse(text: string): readonly ProseRange[] {
+	return divide(text).prose;
+}
+
+/** Divides Org into headings, paragraphs and other elements with the blank lines after them. An unclosed block extends to the end. */
+export const orgReader = dividedReader(divide);
+
+function divide(text: string): DividedProse {
 	const list = new RangeList();
 	const paragraphs = new ParagraphJoiner(list, text, TOKENS);
+	const boundaries = new BoundaryFinder();
+	/** The number of open blocks with prose. */
+	let open = 0;
 	let until: RegExp | undefined;
-	for (const { start, end, content } of linesOf(text)) {
+	for (const line of linesOf(text)) {
+		const { start, end, content } = line;
+		boundaries.read(line, until !== undefined || open > 0);
 		if (until) {
 			until = until.test(content) ? undefined : until;
 			continue;
 		}
 		until = endOfOpaque(content);
+		open = until ? open : Math.max(0, open + blocksOpened(content));
 		const prefix = (pattern: RegExp) => start + (pattern.exec(content)?.[0].length ?? 0);
 		if (until || content.trim() === '' || OPAQUE_LINE.test(content)) {
 			paragraphs.end();
@@ -61,7 +76,13 @@ export function findOrgProse(text: string): readonly ProseRange[] {
 		}
 	}
 	paragraphs.end();
-	return list.ranges;
+	return { prose: list.ranges, boundaries: boundaries.found };
+}
+
+/** Returns how many blocks with prose a line opens: 1 or, if it closes one, -1. */
+function blocksOpened(content: string): number {
+	const mark = BLOCK.exec(content)?.[1]?.toLowerCase();
+	return mark === undefined ? 0 : mark === 'begin' ? 1 : -1;
 }
 
 /** Matches the end of the opaque block that a line starts; `undefined` if it does not start one. */

@@ -1,7 +1,8 @@
 import { ADDRESS, emphasisTokens, combineTokens } from '../../prose/inline';
-import { linesOf, ParagraphJoiner, type Line, type OpaqueLine } from '../../prose/paragraphs';
+import { BoundaryFinder, linesOf, ParagraphJoiner, type Line, type OpaqueLine } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { dividedReader, type DividedProse } from '../../prose/segment';
 
 /** The directives whose content is prose; so is their argument, except for figures and tables of contents. */
 const PROSE_DIRECTIVE = new RegExp(
@@ -40,24 +41,30 @@ type HiddenLine = 'code' | 'markup';
  * Returns the prose of reStructuredText: titles, text, notes and captions, without literal text, other directives, comments and targets.
  */
 export function findRestructuredTextProse(text: string): readonly ProseRange[] {
-	const list = new RangeList();
-	readLines(text, list, () => undefined);
-	return list.ranges;
+	return divide(text).prose;
 }
+
+/** Divides reStructuredText into blocks, each with the indented blocks and blank lines after it. */
+export const restructuredTextReader = dividedReader(divide);
 
 /** Returns the lines of reStructuredText that are not prose: those of literal text, directives, comments, underlines and tables. */
 export function findRestructuredTextOpaqueLines(text: string): readonly OpaqueLine[] {
 	const lines: OpaqueLine[] = [];
-	readLines(text, new RangeList(), (line, kind) => lines.push({ start: line.start, end: line.end, isCode: kind === 'code' }));
+	divide(text, (line, kind) => lines.push({ start: line.start, end: line.end, isCode: kind === 'code' }));
 	return lines;
 }
 
-function readLines(text: string, list: RangeList, report: (line: Line, kind: HiddenLine) => unknown): void {
+function divide(text: string, report: (line: Line, kind: HiddenLine) => unknown = () => undefined): DividedProse {
+	const list = new RangeList();
 	const reader = new LineReader(new ParagraphJoiner(list, text, TOKENS), report);
+	const boundaries = new BoundaryFinder();
 	for (const line of linesOf(text)) {
+		// What is open ends at the first line without indentation after a blank line.
+		boundaries.read(line, /^\s/.test(line.content));
 		reader.read(line);
 	}
 	reader.end();
+	return { prose: list.ranges, boundaries: boundaries.found };
 }
 
 /** Reads lines in order, and adds the prose in them to paragraphs. */

@@ -1,7 +1,6 @@
 import type { CitationForm } from '../../citation/formats/form';
 import { marked, wholeBody } from '../../citation/referenceListSyntax';
 import { asideCommand } from '../../prose/asides';
-import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { SPHINX } from '../markdown/projects';
 import { restructuredTextAbbreviationList } from './abbreviationList';
@@ -11,7 +10,7 @@ import { escapeRestructuredText, restructuredTextAddress } from './escapeRestruc
 import { restructuredTextFootnote } from './footnote';
 import { restructuredTextKeys } from './keys';
 import { restructuredTextOutput } from './output';
-import { findRestructuredTextProse } from './prose';
+import { findRestructuredTextProse, restructuredTextReader } from './prose';
 import { isParagraphAbove, restructuredTextQuotations } from './quotations';
 import { restructuredTextStructure } from './structure';
 
@@ -22,7 +21,7 @@ const ASIDE = new RegExp(String.raw`^(?:\[[#*]?[\p{L}\p{N}_-]{0,40}\]_|${asideCo
 
 /** reStructuredText with the citations of sphinxcontrib-bibtex. */
 export const restructuredText: DocumentLanguage = {
-	prose: { find: findRestructuredTextProse, reader: wholeTextReader(findRestructuredTextProse), hasBacktickCode: true },
+	prose: { find: findRestructuredTextProse, reader: restructuredTextReader, hasBacktickCode: true },
 	structure: restructuredTextStructure,
 	asides: ASIDE,
 	comments: { before: /^\s*\.\.\s+$/, write: text => `.. ${text}`, place: 'aboveParagraph' },

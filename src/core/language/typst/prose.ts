@@ -1,14 +1,15 @@
 import { ADDRESS } from '../../prose/inline';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { dividedReader } from '../../prose/segment';
 import { indexAfter } from '../../text/indexFrom';
 import type { OffsetRange } from '../../text/offsetRange';
 
 /** The tokens of markup. Each is linear, even if it is not closed. */
 const MARKUP = new RegExp([
-	'(?<comment>//[^\\n]*|/\\*)', '(?<raw>`+)', '(?<maths>\\$)', '(?<escape>\\\\(?:(?=\\s)|.))', '(?<blank>\\n[ \\t\\r]*(?=\\n))',
+	'(?<comment>//[^\\n]*|/\\*)', '(?<raw>`+)', '(?<maths>\\$)', '(?<escape>\\\\(?:(?=\\s)|.))', '(?<blank>\\n(?:[ \\t\\r]*\\n)+)',
 	'(?<opaque>@[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.\\-]*|<[\\p{L}\\p{N}_:.\\-]+>)',
-	'#(?<code>[\\p{L}_][\\p{L}\\p{N}_.\\-]*|[({[])', '(?<open>\\[)', '(?<close>\\])', '(?<line>\\n[ \\t]*(?:=+|[-+]|\\d+\\.|/)[ \\t])',
+	'#(?<code>[\\p{L}_][\\p{L}\\p{N}_.\\-]*|[({[])', '(?<open>\\[)', '(?<close>\\])', '(?<line>(?:^|\\n|(?<=\\n))[ \\t]*(?:=+|[-+]|\\d+\\.|/)[ \\t])',
 	`(?<address>${ADDRESS.source})`,
 	'(?<mark>(?<![\\p{L}\\p{N}_*])[*_]+(?=[^\\s*_])|(?<=[^\\s*_])[*_]+(?![\\p{L}\\p{N}_*]))',
 ].join('|'), 'gu');
@@ -32,6 +33,12 @@ export function findTypstProse(text: string): readonly ProseRange[] {
 	return new TypstScanner(text).scan();
 }
 
+/** Divides Typst into paragraphs and other blocks with the blank lines after them. An unclosed bracket extends to the end. */
+export const typstReader = dividedReader(text => {
+	const scanner = new TypstScanner(text);
+	return { prose: scanner.scan(), boundaries: scanner.boundaries };
+});
+
 /**
  * Returns the code of Typst between its content: arguments with their strings, and the places where content follows as an argument. No
  * content is possible at its edges either.
@@ -45,16 +52,17 @@ export function findTypstCode(text: string): readonly OffsetRange[] {
 class TypstScanner {
 	/** The ranges of code, in which no content is possible, also not at their edges. */
 	readonly code: OffsetRange[] = [];
+	/** The starts of lines after a blank line at which no bracket is open. */
+	readonly boundaries: number[] = [];
 	private readonly list = new RangeList();
 	private readonly modes: Mode[] = ['text'];
 	private readonly text: string;
 	private offset = 0;
 	/** The end of the line of a heading, which ends the phrase. */
-	private headingEnd: number;
+	private headingEnd = -1;
 
 	constructor(text: string) {
 		this.text = text;
-		this.headingEnd = HEADING.test(text) ? text.indexOf('\n') : -1;
 	}
 
 	scan(): readonly ProseRange[] {
@@ -123,7 +131,9 @@ class TypstScanner {
 		if (groups['line'] !== undefined && HEADING.test(token)) {
 			this.headingEnd = this.text.indexOf('\n', this.offset);
 		}
-		if (groups['open'] !== undefined) {
+		if (groups['blank'] !== undefined && this.modes.length === 1) {
+			this.boundaries.push(this.offset);
+		} else if (groups['open'] !== undefined) {
 			this.modes.push('text');
 		} else if (groups['close'] !== undefined) {
 			this.leave();

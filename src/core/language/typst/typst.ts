@@ -2,7 +2,6 @@ import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
-import { wholeTextReader } from '../../prose/segment';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
@@ -13,7 +12,7 @@ import { escapeTypst, typstAddress } from './escapeTypst';
 import { typstKeys } from './keys';
 import { typstOutput } from './output';
 import { typstParts } from './parts';
-import { findTypstProse } from './prose';
+import { findTypstProse, typstReader } from './prose';
 import { typstQuotations } from './quotations';
 import { typstStructure } from './structure';
 
@@ -36,7 +35,7 @@ const ASIDE = /^(?:#(?:footnote|cite|index)\b|@\p{L})/u;
 
 /** Typst with its native citations. */
 export const typst: DocumentLanguage = {
-	prose: { find: findTypstProse, reader: wholeTextReader(findTypstProse), hasBacktickCode: true, headingLine: /^=+\s/ },
+	prose: { find: findTypstProse, reader: typstReader, hasBacktickCode: true, headingLine: /^=+\s/ },
 	structure: typstStructure,
 	asides: ASIDE,
 	comments: { before: /\/\/\s*$/, write: text => `// ${text}`, place: 'end', fence: /^\s*```/ },

@@ -30,6 +30,8 @@ export interface HiddenParts {
 	/** In order, without overlaps. */
 	readonly parts: readonly HiddenPart[];
 	readonly isOpen: boolean;
+	/** The end of the part that further text cannot change: where the first unclosed template, element or comment begins. */
+	readonly settledEnd: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export function hiddenParts(text: string): HiddenParts {
 	const open: OpenBraces[] = [];
 	/** Elements that have no more closing tags. */
 	const unclosed = new Set<string>();
+	let settledEnd = text.length;
 	const markup = new RegExp(MARKUP);
 	const hide = (start: number, end: number, kind: HiddenPart['kind']) => {
 		while ((parts.at(-1)?.start ?? -1) >= start) {
@@ -53,10 +56,13 @@ export function hiddenParts(text: string): HiddenParts {
 		const [sign, element] = match;
 		if (sign === '<!--') {
 			markup.lastIndex = indexAfter(text, '-->', markup.lastIndex);
+			settledEnd = text.endsWith('-->', markup.lastIndex) ? settledEnd : Math.min(settledEnd, match.index);
 			hide(match.index, markup.lastIndex, 'nothing');
 		} else if (element !== undefined) {
 			const end = sign.endsWith('/>') ? markup.lastIndex : closedAt(text, element.toLowerCase(), markup.lastIndex, unclosed);
-			if (end !== undefined) {
+			if (end === undefined) {
+				settledEnd = Math.min(settledEnd, match.index);
+			} else {
 				hide(match.index, end, element.toLowerCase() === 'nowiki' && !sign.endsWith('/>') ? 'plain' : 'break');
 				markup.lastIndex = end;
 			}
@@ -68,7 +74,7 @@ export function hiddenParts(text: string): HiddenParts {
 			);
 		}
 	}
-	return { parts, isOpen: open.length > 0 };
+	return { parts, isOpen: open.length > 0, settledEnd: Math.min(settledEnd, open[0]?.start ?? settledEnd) };
 }
 
 /** Returns the hidden ranges of a wikitext except templates and parameters, because a template may contain the notes of a page. */

@@ -1,8 +1,10 @@
-import { linesOf } from '../../prose/paragraphs';
+import { BoundaryFinder, linesOf } from '../../prose/paragraphs';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
+import { segmentsOf, type DividedProse, type SegmentReader } from '../../prose/segment';
 import type { OffsetRange } from '../../text/offsetRange';
-import { hiddenParts } from './hiddenParts';
+import { elementsOpened } from '../html/structure';
+import { hiddenParts, type HiddenPart } from './hiddenParts';
 import { addWikitextInline, BREAK, NOTHING, SPACE } from './inline';
 
 const REDIRECT = /^\s*#(?:redirect|\p{Lu}{4,30})[ \t]*(?::[ \t]*)?\[\[[^[\]\n]*\]\][^\n]*/u;
@@ -18,12 +20,32 @@ const ATTRIBUTES = /^[^|[\]{}\n]*\|(?!\|)/;
  * “Help:Formatting”, “Help:Images” and “Help:Tables”; a line that starts with a space is preformatted.
  */
 export function findWikitextProse(text: string): readonly ProseRange[] {
+	return divide(text, { isFirst: true }).prose;
+}
+
+/**
+ * Divides wikitext into paragraphs and other blocks with the blank lines after them. An unclosed template, table or element extends to the
+ * end.
+ */
+export const wikitextReader: SegmentReader = {
+	read: (text, place) => segmentsOf(text, divide(text, place)),
+	opening: () => 'none',
+};
+
+function divide(text: string, { isFirst }: { readonly isFirst: boolean }): DividedProse {
 	const list = new RangeList();
-	const masked = mask(text);
+	const { parts, settledEnd } = hiddenParts(text);
+	const masked = mask(text, parts);
 	const blocks = new Blocks(list, masked);
-	const redirect = REDIRECT.exec(masked)?.[0].length ?? 0;
+	const boundaries = new BoundaryFinder();
+	const redirect = (isFirst && REDIRECT.exec(masked)?.[0].length) || 0;
+	/** The number of open elements, such as notes and quotations, and that of open tables. */
+	let elements = 0;
 	let depth = 0;
-	for (const { start, end, content } of linesOf(masked)) {
+	for (const whole of linesOf(masked)) {
+		const { start, end, content } = whole;
+		boundaries.read(whole, depth > 0 || elements > 0 || start > settledEnd);
+		elements = afterTags(elements, content);
 		const line = content.trimStart();
 		const at = start + content.length - line.length;
 		if (line === '' || start < redirect) {
@@ -49,14 +71,19 @@ export function findWikitextProse(text: string): readonly ProseRange[] {
 		}
 	}
 	blocks.end();
-	return list.ranges;
+	return { prose: list.ranges, boundaries: boundaries.found };
+}
+
+/** Returns the number of open elements after a line with tags. */
+function afterTags(open: number, line: string): number {
+	return (line.match(/<[^<>]*>/g) ?? []).reduce((count, tag) => Math.max(0, count + elementsOpened(tag)), open);
 }
 
 /** Returns the text with placeholders for hidden parts, so that offsets stay the same. The text in `nowiki` contains no markup. */
-function mask(text: string): string {
+function mask(text: string, hiddenParts: readonly HiddenPart[]): string {
 	const parts: string[] = [];
 	let from = 0;
-	for (const { start, end, kind } of hiddenParts(text).parts) {
+	for (const { start, end, kind } of hiddenParts) {
 		const hidden = text.slice(start, end);
 		parts.push(
 			text.slice(from, start),

@@ -1,6 +1,5 @@
 import { marked } from '../../citation/referenceListSyntax';
 import { HTML_COMMENTS } from '../../prose/commentSyntax';
-import { wholeTextReader } from '../../prose/segment';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { DocumentLanguage } from '../documentLanguage';
 import { BLOCK_TAG } from '../html/blockTags';
@@ -11,7 +10,7 @@ import { wikitextCitationParser } from './citationParser';
 import { escapeWikitext, wikitextAddress } from './escapeWikitext';
 import { hiddenParts } from './hiddenParts';
 import { wikitextOutput } from './output';
-import { findWikitextProse } from './prose';
+import { findWikitextProse, wikitextReader } from './prose';
 import { wikitextQuotations } from './quotations';
 import { wikitextStructure } from './structure';
 
@@ -23,7 +22,7 @@ const ASIDE = /^(?:<ref\b|\{\{(?:sfn|efn|refn))/iu;
 
 /** Wikitext, the markup of MediaWiki, in which a citation is a note of the Cite extension. */
 export const wikitext: DocumentLanguage = {
-	prose: { find: findWikitextProse, reader: wholeTextReader(findWikitextProse), hasBacktickCode: false, separator: BLOCK_TAG },
+	prose: { find: findWikitextProse, reader: wikitextReader, hasBacktickCode: false, separator: BLOCK_TAG },
 	structure: wikitextStructure,
 	asides: ASIDE,
 	comments: HTML_COMMENTS,

@@ -4,6 +4,7 @@ import type { CheckContext } from '../../../../src/core/check/checkContext';
 import { checkDocument } from '../../../../src/core/check/checkDocument';
 import { DocumentChecker } from '../../../../src/core/check/documentChecker';
 import type { Severities } from '../../../../src/core/check/severity';
+import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { IncrementalProse } from '../../../../src/core/prose/incrementalProse';
 import { runs } from '../../../support/core/budget';
 import { bundledCiting } from '../../../support/core/bundled/bundledCiting';
@@ -52,6 +53,11 @@ describe('checking a document again after an edit', () => {
 
 	it('finds what checking it from the beginning finds', () => withChance('check after edits', runs(4), chance => {
 		comparedAfterEdits(chance, `${chance.pick(texts)}\n\n${chance.pick(texts)}`, PARTS, context());
+	}));
+
+	it('does so in every language', () => withChance('check after edits in every language', runs(4), chance => {
+		const syntax = documentLanguageOf(chance.pick(SERVED_IDS));
+		comparedAfterEdits(chance, `${chance.pick(texts)}\n\n${chance.pick(texts)}`, PARTS, { ...context(), syntax });
 	}));
 
 	it('does in steps of one segment what grows with the document', () => {

@@ -12,6 +12,9 @@ const PIECES = [
 	'', 'a', ' ', '\n', '\n\n', '    ', '$$', '\n$$\n', '```\n', '[^a]: ', '[^a]', ':::', '> ', '- ', '|', '|-|\n', '<!--', '-->', '---\n', '+++\n', '`', '*',
 	'\r\n', '```{note}\n', ':::{code}\n', '% a\n', '{{', '===', '<div>\n', '\n    b\n', 'a\n\n    b', '\n\n[a]: b\n\n    c\n', '\n\n1. a\n\n\n2. b', '\n \n', '\\begin{verbatim}', '\uFEFF',
 	'\\begin{quote}\n\n', '\\end{quote}', '\\documentclass{article}', '\\begin{document}', '\\end{document}', '% a\n\n', '\\iffalse ', '\\fi ', '\\emph{', '}',
+	'====\n', '\n----\n', '|===\n', '____\n\n', '--\n', '[source]\n', '[quote]\n', '.Title\n', '\n\n== ', '\n\n* ', '////\n', '\n#+begin_quote\n', '\n#+end_quote\n', '#+begin_src\n',
+	'\n#+end_src\n', ':a:\n', ':end:\n', '::\n\n', '\n.. note::\n\n', '\n.. code::\n\n    a\n\nb', '>>> ', '\n.. [1] ', '\n\n\n', '\n\n= a', '\n\n+ a', '#f[', '[', ']', '$', '/*', '*/', '#let a = ', '(', ')', '\r\n\r\n', '\\begin{equation}\n',
+	'<p>', '</p>', '<p', '>', '\n<h2>', '<blockquote>', '</blockquote>', '<!', '<pre>', '</pre>', '<q>', '&nbsp;', '<br>', '"', '}}', '{|\n', '\n|}', '|-\n', '<ref>', '</ref>', '<nowiki>', '</nowiki>', '\n== ', '#REDIRECT [[a]]', '\n\n#REDIRECT [[a]] b', '{{{',
 ];
 
 function someEdit(length: number, random: Chance): TextEdit {
@@ -120,16 +123,13 @@ describe('a key in a long document', () => {
 
 describe('segments of a document', () => {
 	const paragraphs = Array.from({ length: 300 }, (_, index) => `Paragraph ${index} of some words.\n\n`);
-	for (const language of ['markdown', 'plaintext']) {
+	for (const language of ['markdown', 'myst', 'latex', 'asciidoc', 'org', 'restructuredtext', 'typst', 'html', 'wikitext', 'plaintext']) {
 		it(`are unchanged outside the effect of an edit (${language})`, () => {
-			const live = liveOf(language, paragraphs.join(''));
+			const live = liveOf(language, paragraphs.map(paragraph => (language === 'html' ? `<p>${paragraph}` : paragraph)).join(''));
 			const before = [...live.between(0, Infinity)].map(({ segment }) => segment);
 			assert.equal(before.length, 300);
-			live.apply({
-				start: paragraphs.slice(0, 150).join('').length + 3,
-				end: paragraphs.slice(0, 150).join('').length + 3,
-				text: 'x',
-			});
+			const start = live.text().indexOf('150') + 3;
+			live.apply({ start, end: start, text: 'x' });
 			const after = [...live.between(0, Infinity)].map(({ segment }) => segment);
 			assert.deepEqual(after.flatMap((segment, index) => (segment === before[index] ? [] : [index])), [150]);
 		});

@@ -17,6 +17,12 @@ interface KnownRun {
 	readonly citations: PartCitations;
 }
 
+/** The citations and notes of a document that was read as a whole. */
+interface WholeDocument {
+	readonly segments: readonly Segment[];
+	readonly parsed: ParsedCitations;
+}
+
 type ReadPart = NonNullable<CitationParser['readPart']>;
 
 /** Nothing is known about keys, and no references are recognized. */
@@ -36,8 +42,8 @@ export class SegmentedCitations {
 	private readonly runOf = new WeakMap<Segment, KnownRun>();
 	/** By the first and the last segment of a document, one of which an edit nearly always keeps. */
 	private readonly documents = new WeakMap<Segment, ChangingDocument>();
-	/** Documents of languages that can only be read as a whole, which are single segments. */
-	private readonly wholes = new WeakMap<Segment, ParsedCitations>();
+	/** Documents of languages that can only be read as a whole, by their first segment. */
+	private readonly wholes = new WeakMap<Segment, WholeDocument>();
 
 	/** Reads documents of one language. */
 	constructor(syntax: CitationParser) {
@@ -99,11 +105,7 @@ export class SegmentedCitations {
 		const [head] = segments;
 		const store = segments.length > 1 ? this.known : this.single;
 		const known = head && store.get(head);
-		if (
-			known?.first === first
-			&& known.segments.length === segments.length
-			&& known.segments.every((segment, index) => segment === segments[index])
-		) {
+		if (known?.first === first && isSame(known.segments, segments)) {
 			return known.citations;
 		}
 		const citations = this.readRun(segments, first, readPart);
@@ -152,14 +154,21 @@ export class SegmentedCitations {
 	}
 
 	private wholeParsed(segments: readonly Segment[]): ParsedCitations {
-		const [only, another] = segments;
-		if (!only || another) {
-			return this.syntax.read(textOf(segments));
+		const [first] = segments;
+		const known = first && this.wholes.get(first);
+		if (known && isSame(known.segments, segments)) {
+			return known.parsed;
 		}
-		const parsed = this.wholes.get(only) ?? this.syntax.read(only.text);
-		this.wholes.set(only, parsed);
+		const parsed = this.syntax.read(textOf(segments));
+		if (first) {
+			this.wholes.set(first, { segments, parsed });
+		}
 		return parsed;
 	}
+}
+
+function isSame(one: readonly Segment[], other: readonly Segment[]): boolean {
+	return one.length === other.length && one.every((segment, index) => segment === other[index]);
 }
 
 function slicedRun({ segments, citations }: KnownRun, from: number, to: number): PartCitations {

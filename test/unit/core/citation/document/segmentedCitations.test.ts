@@ -117,6 +117,26 @@ describe('brackets that may be a citation', () => {
 	});
 });
 
+describe('the citations of a language that is read as a whole', () => {
+	it('are read once for each text', () => {
+		const { citationParser, prose } = documentLanguageOf('asciidoc');
+		let count = 0;
+		const segmented = new SegmentedCitations({
+			...citationParser,
+			read: text => {
+				count++;
+				return citationParser.read(text);
+			},
+		});
+		const live = new IncrementalProse(prose.reader);
+		Array.from(live.read('One.\n\nTwo cite:[two].\n\nThree.\n', Infinity));
+		const keys = () => segmented.parsed([...live.segments()]).citations.length;
+		assert.deepEqual([live.segments().length, keys(), keys(), count], [3, 1, 1, 1]);
+		live.apply({ start: 4, end: 4, text: ' cite:[one]' });
+		assert.deepEqual([keys(), keys(), count], [2, 2, 2]);
+	});
+});
+
 describe('the citations of an edited document', () => {
 	for (const { language: id, text: fixture } of proseFixtures()) {
 		it(`are those of the whole text, whatever the edits (${id})`, () => {
