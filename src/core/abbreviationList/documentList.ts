@@ -1,8 +1,8 @@
 import type { AbbreviationSyntax } from '../abbreviation/abbreviationSyntax';
-import { lineEndOf } from '../citation/bibliography/file/addResult';
 import { blankLineAt, blankLineBefore, listPlace, listPlaceAtEnd } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
 import type { MarkedListSyntax } from '../markedList/markedListSyntax';
+import { lineEndingOf } from '../text/lineEnding';
 import type { OffsetRange } from '../text/offsetRange';
 import type { TextEdit } from '../text/textEdit';
 import { acronymsUsed } from './acronymUses';
@@ -94,7 +94,7 @@ function editsOf(
 	{ known, form, language: { list: syntax, abbreviationList }, lines }: WrittenList,
 	{ cursor, position }: ListOptions,
 ): readonly TextEdit[] {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const list = markedList('abbreviations', syntax, lines, eol);
 	const place = () =>
 		position === 'end'

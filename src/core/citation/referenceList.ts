@@ -1,8 +1,8 @@
 import { listPlace } from '../markedList/listPlace';
 import { findMarkedLists, insertedList, markedList } from '../markedList/markedList';
+import { lineEndingOf } from '../text/lineEnding';
 import type { OffsetRange } from '../text/offsetRange';
 import type { TextEdit } from '../text/textEdit';
-import { lineEndOf } from './bibliography/file/addResult';
 import type { ReferenceListSyntax } from './referenceListSyntax';
 
 /**
@@ -10,7 +10,7 @@ import type { ReferenceListSyntax } from './referenceListSyntax';
  * {@link listPlace} decides where the list goes.
  */
 export function placeReferenceList(syntax: ReferenceListSyntax, text: string, cursor: number, references: readonly string[]): TextEdit {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const list = writtenReferenceList(syntax, references, eol);
 	const [known] = findReferenceLists(syntax, text);
 	return known ? { ...known, text: list } : insertedList(text, listPlace(syntax, text, cursor), list, eol);

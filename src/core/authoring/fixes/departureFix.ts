@@ -1,6 +1,6 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import { quoted } from '../../extract/dossierFile/yamlText';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { childOf, memberOf, textOf, type LooseMap, type LooseNode } from '../loose/looseNode';
@@ -121,7 +121,7 @@ function editsFor(difference: Difference, owner: Owner): readonly TextEdit[] {
 		return [...(removed ? [removed] : []), added];
 	}
 	// The last lines of the entry are removed, and the departure is added after them.
-	const eol = lineEndOf(owner.outline.text);
+	const eol = lineEndingOf(owner.outline.text);
 	return [{ start: removed.start, end: removed.end, text: `${added.text.replace(/^\r?\n/, '')}${eol}` }];
 }
 

@@ -1,7 +1,7 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { FilePath } from '../../dossier/finding';
 import { homeOfKey, keyPlaceAt, type KeyPlace } from '../../dossier/yaml/keyPlaces';
 import { lineEndAt, lineStartAt } from '../../text/lineBounds';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { TextEdit } from '../../text/textEdit';
 import { childRemoved, memberAdded } from '../loose/looseEdits';
 import { memberOf, type LooseMap, type LooseMember, type LooseNode } from '../loose/looseNode';
@@ -53,7 +53,7 @@ function moveEdits(outline: Outline, path: FilePath, placed: PlacedMember): read
 		return [removed, added];
 	}
 	// The last lines of the target are removed, and the member is added after them.
-	return [{ ...removed, text: `${added.text.replace(/^\r?\n/, '')}${lineEndOf(text)}` }];
+	return [{ ...removed, text: `${added.text.replace(/^\r?\n/, '')}${lineEndingOf(text)}` }];
 }
 
 /** The map around a key to which the key belongs, unless that map already has it. */

@@ -1,5 +1,5 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { isKey } from '../../extract/dossierFile/dossierKey';
+import { lineEndingOf } from '../../text/lineEnding';
 import { nearest } from '../../text/nearest';
 import type { TextEdit } from '../../text/textEdit';
 import type { KeyedPart, Outline } from '../outline/outline';
@@ -28,7 +28,7 @@ function defined(outline: Outline, part: KeyedPart, key: string): TextEdit | und
 	if (!last || !first) {
 		return undefined;
 	}
-	const eol = lineEndOf(outline.text);
+	const eol = lineEndingOf(outline.text);
 	const indent = /^[ ]*/.exec(first.segment.text)?.[0] ?? '';
 	const language = outline.top('language') ?? 'en';
 	const lines = part === 'sources'

@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import { YAML_LIMITS } from '../../dossier/yaml/yamlPositions';
 import { overlapping } from '../../prose/overlapping';
 import type { Steps } from '../../steps/steps';
+import { lineEndingOf } from '../../text/lineEnding';
 import { shifted } from '../../text/offsetRange';
 import { withEdits, type TextEdit } from '../../text/textEdit';
 import type { Outline } from '../outline/outline';
@@ -23,7 +24,7 @@ export function* formatInSteps({ segments, text }: Outline): Steps<readonly Text
 	const last = segments.at(-1)?.segment.text ?? '';
 	const end = text.trimEnd().length;
 	const ending = text.slice(end);
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const eol = lineEndingOf(text);
 	// Empty lines can be part of a text at the end.
 	const isFree = end > 0 && (!last.endsWith(ending) || dataOf(last) === dataOf(last.slice(0, last.length - ending.length) + eol));
 	return isFree

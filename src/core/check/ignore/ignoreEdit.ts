@@ -1,3 +1,4 @@
+import { lineEndingOf } from '../../text/lineEnding';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
 import type { CheckCode } from '../checkCode';
@@ -12,7 +13,7 @@ export function ignoreHere(
 	if (!comments) {
 		return undefined;
 	}
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const eol = lineEndingOf(text);
 	const line = text.lastIndexOf('\n', start - 1) + 1;
 	if (comments.place === 'end') {
 		const feed = text.indexOf('\n', start);
@@ -38,7 +39,7 @@ export function ignoreInFile(
 	code: CheckCode,
 	{ syntax: { comments, list } }: Pick<CheckContext, 'syntax'>,
 ): TextEdit | undefined {
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const eol = lineEndingOf(text);
 	const start = Math.max(list.body(text).start, text.startsWith('\uFEFF') ? 1 : 0);
 	return comments && { start, end: start, text: `${comments.write(`dossier-disable-file ${code}`)}${eol}${eol}` };
 }

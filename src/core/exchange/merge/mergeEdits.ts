@@ -1,10 +1,10 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { EntryInFile, ImportedFrom, LabelInFile, LabelsInFile, RelationInFile } from '../../dossier/file';
 import type { LabelRole } from '../../dossier/model';
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
 import { memberOf } from '../../extract/dossierFile/dossierEdits';
 import { yamlTree, type YamlList, type YamlMap, type YamlNode } from '../../extract/dossierFile/yamlTree';
 import { lineEndAt } from '../../text/lineBounds';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { TextEdit } from '../../text/textEdit';
 import { foldedAs, withMarks } from '../dossier/ambiguous';
 import { flowYaml, membersYaml, type Comments } from '../dossier/dossierYaml';
@@ -54,7 +54,7 @@ function membersEdit(
 	}
 	const isAlone = map.members.size === 0 && /^[ \t]*(?:#.*)?$/.test(text.slice(map.end, lineEndAt(text, map.end)));
 	const start = text[map.start - 1] === ' ' ? map.start - 1 : map.start;
-	return isAlone ? [{ start, end: map.end, text: lines.map(line => `${lineEndOf(text)}  ${line}`).join('') }] : undefined;
+	return isAlone ? [{ start, end: map.end, text: lines.map(line => `${lineEndingOf(text)}  ${line}`).join('') }] : undefined;
 }
 
 function matchEdits(text: string, node: YamlNode, match: MatchedEntry | undefined, { shared }: MergePlan): readonly TextEdit[] {

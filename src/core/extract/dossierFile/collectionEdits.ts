@@ -1,5 +1,5 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { lineEndAt } from '../../text/lineBounds';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
 
@@ -33,7 +33,7 @@ export function afterLast(text: string, node: OffsetRange, lines: readonly strin
 	const indent = ' '.repeat(node.start - (text.lastIndexOf('\n', node.start - 1) + 1));
 	const content = text.slice(0, node.end).trimEnd().length;
 	const at = afterComments(text, lineEndAt(text, content), indent.length);
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	return { start: at, end: at, text: lines.map(line => eol + indent + line).join('') };
 }
 

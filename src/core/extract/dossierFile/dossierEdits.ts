@@ -1,6 +1,6 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { Key, LabelRole, LanguageTag } from '../../dossier/model';
 import { lineEndAt } from '../../text/lineBounds';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { TextEdit } from '../../text/textEdit';
 import { evidenceItemYaml } from '../proposals/evidence';
 import type { ProposedRange } from '../proposals/proposal';
@@ -47,7 +47,7 @@ function addTo(text: string, collection: 'entries' | 'sources', { key, lines }: 
 	if (members?.type !== 'map' || members.members.has(key)) {
 		return undefined;
 	}
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	if (!members.flow) {
 		return afterLast(text, members, [`${key}:`, ...lines.map(line => `  ${line}`)]);
 	}

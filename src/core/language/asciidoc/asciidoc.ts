@@ -1,9 +1,9 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { pathsMatching, type Naming } from '../../citation/bibliographySyntax';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { asideCommand } from '../../prose/asides';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { DocumentLanguage } from '../documentLanguage';
 import { asciidocAbbreviationList } from './abbreviationList';
 import { asciidocCitation, asciidocFootnote, joinAsciidoc } from './citation';
@@ -74,7 +74,7 @@ function bibliographyPaths(text: string) {
 
 /** Document attributes are in the header: after the title, if there is one. */
 function nameBibliography(text: string, path: string): Naming {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const title = /^\uFEFF?= .*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 	const missing = title > 0 && !text.slice(0, title).endsWith('\n') ? eol : '';
 	return { offset: title, text: `${missing}:bibtex-file: ${path}${eol}` };

@@ -1,5 +1,5 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { Naming } from '../../citation/bibliographySyntax';
+import { lineEndingOf } from '../../text/lineEnding';
 
 /** Comments, which are skipped, and the command that loads biblatex. */
 const TOKEN = /%[^\n]*|\\(?:(?<biblatex>usepackage(?:\[[^[\]]*\])?\{biblatex\})|[^])/g;
@@ -10,7 +10,7 @@ export function nameForBiblatex(text: string, path: string): Naming | undefined 
 		if (match.groups?.['biblatex'] !== undefined) {
 			const end = match.index + match[0].length;
 			const rest = text.slice(end).search(/[\r\n]/);
-			return { offset: rest < 0 ? text.length : end + rest, text: `${lineEndOf(text)}\\addbibresource{${path}}` };
+			return { offset: rest < 0 ? text.length : end + rest, text: `${lineEndingOf(text)}\\addbibresource{${path}}` };
 		}
 	}
 	return undefined;

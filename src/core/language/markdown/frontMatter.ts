@@ -1,5 +1,5 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { Naming } from '../../citation/bibliographySyntax';
+import { lineEndingOf } from '../../text/lineEnding';
 import { frontMatterPaths } from './bibliographyPaths';
 import { frontMatterLength } from './syntax/syntax';
 
@@ -14,7 +14,7 @@ const IN_BRACES = /^\uFEFF?---[ \t]*\r?\n(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*\{/;
  * can be added, or a bibliography that is not a path, since no key may occur twice.
  */
 export function nameInFrontMatter(text: string, path: string): Naming | undefined {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const line = `bibliography: ${path}`;
 	const length = frontMatterLength(text);
 	const mark = text.startsWith('\uFEFF') ? 1 : 0;

@@ -1,10 +1,10 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import { pathsMatching } from '../../citation/bibliographySyntax';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
 import { endBeforeNotes } from '../../markedList/markedListSyntax';
 import { asideCommand } from '../../prose/asides';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { DocumentLanguage } from '../documentLanguage';
 import { orgAbbreviationList } from './abbreviationList';
 import { joinOrg, orgCitation, orgFootnote } from './citation';
@@ -54,7 +54,7 @@ export const org: DocumentLanguage = {
 	bibliography: {
 		paths: bibliographyPaths,
 		parts: orgParts,
-		name: (text, path) => ({ offset: text.startsWith('\uFEFF') ? 1 : 0, text: `#+bibliography: ${path}${lineEndOf(text)}` }),
+		name: (text, path) => ({ offset: text.startsWith('\uFEFF') ? 1 : 0, text: `#+bibliography: ${path}${lineEndingOf(text)}` }),
 	},
 	list: {
 		comment: ['# ', ''],

@@ -1,6 +1,6 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { CitingDocument } from '../../citation/formats/form';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../citation/formats/request';
+import { lineEndingOf } from '../../text/lineEnding';
 import { endGap } from '../markdown/citations/footnote';
 import { freeLabel } from '../markdown/citations/footnotes';
 import { escapeRestructuredText, restructuredTextAddress } from './escapeRestructuredText';
@@ -17,7 +17,7 @@ export function restructuredTextFootnote(request: CitationRequest, { text, offse
 	const labels = new Set([...text.matchAll(REFERENCE), ...definitions].map(match => match[1] ?? ''));
 	const label = newLabel(labels, request.picks[0]?.key ?? 'source');
 	const definition = [`.. [${label}] `, ...referenceText(request, escapeRestructuredText, restructuredTextAddress)];
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const last = definitions.at(-1);
 	return {
 		mark: [before(text, offsets) + `[${label}]_` + after(text, offsets)],

@@ -1,7 +1,7 @@
-import { lineEndOf } from '../../citation/bibliography/file/addResult';
 import type { CitationForm } from '../../citation/formats/form';
 import { onlyMark } from '../../citation/formats/generalForms';
 import { betweenFences, marked, wholeBody } from '../../citation/referenceListSyntax';
+import { lineEndingOf } from '../../text/lineEnding';
 import type { DocumentLanguage } from '../documentLanguage';
 import { typstAbbreviationList } from './abbreviationList';
 import { typstAbbreviations } from './abbreviations';
@@ -55,7 +55,7 @@ export const typst: DocumentLanguage = {
 		parts: typstParts,
 		yaml: 'hayagriva',
 		name: (text, path) => {
-			const eol = lineEndOf(text);
+			const eol = lineEndingOf(text);
 			return { offset: text.length, text: `${text === '' || text.endsWith('\n') ? '' : eol}${eol}#bibliography("${path}")${eol}` };
 		},
 	},

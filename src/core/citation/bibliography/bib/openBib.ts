@@ -1,6 +1,6 @@
 import { plainTextOf } from '../../../csl/richText';
+import { lineEndingOf } from '../../../text/lineEnding';
 import { insertionAt, type TextEdit } from '../../../text/textEdit';
-import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import { identityOf, type Identity } from '../items/sameDocument';
 import { printBibEntry } from './bibEntry';
@@ -23,7 +23,7 @@ export function openBib(text: string, file: BibFile): OpenFile {
 		identify: index => identityOfEntry(text, entries[index]?.fields ?? []),
 		write: (item, index, dialect) => {
 			const wanted = bibFileDialect(entries) ?? dialect;
-			const eol = lineEndOf(text);
+			const eol = lineEndingOf(text);
 			const copied = copiedEntry(item, wanted);
 			if (copied !== undefined) {
 				return { edit: placeEntry(text, file, copied.replace(/\r?\n/g, eol), index), lost: [] };
@@ -37,7 +37,7 @@ export function openBib(text: string, file: BibFile): OpenFile {
 
 function placeEntry(text: string, file: BibFile, printed: string, index: number): TextEdit {
 	const { entries } = file;
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const gap = gapBetween(text, entries, eol);
 	const before = entries[index - 1];
 	if (before) {

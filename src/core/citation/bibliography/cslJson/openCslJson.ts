@@ -1,9 +1,9 @@
 import { isObject } from '../../../data/isObject';
 import { parsedJson } from '../../../data/parsedJson';
 import type { CslItem } from '../../../dossier/model';
+import { lineEndingOf } from '../../../text/lineEnding';
 import type { OffsetRange } from '../../../text/offsetRange';
 import { insertionAt, type TextEdit } from '../../../text/textEdit';
-import { lineEndOf } from '../file/addResult';
 import type { FileRecord } from '../file/bibliographyFile';
 import { indentBefore } from '../file/indentBefore';
 import type { OpenFile } from '../file/openFile';
@@ -36,7 +36,7 @@ interface Place {
 }
 
 function place(text: string, { records, list, index }: Place, item: BibliographyItem): TextEdit {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const sample = records.at(-1);
 	const object = ownObject(item) ?? toCslJson(item);
 	if (!sample) {

@@ -1,7 +1,7 @@
 import { lineEndAt, lineStartAt } from '../../../text/lineBounds';
+import { lineEndingOf } from '../../../text/lineEnding';
 import type { OffsetRange } from '../../../text/offsetRange';
 import { insertionAt, type TextEdit } from '../../../text/textEdit';
-import { lineEndOf } from '../file/addResult';
 import type { BibliographyItem } from '../items/item';
 import { flowItem } from './flowItem';
 import { afterSpace } from './flowText';
@@ -36,7 +36,7 @@ export function addToFlow(file: FlowFile, item: BibliographyItem, index: number)
 	}
 	if (/^(?:[ \t]+#|[ \t]*$)/.test(text.slice(end, lineEnd))) {
 		// A comment after the item before stays there.
-		const line = lineEndOf(text) + indentAt(text, next?.start ?? (lineStartAt(text, before.start) > list.start ? before.start : list.end));
+		const line = lineEndingOf(text) + indentAt(text, next?.start ?? (lineStartAt(text, before.start) > list.start ? before.start : list.end));
 		return insertionAt(lineEnd, hasComma ? `${line}${printed},` : `${line}, ${printed}`);
 	}
 	return insertionAt(end, hasComma ? `${gap === '' ? '' : ' '}${printed},` : `,${gap}${printed}`);
@@ -47,7 +47,7 @@ function layoutOf({ text, list: { items }, records }: FlowFile): {
 	readonly gap: string;
 	readonly print: (item: BibliographyItem) => string;
 } {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const sample = records.at(-1);
 	if (!sample) {
 		return { gap: ' ', print: item => flowItem(item, { isQuoted: false, lines: undefined }) };

@@ -1,6 +1,6 @@
 import { plainTextOf } from '../../../csl/richText';
+import { lineEndingOf } from '../../../text/lineEnding';
 import { insertionAt, type TextEdit } from '../../../text/textEdit';
-import { lineEndOf } from '../file/addResult';
 import type { OpenFile } from '../file/openFile';
 import type { BibliographyItem } from '../items/item';
 import { identityOf, type Identity } from '../items/sameDocument';
@@ -40,7 +40,7 @@ function addToBlock(
 	{ list: { end, style, brackets }, records }: BlockFile,
 	{ item, index }: { readonly item: BibliographyItem; readonly index: number },
 ): TextEdit {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const lines = yamlItem(item, style);
 	const next = records[index];
 	const gap = blankLineBetween(text, records) ? eol : '';

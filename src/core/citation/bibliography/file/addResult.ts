@@ -19,9 +19,3 @@ export interface ExistingItem {
 	readonly kind: 'present' | 'clash';
 	readonly key: string;
 }
-
-/** Returns the first line ending of a text; `\n` if it has none. */
-export function lineEndOf(text: string): string {
-	const feed = text.indexOf('\n');
-	return feed > 0 && text[feed - 1] === '\r' ? '\r\n' : '\n';
-}

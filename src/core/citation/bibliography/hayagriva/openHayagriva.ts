@@ -1,6 +1,6 @@
 import { complete } from '../../../steps/steps';
+import { lineEndingOf } from '../../../text/lineEnding';
 import { insertionAt, type TextEdit } from '../../../text/textEdit';
-import { lineEndOf } from '../file/addResult';
 import type { FileRecord } from '../file/bibliographyFile';
 import { loadRecord } from '../file/loadRecord';
 import type { OpenFile } from '../file/openFile';
@@ -43,7 +43,7 @@ function copiedRecord({ key, record }: BibliographyItem): readonly string[] | un
 }
 
 function place(text: string, records: readonly FileRecord[], index: number, lines: readonly string[]): TextEdit {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const printed = lines.join(eol);
 	const [before, after] = records.slice(-2);
 	const gap = before && after && !/^\r?\n[ \t]*\r?\n/.test(text.slice(before.end, after.start)) ? '' : eol;

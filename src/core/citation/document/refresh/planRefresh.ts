@@ -1,9 +1,9 @@
 import { getOrInsert } from '../../../data/getOrInsert';
 import type { LibrarySource } from '../../../library/library';
 import type { Steps } from '../../../steps/steps';
+import { lineEndingOf } from '../../../text/lineEnding';
 import type { OffsetRange } from '../../../text/offsetRange';
 import { growthOf, type TextEdit } from '../../../text/textEdit';
-import { lineEndOf } from '../../bibliography/file/addResult';
 import type { KeySyntax } from '../../keys/keySyntax';
 import { sourceNaming } from '../../ownText';
 import { writtenReferenceList } from '../../referenceList';
@@ -195,7 +195,7 @@ function editOfList(
 	const list = writtenReferenceList(
 		language.list,
 		references.map(({ reference }) => writeRich(reference, writing.output)),
-		lineEndOf(before),
+		lineEndingOf(before),
 	);
 	return isSameIn(writing.output, list, before) ? undefined : { start, end, text: list };
 }

@@ -1,6 +1,6 @@
 import type { LibrarySource } from '../../../library/library';
+import { lineEndingOf } from '../../../text/lineEnding';
 import type { OffsetRange } from '../../../text/offsetRange';
-import { lineEndOf } from '../../bibliography/file/addResult';
 import { findReferenceLists, writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
 import type { EntryRecognizer } from './listEntries';
@@ -23,7 +23,7 @@ export function readList(text: string, syntax: ReferenceListSyntax, recognizeEnt
 	// Files of a document may differ in their line endings.
 	const list = text.slice(part.start, part.end);
 	const entries = entriesIn(list, syntax);
-	const isOurs = writtenReferenceList(syntax, entries, lineEndOf(list)) === list;
+	const isOurs = writtenReferenceList(syntax, entries, lineEndingOf(list)) === list;
 	const read = entries.map(recognizeEntry);
 	const sources = new Map(read.flatMap(entry => (entry?.sources ?? []).map(source => [source, entry?.yearSuffix ?? ''] as const)));
 	return { ...part, ...(isOurs && read.every(entry => entry !== undefined) && { sources }) };

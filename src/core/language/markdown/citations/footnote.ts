@@ -1,10 +1,10 @@
-import { lineEndOf } from '../../../citation/bibliography/file/addResult';
 import type { CitingDocument } from '../../../citation/formats/form';
 import type { FormText } from '../../../citation/formats/formText';
 import { referenceText, type CitationEdits, type CitationRequest } from '../../../citation/formats/request';
 import { encodeMarkdownUrl } from '../../../markdown/encodeMarkdownUrl';
 import { escapeMarkdown } from '../../../markdown/escapeMarkdown';
 import { lineStartAt } from '../../../text/lineBounds';
+import { lineEndingOf } from '../../../text/lineEnding';
 import { newLabel, readMarkdownFootnotes, type MarkdownFootnotes } from './footnotes';
 
 /** A label of a note; one in code is not used either. */
@@ -28,7 +28,7 @@ export function markdownFootnote(request: CitationRequest, { text, offsets, prin
 	// Without a blank line, it would continue the definition above.
 	const isBelow = offsets.length === 1 && footnotes.definitions.some(({ end }) => /^[ \t]*\r?\n[ \t]*$/.test(text.slice(end, offsets[0])));
 	const definition = definitionAt(text, Math.max(0, ...offsets), footnotes, [`[^${label}]: `, ...reference]);
-	return { mark: [isBelow ? lineEndOf(text) + mark : mark], elsewhere: [definition] };
+	return { mark: [isBelow ? lineEndingOf(text) + mark : mark], elsewhere: [definition] };
 }
 
 function definitionAt(
@@ -37,7 +37,7 @@ function definitionAt(
 	{ definitions }: MarkdownFootnotes,
 	definition: FormText,
 ): CitationEdits['elsewhere'][number] {
-	const eol = lineEndOf(text);
+	const eol = lineEndingOf(text);
 	const next = definitions.findIndex(({ start }) => start > cursor);
 	let index = next < 0 ? definitions.length - 1 : next;
 	while (index >= 0 && definitions[index + 1] && text.slice(definitions[index]?.end, definitions[index + 1]?.start).trim() === '') {
