@@ -134,8 +134,8 @@ describe('program: the command line as it is built', function () {
 
 /** The bundle of the program. A quarter of it is the formats that only it reads and writes, with their parsers, and a tenth the pages of websites. */
 const BUNDLE = 'dist/cli.js';
-const BUDGET = 1_992_000;
-const TARBALL_BUDGET = 872_000;
+const BUDGET = 2_012_000;
+const TARBALL_BUDGET = 880_000;
 /**
  * The only built-in modules it uses: files and paths, the paths of addresses, reading its arguments, other threads, and what chokidar needs to watch files.
  */

@@ -28,7 +28,9 @@ export async function finderOf({ placed, language }: CheckMode, settings: Worksp
 			: undefined;
 		return version => {
 			const writtenIn = syntax.writtenIn?.(version);
-			return checkDocument(version, withKeys(contextFor(syntax, { text: version, language: writtenIn ?? language, writtenIn }), found));
+			const parsed = () => syntax.citationParser.read(version);
+			const context = contextFor(syntax, { text: () => version, parsed, language: writtenIn ?? language, writtenIn });
+			return checkDocument(version, withKeys(context, found));
 		};
 	};
 }

@@ -1,7 +1,6 @@
 import type { CheckContext } from '../../core/check/checkContext';
 import { sharedQuoting } from '../../core/check/quotations/sharedQuoting';
-import { styleOfNotesInSteps } from '../../core/citation/document/refresh/styleOfNotes';
-import type { CitationFormatting } from '../../core/citation/style/documents/document';
+import type { ParsedCitations } from '../../core/citation/document/written';
 import { referenceLanguage } from '../../core/citation/style/locale/languages';
 import { styleOf } from '../../core/citation/style/styles';
 import type { LanguageTag } from '../../core/dossier/model';
@@ -10,9 +9,9 @@ import { citationForms } from '../../core/language/languages';
 import { buildLexicon } from '../../core/lexicon/lexicon';
 import type { Library } from '../../core/library/library';
 import type { HeldSources } from '../../core/quotation/heldSource';
-import { sharedSteps, type Steps } from '../../core/steps/steps';
 import { buildSymbolIndex } from '../../core/symbol/symbolIndex';
 import type { WorkspaceSettings } from './files/workspaceSettings';
+import { StyleFollower } from './styleFollower';
 
 /** The data with which documents are compared. */
 export interface Known {
@@ -20,16 +19,19 @@ export interface Known {
 	readonly held: HeldSources;
 }
 
-/** A text that is checked, and its natural language. */
-export interface CheckedText {
-	readonly text: string;
+/** A document that is checked, and its natural language. Its text may change while it is checked with the same context. */
+export interface CheckedDocument {
+	/** Returns the present text. */
+	readonly text: () => string;
+	/** Returns the citations and notes of that text as written. */
+	readonly parsed: () => ParsedCitations;
 	readonly language: LanguageTag;
 	/** The language that the text declares; absent if it declares none. */
 	readonly writtenIn?: LanguageTag | undefined;
 }
 
 /** Returns the context of a document in a syntax. Its notes decide the style of references, unless that is set. */
-export type ContextFor = (syntax: DocumentLanguage, checked: CheckedText) => CheckContext;
+export type ContextFor = (syntax: DocumentLanguage, checked: CheckedDocument) => CheckContext;
 
 /** Returns the contexts in which documents of a workspace are checked. Names that its settings silence do not count as mentions. */
 export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick<WorkspaceSettings, 'settings' | 'valueOf'>): ContextFor {
@@ -51,38 +53,23 @@ export function contextsOf({ library, held }: Known, { settings, valueOf }: Pick
 		}) }),
 	};
 	const quotingIn = sharedQuoting({ library, held, settings });
-	return (syntax, { text, language, writtenIn }) => {
-		const set = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
+	return (syntax, { text, parsed, language, writtenIn }) => {
+		const { citation, output } = syntax;
+		const formatting = { style, language: referenceLanguage(valueOf('dossier.citation.language'), language), leavesOutAddresses };
 		const keeps = { style: isSet('dossier.citation.style'), language: isSet('dossier.citation.language') || writtenIn !== undefined };
-		let form: CitationFormatting = set;
-		// Most documents have nothing whose citation is looked for, and many no notes.
-		const knowledge = sharedSteps(function* () {
-			form = yield* formOfInSteps({ text, syntax, library }, set, keeps);
-			return yield* quotingIn(syntax, form).knowledge();
-		});
+		const styles = new StyleFollower({ text, parsed, sources: [...library.sources.values()], syntax: citation, output }, { formatting, keeps });
+		// Only asked for by checks that look for citations: most documents have nothing whose citation is looked for, and many no notes.
+		const knowledge = function* () {
+			return yield* quotingIn(syntax, yield* styles.presentInSteps()).knowledge();
+		};
 		return {
 			...context,
 			syntax,
 			language,
-			quoting: { ...quotingIn(syntax, set), knowledge },
-			citing: { style: () => form, settings: citations, forms: citationForms, knowledge },
+			quoting: { ...quotingIn(syntax, formatting), knowledge },
+			citing: { style: () => styles.last, settings: citations, forms: citationForms, knowledge },
 		};
 	};
-}
-
-/** Returns how references are written in a document: as in its notes, where nothing comes before that. */
-function* formOfInSteps(
-	{ text, syntax, library }: { readonly text: string; readonly syntax: DocumentLanguage; readonly library: Library },
-	set: CitationFormatting,
-	keeps: { readonly style: boolean; readonly language: boolean },
-): Steps<CitationFormatting> {
-	if (keeps.style && keeps.language) {
-		return set;
-	}
-	const { citation, citationParser, output } = syntax;
-	const noted = { text, parsed: citationParser.read(text), sources: library.sources.values(), syntax: citation, output };
-	const { formatting: { style, language } } = yield* styleOfNotesInSteps(noted, set);
-	return { ...set, style: keeps.style ? set.style : style, language: keeps.language ? set.language : language };
 }
 
 function textOf(value: unknown, otherwise: string): string {

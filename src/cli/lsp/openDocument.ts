@@ -5,6 +5,7 @@ import type { CheckContext } from '../../core/check/checkContext';
 import { DocumentChecker } from '../../core/check/documentChecker';
 import type { CheckFinding } from '../../core/check/finding';
 import { dependsOnDocument } from '../../core/check/meaning/meantMention';
+import { SegmentedCitations } from '../../core/citation/document/segments/segmentedCitations';
 import { citationsInSegment } from '../../core/citation/keys/segmentCitations';
 import { MAX_CHECKED_LENGTH, MAX_READ_FOR_CARD } from '../../core/documentLimits';
 import type { LanguageTag } from '../../core/dossier/model';
@@ -39,6 +40,8 @@ export class OpenDocument {
 	readonly syntax: DocumentLanguage;
 	readonly prose: IncrementalProse;
 	private readonly document: TextDocument;
+	/** The citations as written, by which the style of the notes is determined after each edit. */
+	private readonly citations: SegmentedCitations;
 	private kept: Kept | undefined;
 	private shownVersion: number;
 	/** Counts the edits. Clients may repeat the number of a version, or go back to an earlier one. */
@@ -50,6 +53,7 @@ export class OpenDocument {
 	constructor(uri: string, id: string, version: number, text: string) {
 		this.syntax = documentLanguageOf(id);
 		this.document = TextDocument.create(uri, id, version, text);
+		this.citations = new SegmentedCitations(this.syntax.citationParser);
 		this.shownVersion = version;
 		this.prose = new IncrementalProse(this.syntax.prose.reader);
 		complete(this.prose.read(text, Math.max(1, text.length)));
@@ -208,7 +212,15 @@ export class OpenDocument {
 		) {
 			return kept;
 		}
-		const context = withKeys(workspace.contextFor(this.syntax, { text: this.text, language, writtenIn }), around);
+		const context = withKeys(
+			workspace.contextFor(this.syntax, {
+				text: () => this.text,
+				parsed: () => this.citations.parsed(this.prose.segments()),
+				language,
+				writtenIn,
+			}),
+			around,
+		);
 		const made: Kept = {
 			workspace,
 			around,

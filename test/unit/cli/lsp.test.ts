@@ -6,6 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
 import { runOnSmall } from './support';
+import { untilSo } from './untilSo';
 
 const A = 'file:///w/a.md';
 /** 𝒳 has two UTF-16 units. */
@@ -65,9 +66,7 @@ describe('dossier lsp', () => {
 		assert.deepEqual((JSON.parse(out.join('\n')) as readonly Reported[]).map(({ message, range }) => ({ message, range })), found.map(({ message, range }) => ({ message, range })));
 		files['/w/refs.bib'] = '@book{knuth1984,\n}\n@book{knuth1985,\n}\n';
 		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/refs.bib', type: 2 }] });
-		while (published.at(-1)?.diagnostics.length !== 1) {
-			await new Promise(resolve => setImmediate(resolve));
-		}
+		await untilSo(() => published.at(-1)?.diagnostics.length === 1);
 	});
 
 	it('offers fixes of the present text, comments that ignore, and all safe fixes', async () => {
@@ -162,9 +161,7 @@ describe('dossier lsp', () => {
 		const save = async (text: string, isDone: () => boolean) => {
 			files['/w/small.dossier.yaml'] = text;
 			await connection.sendNotification('textDocument/didSave', { textDocument: { uri: 'file:///w/small.dossier.yaml' } });
-			while (!isDone()) {
-				await new Promise(resolve => setImmediate(resolve));
-			}
+			await untilSo(isDone);
 		};
 		await save('format: 1\n', () => messages.length > 0);
 		assert.match(messages.join('\n'), /^Dossier: small\.dossier\.yaml:1:1/);
@@ -183,26 +180,21 @@ describe('dossier lsp', () => {
 		it(`takes a file that appears ${what}, and drops it again`, async () => {
 			const files: Record<string, string> = { '/w/terms/old.yaml': LITTLE.replace('id: small', 'id: third') };
 			const { open, diagnostics, connection, messages, published } = await start({ files, configuration: { paths }, capabilities: { workspace: { configuration: true } } });
-			const settled = async (isDone: () => boolean) => {
-				while (!isDone()) {
-					await new Promise(resolve => setImmediate(resolve));
-				}
-			};
 			const changed = (uri: string, type: 1 | 3) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
 			await open(A, 'markdown', 'The Chart of Small Things applies.\n');
 			if (before === undefined) {
-				await settled(() => messages.length > 0);
+				await untilSo(() => messages.length > 0);
 			} else {
 				assert.equal((await diagnostics(A, 1)).length, before);
 			}
 			files[file] = text;
 			await changed(`file://${file}`, 1);
-			await settled(() => published.at(-1)?.diagnostics.length === after);
+			await untilSo(() => published.at(-1)?.diagnostics.length === after);
 			assert.equal(published.at(-1)?.diagnostics.length, after);
 			if (before !== undefined) {
 				delete files[file];
 				await changed(`file://${file.slice(0, file.lastIndexOf('/'))}`, 3);
-				await settled(() => published.at(-1)?.diagnostics.length === before);
+				await untilSo(() => published.at(-1)?.diagnostics.length === before);
 				assert.equal(published.at(-1)?.diagnostics.length, before);
 			}
 		});
@@ -219,14 +211,9 @@ describe('dossier lsp', () => {
 				}
 			},
 		});
-		const until = async (times: number) => {
-			while (asked < times) {
-				await new Promise(resolve => setImmediate(resolve));
-			}
-		};
-		await until(1);
+		await untilSo(() => asked >= 1);
 		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/mission.dossier.yaml', type: 2 }] });
-		await until(2);
+		await untilSo(() => asked >= 2);
 	});
 
 	it('follows the texts of sources, also while they are edited', async () => {
@@ -235,11 +222,7 @@ describe('dossier lsp', () => {
 		const { open, diagnostics, connection, published } = await start({ files, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } });
 		await open(A, 'markdown', 'It has “found wide support from the second day on” [@mission_report, para. 2].\n');
 		const count = () => published.filter(({ uri }) => uri === A).at(-1)?.diagnostics.length;
-		const becomes = async (expected: number) => {
-			while (count() !== expected) {
-				await new Promise(resolve => setImmediate(resolve));
-			}
-		};
+		const becomes = (expected: number) => untilSo(() => count() === expected);
 		assert.deepEqual((await diagnostics(A, 1)).map(({ code }) => code), ['quotation-differs']);
 		files['/w/report.txt'] = report.replace('broad', 'wide');
 		await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/report.txt', type: 2 }] });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
 import { MAX_CHECKED_LENGTH, MAX_SHOWN_FINDINGS } from '../../../src/core/documentLimits';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
+import { untilSo } from './untilSo';
 
 const A = 'file:///w/a.md';
 const LINE = 'The Chart of Small Things applies.\n';
@@ -74,17 +75,13 @@ describe('dossier lsp: limits', () => {
 			files['/w/own.dossier.yaml'] = text.replaceAll('Chart of Small Things', change === 999 ? 'Chart of Little Things' : `Chart ${change} of Small Things`);
 			await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///w/own.dossier.yaml', type: 2 }] });
 		}
-		while (published.at(-1)?.diagnostics.length !== 0) {
-			await new Promise(resolve => setImmediate(resolve));
-		}
+		await untilSo(() => published.at(-1)?.diagnostics.length === 0);
 		assert.ok(reads < 200, `${reads} times`);
 	});
 
 	it('shows no link and no command that the name of a file contains', async () => {
 		const { messages } = await start({ files: { '/w/[Repair](command:workbench.action.quit) $(x)\u202E.dossier.yaml': 'format: 1\n' } });
-		while (messages.length === 0) {
-			await new Promise(resolve => setImmediate(resolve));
-		}
+		await untilSo(() => messages.length > 0);
 		assert.match(messages[0] ?? '', /Repair/);
 		assert.doesNotMatch(messages.join('\n'), /\]\(|\$\(|\u202E/);
 	});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { startClient, type ClientOptions, type TestClient } from './lspClient';
+import { untilSo } from './untilSo';
 
 const A = 'file:///w/a.md';
 const TEXT = 'The Chart of Small Things applies.\n';
@@ -84,9 +85,7 @@ describe('dossier lsp and what clients do', () => {
 		assert.deepEqual(await diagnostics(A, 1), []);
 		files['/w/terms/own.yaml'] = SMALL_YAML;
 		await connection.sendNotification('textDocument/didSave', { textDocument: { uri: 'file:///w/terms/own.yaml' } });
-		while (published.at(-1)?.diagnostics.length === 0) {
-			await new Promise(resolve => setImmediate(resolve));
-		}
+		await untilSo(() => published.at(-1)?.diagnostics.length !== 0);
 		assert.deepEqual(published.at(-1)?.diagnostics.map(({ code }) => code), ['name-discouraged']);
 	});
 });
