@@ -6,28 +6,38 @@ import { NAMESPACES, SKOS, TYPE } from './namespaces';
 
 /**
  * Reads the common shapes of JSON-LD 1.1: one node, a list of nodes or `@graph`; contexts with prefixes, terms, `@vocab`, `@base`,
- * `@language` and language maps; nested nodes, lists and sets. No remote context is fetched, and no frame or index map is read.
+ * `@language` and language maps; nested nodes, lists and sets. No remote context is fetched, no frame or index map is read, and no
+ * more than `most` statements.
  */
-export function readJsonLd(text: string): ReadGraph {
+export function readJsonLd(text: string, most = MAX_STATEMENTS): ReadGraph {
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
 	} catch (error) {
 		return { problem: { detail: error instanceof Error ? error.message : String(error) } };
 	}
-	const reader = new Reader();
+	const reader = new Reader(most);
 	try {
 		reader.nodes(data, OUTERMOST, 0);
 	} catch (error) {
 		if (error instanceof LimitExceeded) {
-			return { problem: { detail: error.message } };
+			const { code, message } = error;
+			return { problem: { code, detail: message } };
 		}
 		throw error;
 	}
 	return { graph: reader.graph };
 }
 
-class LimitExceeded extends Error {}
+/** The error for a file that is nested too deeply or has too many statements; the message is the limit. */
+class LimitExceeded extends Error {
+	readonly code: 'tooDeep' | 'tooMany';
+
+	constructor(code: LimitExceeded['code'], limit: number) {
+		super(String(limit));
+		this.code = code;
+	}
+}
 
 /** The node whose properties are read, and how deep it is. */
 interface SubjectPlace {
@@ -38,11 +48,16 @@ interface SubjectPlace {
 
 class Reader {
 	readonly graph = new Graph();
+	private readonly most: number;
 	private blank = 0;
+
+	constructor(most: number) {
+		this.most = most;
+	}
 
 	nodes(data: unknown, context: JsonLdContext, depth: number): void {
 		if (depth > MAX_NESTING) {
-			throw new LimitExceeded(String(MAX_NESTING));
+			throw new LimitExceeded('tooDeep', MAX_NESTING);
 		}
 		if (Array.isArray(data)) {
 			(data as readonly unknown[]).forEach(item => this.nodes(item, context, depth + 1));
@@ -75,7 +90,7 @@ class Reader {
 	private values(value: unknown, term: TermDefinition, at: SubjectPlace): void {
 		const { id, context, depth } = at;
 		if (depth > MAX_NESTING) {
-			throw new LimitExceeded(String(MAX_NESTING));
+			throw new LimitExceeded('tooDeep', MAX_NESTING);
 		}
 		const language = term.language ?? context.language;
 		if (Array.isArray(value)) {
@@ -118,8 +133,8 @@ class Reader {
 
 	private add(subject: string, property: string, value: RdfValue): void {
 		this.graph.add(subject, property, value);
-		if (this.graph.size > MAX_STATEMENTS) {
-			throw new LimitExceeded(String(MAX_STATEMENTS));
+		if (this.graph.size > this.most) {
+			throw new LimitExceeded('tooMany', this.most);
 		}
 	}
 }

@@ -6,15 +6,15 @@ import { Graph, type ReadGraph } from './graph';
 /** Resolves addresses that a file gives relative to itself. */
 export const BASE = 'https://dossier.invalid/file/';
 
-/** Reads Turtle (RDF 1.1), up to the statement before a mistake. Nothing is fetched. */
-export function readTurtle(text: string): ReadGraph {
-	const read = parsed(text);
+/** Reads Turtle (RDF 1.1), up to the statement before a mistake. Nothing is fetched, and no more than `most` statements are read. */
+export function readTurtle(text: string, most = MAX_STATEMENTS): ReadGraph {
+	const read = parsed(text, most);
 	if (!('problem' in read) || read.problem.line === undefined) {
 		return read;
 	}
 	// The parser returns nothing of a text with a mistake. A statement usually ends its line.
 	const before = text.split('\n', read.problem.line - 1).join('\n');
-	const complete = parsed(before.slice(0, lastStatementEnd(before)));
+	const complete = parsed(before.slice(0, lastStatementEnd(before)), most);
 	return 'graph' in complete && complete.graph.size > 0 ? { ...complete, problem: read.problem } : read;
 }
 
@@ -26,7 +26,7 @@ function lastStatementEnd(text: string): number {
 	return end;
 }
 
-function parsed(text: string): ReadGraph {
+function parsed(text: string, most: number): ReadGraph {
 	const graph = new Graph();
 	try {
 		for (const { subject, predicate, object } of new Parser({ format: 'text/turtle', baseIRI: BASE }).parse(text)) {
@@ -36,8 +36,8 @@ function parsed(text: string): ReadGraph {
 				isNode,
 				...(object.language && { language: object.language }),
 			});
-			if (graph.size > MAX_STATEMENTS) {
-				return { problem: { detail: String(MAX_STATEMENTS) } };
+			if (graph.size > most) {
+				return { problem: { code: 'tooMany', detail: String(most) } };
 			}
 		}
 	} catch (error) {

@@ -11,7 +11,7 @@ import { readXlsx } from '../../../../src/core/exchange/table/readXlsx';
 import { fromSafeCell, safeCell } from '../../../../src/core/exchange/table/safeCell';
 import { unpack } from '../../../../src/core/exchange/table/unpack';
 import { readTbx } from '../../../../src/core/exchange/tbx/readTbx';
-import { MAX_CELLS, MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
+import { MAX_CELLS, MAX_NESTING, MAX_UNPACKED_BYTES } from '../../../../src/core/limits';
 import { runs } from '../../../support/core/budget';
 import { writtenTerms } from '../../../support/core/writtenTerms';
 import { canonical, made, readAs } from './support';
@@ -173,7 +173,20 @@ describe('RDF', () => {
 		const read = readTurtle('@prefix a: <b> .\n\na:b a:c .');
 		assert.equal('problem' in read ? read.problem.line : 0, 3);
 	});
-	it('is not read from deep JSON-LD', () => assert.ok('problem' in readJsonLd(`${'['.repeat(100)}${']'.repeat(100)}`)));
+	for (const [where, json] of [
+		['nodes', `${'['.repeat(100)}${']'.repeat(100)}`],
+		['values', `{"http://a":${'['.repeat(100)}${']'.repeat(100)}}`],
+	] as const) {
+		it(`is not read from JSON-LD with deep ${where}, and says why`, () =>
+			assert.deepEqual(readJsonLd(json), { problem: { code: 'tooDeep', detail: String(MAX_NESTING) } }));
+	}
+	it('is not read if it has too many statements, and says why', () => {
+		const tooMany = { problem: { code: 'tooMany', detail: '2' } };
+		assert.deepEqual(readJsonLd('{"http://a":[1,2,3]}', 2), tooMany);
+		assert.deepEqual(readTurtle('<a> <b> 1, 2, 3 .', 2), tooMany);
+		assert.ok('graph' in readJsonLd('{"http://a":[1,2]}', 2));
+		assert.ok('graph' in readTurtle('<a> <b> 1, 2 .', 2));
+	});
 	it('takes names that objects have for what they are', () =>
 		assert.ok(
 			'graph' in readJsonLd('{"@context":{"__proto__":"http://a","constructor":"@id"},"__proto__":{"a":1},"constructor":"x"}'),
