@@ -77,7 +77,7 @@ function bibItem(entry: BibFileEntry, macros: Macros, byKey: ReadonlyMap<string,
 	NAMES.forEach(([from, to]) => fields.names(from === 'author' ? makersRole(type, value('author+an:role')) : to, bibNames(value(from))));
 	fields.text(numberField(entry.type, text('number'), text('series')), text('number'));
 	fields.text('issue', text('issue'));
-	fields.text('status', (STATES.get(value('pubstate')) ?? text('pubstate')) || stateIn(value('year') || value('date')));
+	fields.text('status', (STATES.get(value('pubstate')) ?? text('pubstate')) || stateIn(value('year') || value('date')) || stateIn(value('note')));
 	addEprint(read);
 	fields.text('genre', genreIn(read));
 	fields.text('page', (text('pages') || text('eid')).replace(/\s?[–—]\s?/g, '-'));
@@ -120,7 +120,7 @@ function addTitles({ fields, type, value, text }: ReadEntry): void {
 	// A volume with its own title is cited by the title of the whole work.
 	const whole = type === 'book' ? main : '';
 	// The parties of an international case are in parentheses (package oscola, section on international cases).
-	const hasParties = type === 'legal_case' && / v\.? |\//.test(value('subtitle'));
+	const hasParties = type === 'legal_case' && / v\.? |\/|\bintervening$/.test(text('subtitle'));
 	fields.text('title', hasParties ? `${text('title')} (${text('subtitle')})` : whole || titled('title', 'subtitle'));
 	fields.text('volume-title', whole === '' ? '' : titled('title', 'subtitle'));
 	fields.text('container-title', type === 'legal_case' ? text('citation') : '');

@@ -123,7 +123,8 @@ function risItem({ start, values }: RisRecord, keys: Map<string, number>): ReadI
 	fields.text(['book', 'chapter', 'report'].includes(type) ? 'ISBN' : 'ISSN', first('SN'));
 	fields.text('page', first('EP') === '' ? first('SP') : `${first('SP')}-${first('EP')}`);
 	fields.text('keyword', all('KW').join(', '));
-	fields.names('author', [...all('AU'), ...all('A1')].flatMap(risNames));
+	// The first names of a film are those of its directors.
+	fields.names(first('TY') === 'MPCT' ? 'director' : 'author', [...all('AU'), ...all('A1')].flatMap(risNames));
 	fields.names(
 		'editor',
 		[

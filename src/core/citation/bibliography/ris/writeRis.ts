@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	treaty: 'LEGAL', legislation: 'STAT', bill: 'BILL', regulation: 'STAT', legal_case: 'CASE', hearing: 'HEAR', report: 'RPRT', webpage: 'ELEC',
 	post: 'ELEC', 'post-weblog': 'BLOG', book: 'BOOK', chapter: 'CHAP', 'entry-encyclopedia': 'ENCYC', 'entry-dictionary': 'DICT',
 	'paper-conference': 'CONF', thesis: 'THES', 'article-journal': 'JOUR', 'article-newspaper': 'NEWS', 'article-magazine': 'MGZN', article: 'JOUR',
-	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'MPCT', song: 'SOUND',
+	dataset: 'DATA', software: 'COMP', patent: 'PAT', standard: 'STAND', manuscript: 'UNPB', map: 'MAP', motion_picture: 'VIDEO', song: 'SOUND',
 	review: 'JOUR', 'review-book': 'JOUR', periodical: 'JFULL', personal_communication: 'PCOMM', pamphlet: 'PAMP', graphic: 'ART',
 };
 
@@ -41,7 +41,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
 
 /**
  * Writes an item as RIS: CRLF line endings, one value per line, no folding. A document symbol is written as `M1`, because `ID` is short
- * in the old specification; for web pages as `AN`, because readers take `M1` for the access date. RIS does not distinguish
+ * in the old specification; for web pages as `AN`, because readers take `M1` for the access date. The names of a film (`MPCT`) are those
+ * of its directors, of any other recording (`VIDEO`) those of its authors. RIS does not distinguish
  * institutions from persons: the comma after an institution keeps pandoc and citation-js, but not bibutils, from splitting it.
  */
 export function writeRisItem(item: BibliographyItem): WrittenItems {
@@ -53,13 +54,14 @@ function linesOf(item: BibliographyItem, lost: Loss[]): readonly string[] {
 	const { csl, key } = item;
 	const used = new Set(['type', 'id']);
 	const type = typeOfPaper(csl);
-	const lines = [line('TY', Object.hasOwn(TYPES, type) ? TYPES[type] ?? 'GEN' : 'GEN')];
+	const directors = type === 'motion_picture' && namesOf(csl, 'author').length === 0 ? namesOf(csl, 'director') : [];
+	const lines = [line('TY', directors.length > 0 ? 'MPCT' : Object.hasOwn(TYPES, type) ? TYPES[type] ?? 'GEN' : 'GEN')];
 	const add = (field: string, tag: string, values: readonly string[]) => {
 		used.add(field);
 		lines.push(...values.filter(value => value !== '').map(value => line(tag, value)));
 	};
 	const names = (field: string, tag: string) => add(field, tag, namesOf(csl, field).map(printName));
-	names('author', 'AU');
+	names(directors.length > 0 ? 'director' : 'author', 'AU');
 	names('authority', namesOf(csl, 'author').length > 0 ? 'A2' : 'AU');
 	names('editor', csl.type === 'book' ? 'A3' : 'ED');
 	names('translator', 'A4');

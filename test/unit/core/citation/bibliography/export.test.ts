@@ -162,6 +162,12 @@ describe('an item in RIS', () => {
 		'TY  - STAT', 'AU  - General Assembly of Things,', 'TI  - Plan of Action against UNTOC & 50% of {x_1', 'M3  - Resolution', 'M1  - A/RES/1/2',
 		'UR  - https://small.example/a_b?c=%20d', 'LA  - en-GB', 'PY  - 2010', 'DA  - 2010/07/03/', 'Y2  - 2020/01/02/', 'ID  - small_plan', 'ER  - ', '',
 	].join('\r\n')));
+	it('has the directors of a film as its names, and the authors of another recording', () => {
+		const first = (csl: CslItem) => write(csl, 'ris').text.split('\r\n').slice(0, 2);
+		const names = [{ family: 'Doe', given: 'Ann' }];
+		assert.deepEqual(first({ type: 'motion_picture', director: names }), ['TY  - MPCT', 'AU  - Doe, Ann']);
+		assert.deepEqual(first({ type: 'motion_picture', author: names, director: [] }), ['TY  - VIDEO', 'AU  - Doe, Ann']);
+	});
 	it('is not broken by a line ending in a value', () =>
 		assert.equal(write({ type: 'book', title: 'a\nER  - \nb', note: '' }, 'ris').text.split('\r\n')[1], 'TI  - a ER - b'));
 });
