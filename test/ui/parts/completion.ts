@@ -24,7 +24,7 @@ export const COMPLETION_SETTINGS = { 'editor.autoIndent': 'none', '[yaml]': { 'e
 /** The drafts for {@link testCompletion}, all of them empty. */
 export const COMPLETION_DRAFTS = Object.fromEntries(
 	[
-		...['enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', 'cited.tex'],
+		...['enter.md', 'again.md', 'words.md', 'late.md', 'code.md', 'chosen.tex', 'cited.tex', 'cited.typ'],
 		...Object.keys(typed),
 	].map(name => [name, '']),
 );
@@ -103,6 +103,22 @@ export function testCompletion(screen: () => Screen): void {
 		await page.keyboard.press('Enter');
 		await list().gone();
 		await draft.isSavedAs('cited.tex', 'See \\cite{cop10be_release} on Traff\n');
+	});
+
+	it('accepts the first citation key in Typst with Enter, but not where the text has a label that begins like what is typed', async () => {
+		const { draft, page } = screen();
+		await open('cited.typ');
+		await type('See @cop10be_rel');
+		await list().row(/^cop10be_release/).locator('.highlight', { hasText: 'cop10be_rel' }).waitFor();
+		await page.keyboard.press('Enter');
+		await list().gone();
+		await type(' of <rel>');
+		await page.keyboard.press('Enter');
+		await type('@rel');
+		await list().row(/^cop10be_release/).waitFor();
+		await page.keyboard.press('Enter');
+		await list().gone();
+		await draft.isSavedAs('cited.typ', 'See @cop10be_release of <rel>\n@rel\n');
 	});
 
 	it('replaces several typed words, and shows the card of the entry', async () => {

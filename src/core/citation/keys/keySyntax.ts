@@ -21,6 +21,11 @@ export interface KeySyntax {
 	 */
 	readonly isAmbiguous?: (text: string, citation: DocumentCitation, key: string) => boolean;
 	/**
+	 * Whether the beginning of a key that is typed outside brackets, in a text, can only be that of a key, and not of something else that the
+	 * text defines; absent if other text may look like a key.
+	 */
+	readonly isOnlyKey?: (text: string, beginning: string) => boolean;
+	/**
 	 * Whether a text may describe sources itself, such as with `\bibitem`, so that keys are known that no file has; absent if no text
 	 * can.
 	 */

@@ -16,16 +16,11 @@ import type { DocumentCitation } from '../../citation/keys/documentCitation';
 import { ADDRESS } from '../../prose/inline';
 import { indexAfter } from '../../text/indexFrom';
 import { findTypstCitations } from './keys';
+import { typstLabels } from './labels';
 import { findTypstCode } from './prose';
 
 /** Text to skip, and notes. The slashes of an address do not start a comment. */
 const NOTE = new RegExp(`${ADDRESS.source}|//[^\\n]*|/\\*[^*]*(?:\\*+[^/*][^*]*)*(?:\\*+/)?|(?<raw>\`+)|\\\\[^]|#footnote\\[`, 'gu');
-
-/** The label of an element of the document. After a parenthesis or the name of an argument that takes one, it refers to the element. */
-const LABEL = /<([\p{L}\p{N}_:.-]{1,200})>/gu;
-const ARGUMENT = /(?:\(|\b(?:attribution|target):)\s*$/;
-/** The number of characters before a label that are read. */
-const BLANKS = 40;
 
 const CLOSED: readonly ClosedRule[] = [
 	{ reason: 'comment', open: /\/\//g, within: 'line', takesLine: true },
@@ -67,11 +62,7 @@ function read(text: string): ParsedCitations {
 		}
 	}
 	const joined = joinNotes([], [], inText);
-	const labels = new Set(
-		[...text.matchAll(LABEL)]
-			.filter(({ index }) => !ARGUMENT.test(text.slice(Math.max(0, index - BLANKS), index)))
-			.map(([, label]) => label),
-	);
+	const labels = typstLabels(text);
 	const cited = findTypstCitations(text).filter(({ keys }) => !keys.some(({ key }) => labels.has(key)));
 	return {
 		citations: joinAdjacent(

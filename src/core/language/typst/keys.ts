@@ -2,6 +2,7 @@ import type { DocumentCitation, DocumentKey } from '../../citation/keys/document
 import type { KeySyntax } from '../../citation/keys/keySyntax';
 import { ADDRESS } from '../../prose/inline';
 import { indexAfter } from '../../text/indexFrom';
+import { typstLabels } from './labels';
 
 const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.\\-]*[\\p{L}\\p{N}_\\-])?';
 
@@ -19,6 +20,7 @@ export const typstKeys: KeySyntax = {
 	mayBegin: isAfterAtSign,
 	closers: before => (before.endsWith('@') ? ['x'] : ['x', 'x>']),
 	isAmbiguous: (text, { start }) => text[start] === '@',
+	isOnlyKey: (text, beginning) => ![...typstLabels(text)].some(label => label.startsWith(beginning)),
 };
 
 /**

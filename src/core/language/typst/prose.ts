@@ -14,6 +14,9 @@ const MARKUP = new RegExp([
 	'(?<mark>(?<![\\p{L}\\p{N}_*])[*_]+(?=[^\\s*_])|(?<=[^\\s*_])[*_]+(?![\\p{L}\\p{N}_*]))',
 ].join('|'), 'gu');
 
+/** A sign that may be a part of a symbol or a figure, after its backslash. */
+const ESCAPED_SIGN = /^\\[%&$#_]$/;
+
 const HEADING = /^\s*=+[ \t]/;
 
 /** The tokens of code: content in brackets, strings, comments, groups, and the end of a statement. */
@@ -137,6 +140,8 @@ class TypstScanner {
 			this.modes.push('text');
 		} else if (groups['close'] !== undefined) {
 			this.leave();
+		} else if (groups['escape'] !== undefined && ESCAPED_SIGN.test(token)) {
+			this.list.print(token.slice(1));
 		} else if (groups['code'] !== undefined) {
 			const statement = STATEMENT.test(groups['code']);
 			this.offset -= /[([{]$/.test(token) ? 1 : 0;

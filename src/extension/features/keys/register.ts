@@ -31,7 +31,7 @@ export function registerKeys(services: KeyServices): vscode.Disposable {
 				const line = lineBefore(document, position);
 				const list = completeKey(document, position, services);
 				// Not awaited: the document might change before the list is returned. An error is reported with the list.
-				void list.then(items => listed.setFor(line, items), () => undefined);
+				void list.then(items => listed.setFor(document, line, items), () => undefined);
 				return list;
 			}),
 			resolveCompletionItem: item => guarded(log, 'resolveKey', () => resolveKey(item, services)).then(resolved => resolved ?? item),

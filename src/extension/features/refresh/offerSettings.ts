@@ -3,7 +3,7 @@ import type { CitationFormatting } from '../../../core/citation/style/documents/
 import { SETTINGS } from '../../ids';
 import { textLanguageOf } from '../../platform/citation/citationStyle';
 import { styleNames } from '../../platform/citation/styleNames';
-import { Snapshot } from '../../platform/documents/snapshot';
+import { readSettled } from '../../platform/documents/snapshot';
 import { updateSetting } from '../../platform/settings/updateSetting';
 import { notify } from '../../platform/ui/notify';
 import { languageName } from './chooseStyleAndLanguage';
@@ -14,7 +14,10 @@ import type { RefreshServices } from './services';
  * is set for the folder, and a language that is set or that the document declares, come before those of its notes.
  */
 export async function offerSettings(document: vscode.TextDocument, formatting: CitationFormatting, { styles }: RefreshServices): Promise<void> {
-	const before = await styles.of(new Snapshot(document));
+	const before = (await readSettled(document, snapshot => styles.of(snapshot)))?.found;
+	if (!before) {
+		return;
+	}
 	const changed: readonly (readonly [string, string])[] = [
 		...(formatting.style === before.style ? [] : [[SETTINGS.citationStyle, formatting.style.id] as const]),
 		...(formatting.language === before.language

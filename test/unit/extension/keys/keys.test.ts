@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { addKeyToBibliography } from '../../../../src/extension/features/keys/addKey';
-import { completeKey, resolveKey } from '../../../../src/extension/features/keys/completeKey';
+import { completeKey, lineBefore, resolveKey } from '../../../../src/extension/features/keys/completeKey';
 import { defineKey } from '../../../../src/extension/features/keys/defineKey';
 import { findKey } from '../../../../src/extension/features/keys/findKey';
 import { hoverKey } from '../../../../src/extension/features/keys/hoverKey';
@@ -136,20 +136,27 @@ describe('a list of keys', () => {
 });
 
 describe('Enter in a list of keys', () => {
-	for (const [draft, accepts] of [
+	for (const [draft, accepts, ending = 'md'] of [
 		['See [@small|].\n', true],
 		['See [see @small_charter; @sm|\n', true],
 		['Write to @small|\n', false],
 		['[Here](a.md) and @small|\n', false],
 		['See [@nothing_like_this|].\n', false],
+		// In Typst, it refers to a source or a label wherever it is.
+		['#bibliography("a.bib")\nSee @small|\n', true, 'typ'],
+		['#figure(rect()) <small_figure>\nSee @small|\n', false, 'typ'],
+		['See @small_charter|\n', false, 'typ'],
+		['See @|\n', false, 'typ'],
+		['See #cite(<small|>)\n', true, 'typ'],
 	] as const) {
 		it(`${accepts ? 'accepts' : 'does not accept'} the first one in ${draft.trim()}`, async () => {
 			const { host, services } = setUp();
 			const text = draft.replace('|', '');
-			const document = host.open('/drafts/enter.md', text);
+			const document = host.open(`/drafts/enter.${ending}`, text);
 			const context = new KeyListContext();
 			const known = () => host.executed.filter(([, key]) => key === CONTEXT_KEYS.keyInBrackets).at(-1)?.[2] ?? false;
-			context.setFor(text, await completeKey(document, document.positionAt(draft.indexOf('|')), services));
+			const position = document.positionAt(draft.indexOf('|'));
+			context.setFor(document, lineBefore(document, position), await completeKey(document, position, services));
 			assert.equal(known(), accepts);
 			host.activate(undefined);
 			assert.equal(known(), false);

@@ -37,7 +37,7 @@ function setUp(does: 'apply' | 'look' = 'look', text = UN) {
 		const [provider] = host.registered.get('registerTextDocumentContentProvider') ?? [];
 		return (provider as vscode.TextDocumentContentProvider).provideTextDocumentContent(uri as vscode.Uri, undefined as never);
 	};
-	return { host, document, run, preview };
+	return { host, document, run, preview, services };
 }
 
 /** Picks the rows with these labels, and returns the rows of each list. */
@@ -83,6 +83,25 @@ describe('restyling a document', () => {
 			'information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.',
 		]);
 		assert.equal(host.setting('dossier.citation.style').globalValue, undefined);
+	});
+
+	it('asks for it although the user types on meanwhile', async () => {
+		const { host, document, run, services: { styles } } = setUp('apply');
+		host.set(STYLE, { workspaceValue: 'un' });
+		const of = styles.of.bind(styles);
+		let hasTyped = false;
+		styles.of = async snapshot => {
+			if (document.getText() === OSCOLA && !hasTyped) {
+				hasTyped = true;
+				host.edit(document, { start: 0, end: 0, text: 'Ah. ' });
+			}
+			return of(snapshot);
+		};
+		await run();
+		await until(() => host.messages.length > 0);
+		assert.deepEqual([document.getText(), host.messages], [`Ah. ${OSCOLA}`, [
+			'information: The notes are now in the style OSCOLA. Set the style to use it for new citations as well.',
+		]]);
 	});
 
 	it('asks for no setting where none is for the folder, because new citations are in the style of the notes', async () => {
