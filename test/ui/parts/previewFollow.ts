@@ -10,7 +10,7 @@ import { takePicture, type Screen } from '../support/screen';
 /** Tests the preview with the draft and the tree, in a window without other editors than `policy-note.md` and the overview. */
 export function testPreviewFollowing(screen: () => Screen): void {
 	before(async () => {
-		const { changeSettings, draft, page } = screen();
+		const { changeSettings, draft, page, tree } = screen();
 		await page.setViewportSize({ width: 2200, height: 1000 });
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		// With `--grep`, the other parts of the window have not opened it.
@@ -19,6 +19,9 @@ export function testPreviewFollowing(screen: () => Screen): void {
 		// A wrapped text cannot be located on the screen.
 		await changeSettings({ '[markdown]': { 'editor.wordWrap': 'off' } });
 		await draft.shows({ text: 'The Palermo Convention and UNCAC have different conferences: COP and CoSP are not the same.' });
+		// Only the visible rows of a tree are rendered, and other tests may have expanded many.
+		await tree.open();
+		await tree.collapseAll();
 		await openOverview(screen());
 	});
 

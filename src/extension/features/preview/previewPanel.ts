@@ -36,6 +36,9 @@ export class PreviewPanel {
 		isActive: () => !this.isClosed && this.panel.active,
 		post: message => this.post(message),
 	});
+	private readonly chosen = new vscode.EventEmitter<void>();
+	/** The user chose a page in the preview, such as that of a link. */
+	readonly onDidChoosePage = this.chosen.event;
 	locked: boolean;
 
 	constructor(
@@ -58,6 +61,7 @@ export class PreviewPanel {
 		panel.onDidDispose(() => {
 			this.isClosed = true;
 			this.isReady = false;
+			this.chosen.dispose();
 		});
 		void guarded(services.log, 'preview', () => this.updateTitle(page));
 	}
@@ -138,6 +142,9 @@ export class PreviewPanel {
 			case 'open': {
 				this.shown.drawWith(optionsFrom(message));
 				const chosen = message.start ? this.pending : message.page;
+				if (!message.start) {
+					this.chosen.fire();
+				}
 				this.pending = undefined;
 				this.isReady = true;
 				return this.send(chosen ?? message.page, { isChosen: chosen !== undefined });

@@ -7,6 +7,7 @@ import { webviewOptions } from '../../platform/ui/webviewShell';
 import { dossierPageAt } from './dossierPage';
 import { pageOfLinkAt } from './noteLinks';
 import { pageExists } from './pages';
+import { PageTurns, type Turn } from './pageTurns';
 import { PreviewPanel, type PreviewServices } from './previewPanel';
 
 /** How long after the last edit or click previews are updated, in milliseconds. */
@@ -19,10 +20,9 @@ export class Previews implements vscode.Disposable {
 	private readonly open: PreviewPanel[] = [];
 	private readonly followScheduler = this.schedulerOf(() => this.follow());
 	private readonly mentionsScheduler = this.schedulerOf(() => this.refreshMentions());
-	/** The editor that is followed next. */
-	private followed: vscode.TextEditor | undefined;
-	/** How many pages were chosen, so that a page found for an earlier cursor does not replace one. */
-	private chosen = 0;
+	/** The editor that is followed next, and when its cursor was placed. */
+	private followed: { readonly editor: vscode.TextEditor; readonly since: Turn } | undefined;
+	private readonly turns = new PageTurns();
 	private readonly subscriptions: vscode.Disposable;
 
 	constructor(services: PreviewServices) {
@@ -32,8 +32,7 @@ export class Previews implements vscode.Disposable {
 			this.followScheduler,
 			this.mentionsScheduler,
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-				this.followed = textEditor;
-				this.scheduleIfVisible(this.followScheduler);
+				this.followSoon(textEditor);
 			}),
 			services.store.onDidChange(() => {
 				this.open.forEach(preview => preview.refresh());
@@ -54,20 +53,34 @@ export class Previews implements vscode.Disposable {
 		return this.open.find(({ panel }) => panel.active) ?? this.open.at(-1);
 	}
 
-	/** Shows a page in the most recently used preview that is not locked, otherwise in a new one beside the editor. */
-	show(page: PageRef): void {
-		this.stopFollowing();
+	/**
+	 * Shows the page that a lookup finds, if any, in the most recently used preview that is not locked, otherwise in a new one beside the
+	 * editor. The page of the present cursor is left at once, but a cursor that is placed during the lookup is followed.
+	 */
+	async show(lookup: Promise<PageRef | undefined>): Promise<void> {
+		const turn = this.leaveCursor();
+		const page = await lookup;
 		const free = this.open.findLast(preview => !preview.locked);
-		if (free) {
-			free.show(page, { bringToFront: true });
-		} else {
-			this.showAside(page);
+		if (page && this.turns.take(turn)) {
+			if (free) {
+				free.show(page, { bringToFront: true });
+			} else {
+				this.openAside(page);
+			}
 		}
 	}
 
-	/** Shows a page in a new preview, beside the editor and all visible previews so that it hides none of them. */
-	showAside(page: PageRef): void {
-		this.stopFollowing();
+	/** Like that, but in a new preview, beside the editor and all visible previews so that it hides none of them. */
+	async showAside(lookup: Promise<PageRef | undefined>): Promise<void> {
+		const turn = this.leaveCursor();
+		const page = await lookup;
+		if (page) {
+			this.turns.take(turn);
+			this.openAside(page);
+		}
+	}
+
+	private openAside(page: PageRef): void {
 		const panel = vscode.window.createWebviewPanel(
 			WEBVIEWS.preview,
 			vscode.l10n.t('Dossier'),
@@ -82,6 +95,7 @@ export class Previews implements vscode.Disposable {
 	adopt(panel: vscode.WebviewPanel, state: { readonly page: PageRef; readonly locked: boolean }): void {
 		const preview = new PreviewPanel(panel, state, this.services);
 		this.open.push(preview);
+		preview.onDidChoosePage(() => this.turns.take(this.leaveCursor()));
 		panel.onDidChangeViewState(() => {
 			if (panel.active) {
 				this.open.push(...this.open.splice(this.open.indexOf(preview), 1));
@@ -128,27 +142,34 @@ export class Previews implements vscode.Disposable {
 		if (editor && this.services.dossierDocuments.has(editor.document.uri)) {
 			const exist = await Promise.all(this.followers.map(({ page }) => pageExists(page, this.services)));
 			if (exist.includes(false)) {
-				this.followed = editor;
-				this.scheduleIfVisible(this.followScheduler);
+				this.followSoon(editor);
 			}
 		}
 	}
 
-	/** Leaves the page of the last position of the cursor, since the user chooses another one. */
-	private stopFollowing(): void {
-		this.chosen++;
+	private followSoon(editor: vscode.TextEditor): void {
+		this.followed = { editor, since: this.turns.begin() };
+		this.scheduleIfVisible(this.followScheduler);
+	}
+
+	/** Leaves the page of the last position of the cursor, since the user chooses another one from now on. */
+	private leaveCursor(): Turn {
 		this.followed = undefined;
 		this.followScheduler.cancel();
+		return this.turns.begin();
 	}
 
 	/** Shows what is mentioned or linked at the cursor in the visible previews that are not locked. */
 	private async follow(): Promise<void> {
-		const { document, selection } = this.followed ?? {};
+		const { followed, followers } = this;
 		this.followed = undefined;
-		const { chosen } = this;
-		const page = document && selection?.isEmpty && this.followers.length > 0 ? await this.pageAt(document, selection.active) : undefined;
-		for (const preview of page && chosen === this.chosen ? this.followers : []) {
-			if (page && !preview.isShowing(page)) {
+		if (!followed?.editor.selection.isEmpty || followers.length === 0) {
+			return;
+		}
+		const { editor: { document, selection }, since } = followed;
+		const page = await this.pageAt(document, selection.active);
+		if (page && this.turns.take(since)) {
+			for (const preview of this.followers.filter(shown => !shown.isShowing(page))) {
 				preview.show(page, { bringToFront: false });
 			}
 		}

@@ -37,7 +37,7 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 		previews,
 		registerNoteLinks(given),
 		registerCommands(previews, services),
-		vscode.window.registerUriHandler({ handleUri: uri => guarded(log, 'handleUri', () => openLink(uri, previews, services)) }),
+		vscode.window.registerUriHandler({ handleUri: uri => guarded(log, 'handleUri', () => previews.show(linkedPage(uri, services))) }),
 		vscode.window.registerWebviewPanelSerializer(WEBVIEWS.preview, {
 			deserializeWebviewPanel: (panel, state) => guarded(log, 'deserializeWebviewPanel', () => {
 				const saved = parsePreviewState(state);
@@ -51,55 +51,56 @@ export function registerPreview({ indexes, ...given }: RegisterPreviewServices):
 function registerCommands(previews: Previews, services: PreviewServices): vscode.Disposable {
 	const { log } = services;
 	const onLast = (id: string, action: PageAction) => registerCommand(log, id, () => previews.last?.act(action));
-	const showIfKnown = async (page: PageRef, show: (page: PageRef) => void, name: string) => {
+	const known = async (page: PageRef, name: string) => {
 		if (await pageExists(page, services)) {
-			show(page);
-		} else {
-			log.warn(`${name}: no such page`, page);
+			return page;
 		}
+		log.warn(`${name}: no such page`, page);
+		return undefined;
 	};
 	return vscode.Disposable.from(
-		registerCommand(log, COMMANDS.previewDossier, () => previewAtCursor(previews, services)),
+		registerCommand(log, COMMANDS.previewDossier, () => previews.show(pageAtCursor(services))),
 		registerCommand(log, COMMANDS.showStatistics, async argument => {
 			const dossier = await chooseDossier(argument, services.store);
-			return dossier === undefined
-				? undefined
-				: showIfKnown({ entry: statisticsId(dossier) }, page => previews.show(page), COMMANDS.showStatistics);
+			if (dossier !== undefined) {
+				await previews.show(known({ entry: statisticsId(dossier) }, COMMANDS.showStatistics));
+			}
 		}),
 		onLast(COMMANDS.openDefinition, 'definition'),
-		registerCommand(log, COMMANDS.openPreview, argument =>
-			showIfKnown(pageFrom(argument), page => previews.show(page), COMMANDS.openPreview)),
+		registerCommand(log, COMMANDS.openPreview, argument => previews.show(known(pageFrom(argument), COMMANDS.openPreview))),
 		registerCommand(log, COMMANDS.openPreviewToSide, argument =>
-			showIfKnown(pageFrom(argument), page => previews.showAside(page), COMMANDS.openPreviewToSide)),
-		registerCommand(log, COMMANDS.copyLink, argument =>
-			showIfKnown(pageFrom(argument), page => void copyLink(page, services), COMMANDS.copyLink)),
+			previews.showAside(known(pageFrom(argument), COMMANDS.openPreviewToSide))),
+		registerCommand(log, COMMANDS.copyLink, async argument => {
+			const page = await known(pageFrom(argument), COMMANDS.copyLink);
+			return page && copyLink(page, services);
+		}),
 		onLast(COMMANDS.exportPage, 'exportHtml'),
 		onLast(COMMANDS.printPage, 'print'),
 		onLast(COMMANDS.copyPageAsMarkdown, 'copyMarkdown'),
 	);
 }
 
-/** Shows the page of a link from outside the preview. */
-async function openLink(uri: vscode.Uri, previews: Previews, services: PreviewServices): Promise<void> {
+/** Returns the page of a link from outside the preview, if there is one; otherwise says that there is not. */
+async function linkedPage(uri: vscode.Uri, services: PreviewServices): Promise<PageRef | undefined> {
 	const page = pageOfLink(uri);
 	if (page && await pageExists(page, services)) {
-		previews.show(page);
-	} else {
-		services.log.warn('link: no such page', uri.toString());
-		void notify('warning', vscode.l10n.t('The link does not match any page in the loaded dossiers.'));
+		return page;
 	}
+	services.log.warn('link: no such page', uri.toString());
+	void notify('warning', vscode.l10n.t('The link does not match any page in the loaded dossiers.'));
+	return undefined;
 }
 
 /**
- * Shows the page of the entry or source at the cursor of the active dossier file, beside the file. A file that belongs to no dossier source
- * is read for this.
+ * Returns the page of the entry or source at the cursor of the active dossier file, or else the overview of its dossier; otherwise says that
+ * there is none. A file that belongs to no dossier source is read for this.
  */
-async function previewAtCursor(previews: Previews, services: PreviewServices): Promise<void> {
+async function pageAtCursor(services: PreviewServices): Promise<PageRef | undefined> {
 	const editor = vscode.window.activeTextEditor;
 	const page = editor && await dossierPageAt(editor.document, editor.selection.active, services);
 	if (!editor || !page) {
 		void notify('information', vscode.l10n.t('Open a dossier file with an id first.'));
-		return;
+		return undefined;
 	}
 	await services.unsaved.include(editor.document);
 	const { library } = await services.store.get();
@@ -107,15 +108,16 @@ async function previewAtCursor(previews: Previews, services: PreviewServices): P
 		({ id }) => id === page.dossier || page.entry.startsWith(`${id}/`) || page.entry.startsWith(`${id}_`),
 	);
 	if (await pageExists(page, services)) {
-		previews.show(page);
-	} else if (dossier) {
-		previews.show({ entry: '', dossier: dossier.id });
-	} else {
-		void notify(
-			'information',
-			vscode.l10n.t('There is no page yet, because the dossier cannot be read. Its problems are marked in the file.'),
-		);
+		return page;
 	}
+	if (dossier) {
+		return { entry: '', dossier: dossier.id };
+	}
+	void notify(
+		'information',
+		vscode.l10n.t('There is no page yet, because the dossier cannot be read. Its problems are marked in the file.'),
+	);
+	return undefined;
 }
 
 function pageFrom(argument: unknown): PageRef {
