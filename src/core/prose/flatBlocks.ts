@@ -1,6 +1,5 @@
 import { partitionPoint } from '../data/binarySearch';
-import { printedCurrency, type PrintedCurrency } from './currencyCommands';
-import type { ProseRange } from './prose';
+import type { PrintedSign, ProseRange } from './prose';
 
 interface Piece {
 	readonly flat: number;
@@ -83,13 +82,12 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	const pieces: Piece[] = [];
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
-	for (const range of ranges) {
-		const printed = printedSign(text, end, range);
-		if (printed?.place === 'afterNumber') {
-			// A sum ends with its command, and an escaped sign is after its backslash.
+	for (const [index, range] of ranges.entries()) {
+		const printed = index === 0 ? undefined : printedBefore(text.slice(end, range.start), range);
+		if (printed?.at === 'end') {
 			pieces.push({ flat: flat.length, source: range.start - 1 });
 		}
-		flat += printed?.sign ?? '';
+		flat += printed?.text ?? '';
 		pieces.push({ flat: flat.length, source: range.start });
 		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
@@ -98,17 +96,9 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	return new FlatBlock(flat, pieces);
 }
 
-/** A character that LaTeX prints only after a backslash. */
-const ESCAPED = /^\\(?<sign>[%&$#_])$/;
-
 /** Returns what is printed for the markup before a range: a sign, or a space that separates words; `undefined` if it prints nothing. */
-function printedSign(text: string, from: number, { start, spaced }: ProseRange): PrintedCurrency | undefined {
-	const gap = text.slice(from, start);
-	const escaped = ESCAPED.exec(gap)?.groups?.['sign'];
-	if (escaped !== undefined) {
-		return { sign: escaped, place: 'afterNumber' };
-	}
-	return spaced === undefined && MARKS.test(gap) ? undefined : (printedCurrency(text, from, start) ?? SPACE);
+function printedBefore(markup: string, { spaced, printed }: ProseRange): PrintedSign | undefined {
+	return printed ?? (spaced === undefined && MARKS.test(markup) ? undefined : SPACE);
 }
 
-const SPACE: PrintedCurrency = { sign: ' ', place: 'beforeNumber' };
+const SPACE: PrintedSign = { text: ' ', at: 'start' };

@@ -11,6 +11,14 @@ export interface ProseRange {
 	readonly continues: boolean;
 	/** Set if that markup represents white space, as `&nbsp;` does. */
 	readonly spaced?: true;
+	/** The sign that this markup prints, as `\euro` does; absent if it prints none. */
+	readonly printed?: PrintedSign;
+}
+
+/** A sign that markup prints, and the end of the markup that stands for it: the one next to the number, if it is the sign of a currency. */
+export interface PrintedSign {
+	readonly text: string;
+	readonly at: 'start' | 'end';
 }
 
 /** Finds the prose of a text. The ranges are in order, do not overlap and are not empty. */

@@ -8,6 +8,7 @@ export class RangeList {
 	private readonly collected: ProseRange[] = [];
 	private broken = true;
 	private spaced = false;
+	private printed = '';
 
 	get ranges(): readonly ProseRange[] {
 		return this.collected;
@@ -24,13 +25,28 @@ export class RangeList {
 		this.spaced ||= gap === 'space';
 	}
 
+	/** Records that an escape before the next range prints a sign, unless that range begins a block. */
+	print(sign: string): void {
+		this.printed += sign;
+	}
+
 	/** Adds a range, unless it is empty. */
 	add(start: number, end: number): void {
 		if (end > start) {
 			const range = { start, end, continues: !this.broken };
-			this.collected.push(this.spaced ? { ...range, spaced: true } : range);
+			this.collected.push(this.spaced || this.printed !== '' ? this.marked(range) : range);
 			this.broken = false;
 			this.spaced = false;
+			this.printed = '';
 		}
+	}
+
+	private marked(range: ProseRange): ProseRange {
+		const { spaced, printed } = this;
+		return {
+			...range,
+			...(spaced && { spaced }),
+			...(printed !== '' && range.continues && { printed: { text: printed, at: 'end' } as const }),
+		};
 	}
 }

@@ -1,4 +1,3 @@
-import { numberOfSum } from '../../prose/currencyCommands';
 import type { ProseRange } from '../../prose/prose';
 import { RangeList } from '../../prose/rangeList';
 import type { DividedProse, Opening } from '../../prose/segment';
@@ -7,6 +6,7 @@ import { lineFeedFrom } from '../../text/lineBounds';
 import { touches } from '../../text/offsetRange';
 import type { GlossaryKey } from '../documentLanguage';
 import { hasProseArguments, isGlossaryCommand, opaqueArgumentsOf, OPAQUE_ENVIRONMENTS } from './commands';
+import { numberOfSum, withCurrencySigns } from './currencySigns';
 import { argumentsEnd, groupEnd } from './group';
 
 /** The tokens of LaTeX, in order of precedence. Each alternative matches even if it is not closed. */
@@ -38,6 +38,9 @@ const PRINTED_APART = new RegExp(`^(?:${[
 /** Commands that print white space. */
 const SPACES = /^(?:space|enspace|thinspace|nobreakspace|quad|qquad|newline|linebreak)$/;
 
+/** A sign that is printed only after a backslash. */
+const ESCAPED_SIGN = /^\\[%&$#_]$/;
+
 /** Commands of the preamble whose argument is printed. */
 const PROSE_IN_PREAMBLE = /(?<comment>%[^\n]*)|\\(?:(?<document>begin\{document\})|(?<spoken>title|subtitle|author|institute|keywords)\*?(?=[[{])|[^])/g;
 
@@ -60,7 +63,7 @@ interface Reading {
  * verbatim text, comments and arguments that are not prose.
  */
 export function findLatexProse(text: string): readonly ProseRange[] {
-	return read(text).list.ranges;
+	return withCurrencySigns(text, read(text).list.ranges);
 }
 
 /**
@@ -94,7 +97,7 @@ function isInGroupOfKey(text: string, offset: number): boolean {
 /** Reads a part of a document, with boundaries after blank lines. Only the first part can have a preamble. */
 export function readParagraphs(text: string, place: { readonly isFirst: boolean }): DividedProse {
 	const { list, boundaries } = read(text, place);
-	return { prose: list.ranges, boundaries };
+	return { prose: withCurrencySigns(text, list.ranges), boundaries };
 }
 
 /** Whether a text begins with a preamble, and whether the document begins after it. */
@@ -142,7 +145,7 @@ function addBody(reading: Reading, from: number, to: number): void {
 	token.lastIndex = from;
 	for (let match = token.exec(text); match && match.index < to; match = token.exec(text)) {
 		list.add(start, match.index);
-		const { environment, opaque, blank, cell, space, command } = match.groups ?? {};
+		const { environment, opaque, blank, cell, space, mark, command } = match.groups ?? {};
 		open = Math.max(0, open + environmentsOpened(text, token.lastIndex, command));
 		if (blank !== undefined && open === 0) {
 			boundaries.push(token.lastIndex);
@@ -153,6 +156,8 @@ function addBody(reading: Reading, from: number, to: number): void {
 			list.break();
 		} else if (space !== undefined) {
 			list.gap('space');
+		} else if (mark !== undefined && ESCAPED_SIGN.test(mark)) {
+			list.print(mark.slice(1));
 		}
 		token.lastIndex = start;
 	}

@@ -1,4 +1,6 @@
-/** The names of LaTeX commands that print the sign of a currency. */
+import type { PrintedSign, ProseRange } from '../../prose/prose';
+
+/** The names of commands that print the sign of a currency. */
 const EURO = String.raw`(?:text)?euro|EUR(?:tm|cr|dig|hv)?|eur`;
 const POUND = 'pounds|textsterling';
 const COMMAND = String.raw`\\(?:(?<euro>${EURO})|(?<pound>${POUND}))(?![a-zA-Z])(?:\{\})?`;
@@ -15,27 +17,26 @@ const LAST_OF_NUMBER = /(?:(?:\p{N}|\p{L}{4})[\s~]?|[\s~]d['’])$/u;
 /** How much of a text is read after a command. */
 const MAX_UNIT = 60;
 
-/** The sign of a currency that markup prints, and whether its number is before or after it. */
-export interface PrintedCurrency {
-	readonly sign: string;
-	readonly place: 'beforeNumber' | 'afterNumber';
+/** Returns the ranges of prose with the signs of currencies that commands between two of them print. */
+export function withCurrencySigns(text: string, prose: readonly ProseRange[]): readonly ProseRange[] {
+	return prose.map((range, index) => {
+		const before = range.continues && !range.printed ? prose[index - 1] : undefined;
+		const printed = before && currencySign(text, before.end, range.start);
+		return printed ? { ...range, printed } : range;
+	});
 }
 
-/** Returns the sign that LaTeX prints for the markup from `start` to `end` of a text; `undefined` if it prints none, or not at a number. */
-export function printedCurrency(text: string, start: number, end: number): PrintedCurrency | undefined {
-	const gap = text.slice(start, end);
-	if (!gap.startsWith('\\')) {
+/** Returns the sign that a command from `start` to `end` of a text prints; `undefined` if there is no such command, or no number next to it. */
+function currencySign(text: string, start: number, end: number): PrintedSign | undefined {
+	if (text[start] !== '\\') {
 		return undefined;
 	}
+	const markup = text.slice(start, end);
 	const after = text.slice(end, end + MAX_UNIT);
-	if (NUMBER.test(after)) {
-		const groups = BEFORE.exec(gap)?.groups ?? (QUANTITY.test(gap) ? UNIT.exec(after)?.groups : undefined);
-		if (groups) {
-			return { sign: signOf(groups), place: 'beforeNumber' };
-		}
-	}
-	const groups = LAST_OF_NUMBER.test(text.slice(Math.max(0, start - 6), start)) ? AFTER.exec(gap)?.groups : undefined;
-	return groups && { sign: signOf(groups), place: 'afterNumber' };
+	const before = text.slice(Math.max(0, start - 6), start);
+	const ofNext = !NUMBER.test(after) ? undefined : BEFORE.exec(markup)?.groups ?? (QUANTITY.test(markup) ? UNIT.exec(after)?.groups : undefined);
+	const groups = ofNext ?? (LAST_OF_NUMBER.test(before) ? AFTER.exec(markup)?.groups : undefined);
+	return groups && { text: signOf(groups), at: ofNext ? 'start' : 'end' };
 }
 
 /** Returns the offset of the number in the arguments of `\SI` and the like that begin at an offset, if their unit is a currency; `undefined` otherwise. */
