@@ -113,6 +113,19 @@ export const LISTS = [
 	'fin-koli',
 	'norden-arctic',
 	'angop-cgg',
+	'belgium-colombia',
+	'lux-costa',
+	'beac-2024',
+	'tresor-gafi',
+	'eurojust-fatf',
+	'coe-moneyval',
+	'caac-2010',
+	'osce-bih',
+	'afa-cosp7',
+	'france-cosp7',
+	'ipu-126',
+	'unesco-2016',
+	'euromed-cairo',
 ] as const;
 
 /** Reads a list. */

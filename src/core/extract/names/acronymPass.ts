@@ -67,13 +67,29 @@ export function findAcronyms(block: TokenBlock): void {
 	if (isHeading(block) || (block.tokens.length === 1 && block.at(0).text.length === 2)) {
 		return;
 	}
-	const names = new Map(
-		Array.from(block.found, (found, position) => [found.to, { found, position }] as const).filter(
-			([, { found }]) => found.thing.type === 'name',
-		),
-	);
+	const names = new Map<number, NameBefore>();
+	for (const [position, found] of block.found.entries()) {
+		const outer = names.get(found.to)?.found;
+		// “Mission de l’Union des récifs (MUR)” is the mission; “Réunion de l’Union des récifs (UR)” is the union.
+		const isInBody = outer?.thing.type === 'name' && outer.thing.kind === 'organization' && outer.from < found.from;
+		if (found.thing.type === 'name' && !isInBody) {
+			names.set(found.to, { found, position });
+		}
+	}
 	for (let index = 0; index < block.tokens.length;) {
 		index = addAcronym(block, index, names.get(index - 1));
+	}
+	for (const { found } of names.values()) {
+		addFirstWord(block, found);
+	}
+}
+
+/** Proposes the acronym that a name begins with, as in “OSCE Mission”: it may occur nowhere else. */
+function addFirstWord(block: TokenBlock, { from, to }: Found): void {
+	const { shape, text } = block.at(from);
+	const isAcronym = shape === 'capitals' && to - from > 1 && /^[\p{Lu}\d-]+$/u.test(text) && !NO_ACRONYM.test(text) && !isRomanNumeral(text);
+	if (isAcronym && !isEmphasized(block, from)) {
+		block.add({ type: 'acronym' }, from, from + 1, { rank: 0.5, stayFree: true });
 	}
 }
 

@@ -2,9 +2,10 @@ import { kindOfHead } from '../../abbreviation/headNouns';
 import { isRomanNumeral } from '../../abbreviation/shortForm';
 import { STOPS, TITLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
-import { runFrom, joinedRun, EMPHASIZED } from './capitalRun';
+import { runFrom, genitiveRun, joinedRun, EMPHASIZED } from './capitalRun';
 import type { Gazetteer } from './gazetteer';
 import { extended } from './longerName';
+import { addName } from './nestedName';
 import { isCapital } from './nounGroup';
 import { isOffice } from './offices';
 import { OFFICE_BEFORE } from './offices';
@@ -28,7 +29,7 @@ export function findCapitalPhrases(block: TokenBlock, context: PhraseContext): v
 		if (!mayBegin(block, index, context)) {
 			continue;
 		}
-		const run = joinedRun(block, context.gazetteer, index) ?? runFrom(block, index);
+		const run = joinedRun(block, context.gazetteer, index) ?? genitiveRun(block, context.gazetteer, index) ?? runFrom(block, index);
 		const { kind } = run;
 		const { to } = kind ? extended(block, context.gazetteer, index, run) : run;
 		const place = placeEnd(block, context.gazetteer, index);
@@ -39,7 +40,7 @@ export function findCapitalPhrases(block: TokenBlock, context: PhraseContext): v
 			continue;
 		}
 		if (kind) {
-			block.add({ type: 'name', kind }, index, to, { rank: 0.8 });
+			addName(block, kind, index, to);
 		} else if (isBeforeCountry(block, context.gazetteer, { from: index, to }) || isTown(block, index, to) || isInRegion(block, index)) {
 			block.add({ type: 'place', known: false }, index, to, { rank: 0.6 });
 		} else if (isNameWithoutHead(block, index, to)) {
@@ -91,6 +92,13 @@ function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): b
 	if (sessionEnd(block, index) !== undefined) {
 		return true;
 	}
+	if (opens && shape === 'capital' && DETERMINERS.has(folded)) {
+		return false;
+	}
+	// “Obtaining UNICEF support”
+	if (opens && block.language === 'en' && shape === 'capital' && folded.endsWith('ing') && block.at(index + 1).shape === 'capitals') {
+		return false;
+	}
 	const isNumber = shape === 'ordinal' || (shape === 'number' && /^\d{4}$/.test(block.at(index).text));
 	return isNumber
 		? isCapital(block, index + 1) && block.continues(index + 1)
@@ -98,6 +106,9 @@ function mayBegin(block: TokenBlock, index: number, { small }: PhraseContext): b
 				&& !(STOPS.has(folded) && shape === 'capital')
 				&& !(opens && shape === 'capital' && small.has(folded) && !isAfterwardsName(block, index));
 }
+
+/** Words before a noun that is no name. Folded. */
+const DETERMINERS: ReadonlySet<string> = new Set(['all', 'both', 'each', 'every', 'some', 'many', 'most', 'several', 'other', 'such', 'no', 'any']);
 
 /**
  * Whether most longer words of a block have a capital, as in English headings, so that a capital does not indicate a name. Sentences do not

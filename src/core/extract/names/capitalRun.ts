@@ -103,6 +103,30 @@ function isPluralGenitive(block: TokenBlock, index: number): boolean {
 	);
 }
 
+/** “the Lord’s Resistance Army”, “United Nations Children’s Fund”: a genitive of no country, body or office, before a name with a head. */
+export function genitiveRun(block: TokenBlock, gazetteer: Gazetteer, from: number): CapitalRun | undefined {
+	let at = from;
+	while (at - from < MAX_PHRASE && block.at(at).shape === 'capital' && block.at(at + 1).spaced && block.isFree(at)) {
+		at++;
+	}
+	const owner = block.at(at);
+	const isInName = at > from || block.at(from - 1).folded === 'the';
+	const isGenitive =
+		block.language === 'en'
+		&& isInName
+		&& owner.shape === 'capital'
+		&& /^[’']s$/.test(block.at(at + 1).text)
+		&& block.isFree(at + 1)
+		&& block.continues(at + 2)
+		&& isCapital(block, at + 2);
+	const isOther = () => kindOfHead(owner.folded) !== undefined || isOffice(owner.folded) || placeEnd(block, gazetteer, at) !== undefined;
+	if (!isGenitive || isOther()) {
+		return undefined;
+	}
+	const run = runFrom(block, at + 2);
+	return run.kind === undefined ? undefined : run;
+}
+
 /** “the Peace and Security Council”: after an article, a single word before “and” belongs to the name with a head after it. */
 export function joinedRun(block: TokenBlock, gazetteer: Gazetteer, from: number): CapitalRun | undefined {
 	// “the FAO Trade and Markets Division”

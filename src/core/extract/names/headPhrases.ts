@@ -1,6 +1,8 @@
 import { kindOfHead } from '../../abbreviation/headNouns';
+import { ARTICLES } from '../text/smallWords';
 import type { TokenBlock } from '../text/tokenBlock';
 import type { Gazetteer } from './gazetteer';
+import { addName } from './nestedName';
 import { isAdjective, isCapital, nounGroupEnd } from './nounGroup';
 
 /**
@@ -13,10 +15,15 @@ export function findHeadPhrases(block: TokenBlock, gazetteer: Gazetteer): void {
 		if (head === undefined) {
 			continue;
 		}
+		if (isUnitedNations(block, head)) {
+			block.add({ type: 'name', kind: 'organization' }, head, head + 2, { rank: 0.8 });
+			index = head + 1;
+			continue;
+		}
 		const kind = kindOfHead(block.at(head).folded);
 		const end = nounGroupEnd(block, gazetteer, YEAR.test(block.at(head + 1).text) && block.continues(head + 1) ? head + 2 : head + 1);
 		if (kind && end - index > 1) {
-			block.add({ type: 'name', kind }, index, end, { rank: 0.8 });
+			addName(block, kind, index, end);
 			index = end - 1;
 		}
 	}
@@ -31,6 +38,9 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 	// The accent tells “Secretaría”, a body, from “Secretaria Ejecutiva”, an office.
 	if (folded === 'secretaria' && !text.includes('í')) {
 		return undefined;
+	}
+	if (isUnitedNations(block, from) || isSmallHead(block, from)) {
+		return from;
 	}
 	if (kindOfHead(folded) !== undefined && isCapital(block, from)) {
 		// “Jefes de Estado y de Gobierno del Sistema …” names no government.
@@ -47,6 +57,33 @@ function headAt(block: TokenBlock, from: number): number | undefined {
 	return isHead && (isNumber || qualifiesHead) ? from + 1 : undefined;
 }
 
+/** “Nations unies”, “Naciones Unidas” */
+function isUnitedNations(block: TokenBlock, from: number): boolean {
+	return /^(?:nations|naciones)$/.test(block.at(from).folded)
+		&& /^uni(?:es|das)$/.test(block.at(from + 1).folded)
+		&& isCapital(block, from)
+		&& block.continues(from + 1);
+}
+
+/** The maximum number of adjectives before what a ministry is for: “ministère fédéral allemand de la Justice”. */
+const MAX_ADJECTIVES = 2;
+
+/** Whether a head in lower case begins a name, because a noun with a capital says which one it is: “ministère des Affaires étrangères”. */
+function isSmallHead(block: TokenBlock, from: number): boolean {
+	if (!SMALL_HEADS.has(block.at(from).folded) || block.at(from).shape !== 'small') {
+		return false;
+	}
+	let of = from + 1;
+	while (of - from <= MAX_ADJECTIVES && block.at(of).shape === 'small' && isAdjective(block.at(of).folded)) {
+		of++;
+	}
+	const noun = ARTICLES.has(block.at(of + 1).folded) ? of + 2 : of + 1;
+	return OF.has(block.at(of).folded) && block.continues(of) && block.isFree(noun) && block.at(noun).shape === 'capital';
+}
+
+const SMALL_HEADS: ReadonlySet<string> = new Set(['ministere', 'ministerio', 'universite', 'universidad', 'palais', 'palacio']);
+const OF: ReadonlySet<string> = new Set(["d'", 'd’', 'de', 'du', 'des', 'del']);
+
 const GOVERNMENT = /^(?:gobierno|gouvernement)$/;
 const STATE_AND = /[ÉEée]tat et de$|Estado y(?: de)?$/;
 
@@ -57,4 +94,4 @@ const YEAR = /^20\d\d$/;
 const NUMBERED = /(?:ieme|premiere?|seconde?|primera?|segunda?|tercera?|cuarta?|quinta?|sexta?|septima?|octava?|novena?|decima?)$/;
 /** Ordinals that are seldom the numbers of sessions, and the nouns that an ordinal in lower case numbers. */
 const FIRST = /^(?:premiere?|deuxieme|seconde?|troisieme|primera|segunda|tercera)$/;
-const SESSIONS = /^(?:session|reunion|seance|sesion)$/;
+const SESSIONS = /^(?:session|reunion|seance|sesion|conference|conferencia)$/;

@@ -6,6 +6,7 @@ import { STATES } from './formalStates';
 import type { Gazetteer } from './gazetteer';
 import { lowerCaseTail } from './lowerCaseTail';
 import { isCapital } from './nounGroup';
+import { isOffice } from './offices';
 import { placeEnd } from './places';
 import { SESSION } from './sessions';
 
@@ -22,7 +23,7 @@ export function extended(block: TokenBlock, gazetteer: Gazetteer, from: number, 
 		if (next === undefined) {
 			break;
 		}
-		to = runFrom(block, next).to;
+		to = Math.max(runFrom(block, next).to, placeEnd(block, gazetteer, next) ?? 0);
 	}
 	return { ...run, to: run.kind === 'instrument' || run.kind === 'event' ? lowerCaseTail(block, to) : to };
 }
@@ -57,6 +58,10 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 	if (!block.continues(at) || !LINKS[block.language].has(folded)) {
 		return undefined;
 	}
+	const second = secondMatter(block, gazetteer, at);
+	if (second !== undefined) {
+		return second;
+	}
 	const next = ARTICLES.has(block.at(at + 1).folded) && OPENERS[block.language].has(folded) && block.isFree(at + 1) ? at + 2 : at + 1;
 	if (!block.isFree(next) || !isCapital(block, next) || endsName(block, next)) {
 		return undefined;
@@ -83,6 +88,26 @@ function nextPart(block: TokenBlock, gazetteer: Gazetteer, at: number): number |
 	return next;
 }
 
+/** “on the Evaluation of Reefs and the Financing of Fishing”: the second thing that a body is for, which has an article and “of”, too. */
+function secondMatter(block: TokenBlock, gazetteer: Gazetteer, at: number): number | undefined {
+	const next = at + 2;
+	const mayFollow =
+		block.language === 'en'
+		&& block.at(at).folded === 'and'
+		&& block.at(at + 1).folded === 'the'
+		&& block.isFree(next)
+		&& block.at(next).shape === 'capital'
+		&& block.at(next + 1).folded === 'of'
+		&& isCapital(block, next + 2);
+	return mayFollow
+		&& /(?:ing|tion|ment|sion)$/.test(block.at(next).folded)
+		&& runFrom(block, next).kind === undefined
+		&& !isOffice(block.at(next).folded)
+		&& placeEnd(block, gazetteer, next) === undefined
+		? next
+		: undefined;
+}
+
 /** Whether a capitalized word is a date, a title or another word that no name goes on with. */
 function endsName(block: TokenBlock, at: number): boolean {
 	const { folded, shape } = block.at(at);
@@ -97,4 +122,4 @@ function isTown(block: TokenBlock, gazetteer: Gazetteer, from: number): boolean 
 }
 
 /** Words of names that are followed by “to”. */
-const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser'.split(' '));
+const NEEDS_TO: ReadonlySet<string> = new Set('parties party states protocol amendment access accession annex adviser mission delegation'.split(' '));

@@ -7,16 +7,16 @@ import { placeEnd } from './places';
 
 /** Endings of adjectives in French and Spanish, without the s of the plural. Folded. */
 const ADJECTIVE =
-	/(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral)s?$/;
+	/(?:al|ale|aux|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|el|elle|eux|euse|ain|aine|ano|ana|ois|oise|ais|aise|able|ible|ence|ente|ant|ante|ional|ral|iere)s?$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
-	'uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exterieurs exterieures superieur superieure superieurs superieures exteriores public publics agricole civil civile numerique maritime marco wallon wallonne flamand flamande belge belges suisse suisses russe russes turc turque grec grecque tcheque slovaque serbe croate'.split(
-		' ',
-	),
+	`uni unis unie unies humain humains mondiale mineure haut haute europeen europeenne europeens europeennes unidas unido unida durable vert verte noire rouge populaire central monetaire etranger etrangere etrangers etrangeres interieur interieure interieurs interieures exterieur exterieure exterieurs exterieures superieur superieure superieurs superieures exteriores public publics agricole civil civile numerique maritime marco wallon wallonne flamand flamande belge belges suisse suisses russe russes turc turque grec grecque tcheque slovaque serbe croate
+	financier financiers douanier douaniers forestier forestiers permanent permanents conjoint conjointe conjoints conjointes
+	organise organisee organises organisees integre integree integres integrees specialise specialisee specialises specialisees renforce renforcee elargi elargie unifie unifiee`.split(/\s+/),
 );
 
 /** Whether a word of French or Spanish looks like an adjective. */
 export function isAdjective(folded: string): boolean {
-	return ADJECTIVES.has(folded) || (ADJECTIVE.test(folded) && folded.length > 4 && !NEVER_NOUNS.has(folded));
+	return ADJECTIVES.has(folded) || /^anti-?[a-z]{4}/.test(folded) || (ADJECTIVE.test(folded) && folded.length > 4 && !NEVER_NOUNS.has(folded));
 }
 
 /**
@@ -49,12 +49,17 @@ function adjectivesFrom(block: TokenBlock, from: number): number {
 	while (
 		block.continues(at)
 		&& at - from < MAX_PHRASE
-		&& (isCapital(block, at) || (block.at(at).shape === 'small' && isAdjective(block.at(at).folded)))
+		&& (isCapital(block, at) || (block.at(at).shape === 'small' && (isAdjective(block.at(at).folded) || isRoleOfStates(block, at))))
 		&& !isParticiple(block, at)
 	) {
 		at++;
 	}
 	return at;
+}
+
+/** “États parties”, “pays membres”, “Estados miembros” */
+function isRoleOfStates(block: TokenBlock, at: number): boolean {
+	return /^(?:parties|membres|parte|miembros)$/.test(block.at(at).folded) && /^(?:etats|pays|estados|paises)$/.test(block.at(at - 1).folded);
 }
 
 /** Whether a word of French begins a clause instead of describing a name: “siégeant comme”, “portant sur”. */
@@ -105,8 +110,14 @@ function nounAfter(block: TokenBlock, gazetteer: Gazetteer, at: number): number 
 	if (noun === at + 1 && (isInfinitive(block, noun) || (opener === 'en' && /[^r]ant$/.test(block.at(noun).text)))) {
 		return undefined;
 	}
+	if (BEFORE_NOUNS.test(block.at(noun).folded) && block.continues(noun + 1) && isNoun(block, noun + 1)) {
+		return noun + 1;
+	}
 	return isNoun(block, noun) || (block.phraseEnd(noun) !== undefined && !isFigure(block, noun)) ? noun : undefined;
 }
+
+/** Adjectives before their nouns, as in “répression de la grande délinquance”. Folded. */
+const BEFORE_NOUNS = /^(?:grande?s?|petite?s?|hautes?|nouve(?:au|aux|lles?)|jeunes?|libre|gran|nuev[oa]s?)$/;
 
 /** Nouns of the time that something is about, which are no part of its name. Folded. */
 const PERIODS = /^(?:periode|exercice|periodo|ejercicio)$/;

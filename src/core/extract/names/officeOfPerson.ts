@@ -5,7 +5,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 import type { PhraseContext } from './capitalPhrases';
 import { isCapital } from './nounGroup';
 import type { Office } from './office';
-import { officeAt } from './officePhrase';
+import { isRomance, officeAt } from './officePhrase';
 import { isOffice } from './offices';
 import { OFFICE_ARTICLES, OFFICE_BEFORE } from './offices';
 import { nameEnd } from './personName';
@@ -28,7 +28,9 @@ export function officeAfter(block: TokenBlock, context: PhraseContext, end: numb
 	if (office && isTownInBrackets(block, context, end, comma)) {
 		block.add({ type: 'place', known: false }, end + 1, comma - 1, { rank: 0.6 });
 	}
-	return office && { from, to: office.nameInside ?? withSecondOffice(block, context, office.to) };
+	// “La ministre Claire Sol, le juge Paul Mar”
+	const isOfNext = isRomance(block) && office?.nameInside === undefined && office && (nameEnd(block, context, office.to) ?? 0) - office.to >= 2;
+	return office && !isOfNext ? { from, to: office.nameInside ?? withSecondOffice(block, context, office.to) } : undefined;
 }
 
 /** The office alone in brackets after a name; `undefined` if that is not there. */

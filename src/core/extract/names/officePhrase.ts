@@ -2,6 +2,7 @@ import { AND, ARTICLES } from '../text/smallWords';
 import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import { withCapitalDomains } from './capitalOffice';
 import type { Gazetteer } from './gazetteer';
+import { isFrenchNationality } from './nationality';
 import { isAdjective } from './nounGroup';
 import { isOfOffice, type Office } from './office';
 import { isOffice, OFFICE_AFTER, OFFICE_BEFORE } from './offices';
@@ -64,19 +65,12 @@ function qualifiesOffice(block: TokenBlock, at: number): boolean {
 
 /** “le Ministre Tunisien de la Justice”: what the office is for follows with its article, which it does not after a name. */
 function isNationalityOfOffice(block: TokenBlock, at: number): boolean {
-	const { shape, folded } = block.at(at);
 	return block.language === 'fr'
-		&& shape === 'capital'
-		&& /(?:[ei]en|enne|ais|aise|ois|oise|[cr]ain|[cr]aine)$/.test(folded)
-		&& !FIRST_NAMES.has(folded)
+		&& isFrenchNationality(block, at)
 		&& (block.at(at + 1).folded === 'des' || (block.at(at + 1).folded === 'de' && ARTICLES.has(block.at(at + 2).folded)));
 }
 
-/** First names that end like the adjective of a country. Folded. */
-const FIRST_NAMES: ReadonlySet<string> = new Set(
-	'adrien adrienne anais aurelien bastien cyprien damien emilien fabien fabienne francois francoise gatien julien julienne lucien lucienne maximilien sebastien vivien vivienne'.split(' '),
-);
-
-function isRomance({ language }: TokenBlock): boolean {
+/** Whether a block is in French or Spanish, where offices are followed by prepositions and adjectives. */
+export function isRomance({ language }: TokenBlock): boolean {
 	return language === 'fr' || language === 'es';
 }

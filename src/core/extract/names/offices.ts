@@ -24,8 +24,8 @@ export const OFFICE_AFTER: ReadonlySet<string> = set(
 	'general generale adjoint adjointe executif executive federal federale permanent permanente special speciale delegue deleguee charge chargee principal principale belge suisse russe turc turque grec grecque tcheque slovaque serbe croate d’etat ejecutivo ejecutiva adjunto adjunta interino interina regional regionale pro tempore generaal',
 );
 
-/** Words between a name and an office, as in “X, the Minister”. */
-export const OFFICE_ARTICLES: ReadonlySet<string> = set("the our their its former then le la l' notre de het der die el nuestro nuestra");
+/** Words between a name and an office, as in “X, the Minister” and “X, nouveau gouverneur”. */
+export const OFFICE_ARTICLES: ReadonlySet<string> = set("the our their its former then new nouveau nouvelle nouvel ancien ancienne actuel actuelle le la l' notre de het der die el nuestro nuestra");
 
 /** Verbs with which a person speaks, in the five languages. A verb of two words has its last one. Folded. */
 export const SPEECH: ReadonlySet<string> =
@@ -34,10 +34,17 @@ export const SPEECH: ReadonlySet<string> =
 	sagte erklarte betonte zei verklaarde benadrukte
 	dit declare souligne affirme ajoute indique estime rappele precise explique conclu insiste`);
 
+/** Participles and verbs before the name of a person who gets an office: “appointed”, “nommé”. Folded. */
+export const APPOINTING: ReadonlySet<string> =
+	set('appointed appoints appointing reappointed elected elects nominated nominates designated nomme nommee elu elue designe designee nombro eligio designo');
+
 /** Words before the name of a person who has spoken: “according to”, “selon”. Folded. */
 export const BEFORE_SPEAKER: ReadonlySet<string> = set('selon pour');
 
+/** Parts before the noun of an office: “vice-gouverneur”, “sous-directeur”. */
+const PREFIX = /^(?:vice|sous|co|ex)-/;
+
 /** Whether a folded word is the noun of an office. German and Dutch compounds are recognized by their last part. */
 export function isOffice(folded: string): boolean {
-	return OFFICES.has(folded) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin|trager|tragerin|sprecher|sprecherin|vertreter|vertreterin|beauftragter|beauftragte)$/.test(folded);
+	return OFFICES.has(folded) || OFFICES.has(folded.replace(PREFIX, '')) || /(?:minister|ministerin|prasident|prasidentin|voorzitter|secretaris|sekretar|sekretarin|trager|tragerin|sprecher|sprecherin|vertreter|vertreterin|beauftragter|beauftragte)$/.test(folded);
 }

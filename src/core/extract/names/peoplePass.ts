@@ -4,11 +4,12 @@ import type { TokenBlock } from '../text/tokenBlock';
 import { addPerson } from './addPerson';
 import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
+import { afterNationality } from './nationality';
 import { isCapital } from './nounGroup';
 import { afterBrackets, officeAfter, withBodyBefore } from './officeOfPerson';
 import { officeAt } from './officePhrase';
 import { isOffice } from './offices';
-import { BEFORE_SPEAKER, SPEECH } from './offices';
+import { APPOINTING, BEFORE_SPEAKER, OFFICE_ARTICLES, SPEECH } from './offices';
 import { nameEnd, POST_NOMINALS } from './personName';
 import { placeEnd } from './places';
 
@@ -45,7 +46,7 @@ function officeFirst(block: TokenBlock, context: PhraseContext, from: number): n
 	const after = afterBrackets(block, context, office.to);
 	const comma = block.at(after).text === ',';
 	const next = comma ? after + 1 : office.to;
-	const start = honorificsAt(block, next)?.to ?? next;
+	const start = honorificsAt(block, next)?.to ?? afterNationality(block, next);
 	const end = nameEnd(block, context, start);
 	// After a comma, one capitalized word may be anything.
 	if (end === undefined || (comma && end - start < 2)) {
@@ -53,7 +54,8 @@ function officeFirst(block: TokenBlock, context: PhraseContext, from: number): n
 	}
 	// “el diputado Miguel Calisto, Presidente del Senado”: of two offices, the one with more words is more specific.
 	const second = office.to - from === 1 ? officeAfter(block, context, end) : undefined;
-	const to = addPerson(block, context, [start, end], second ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
+	const own = second && !isOfNextPerson(block, context, second.to) ? second : undefined;
+	const to = addPerson(block, context, [start, end], own ?? { ...office, from: withBodyBefore(block, from), afterBody: from });
 	block.take(next, start);
 	block.take(to, POST_NOMINALS.has(block.at(to).text) ? to + 1 : to);
 	return to;
@@ -66,7 +68,11 @@ function splitOffice(block: TokenBlock, context: PhraseContext, [from, to]: read
 
 /** “Josette Sheeran, directrice exécutive du PAM”, “Bob Van den Berghe”. */
 function nameFirst(block: TokenBlock, context: PhraseContext, from: number): number | undefined {
-	if (isCapital(block, from - 1) && block.at(from).spaced && !opensSentence(block, from - 1)) {
+	const isFromPeople = from > 1 && afterNationality(block, from - 1) === from;
+	if (isCapital(block, from - 1) && block.at(from).spaced && !opensSentence(block, from - 1) && !isFromPeople) {
+		return undefined;
+	}
+	if (afterNationality(block, from) > from) {
 		return undefined;
 	}
 	const end = nameEnd(block, context, from);
@@ -77,7 +83,7 @@ function nameFirst(block: TokenBlock, context: PhraseContext, from: number): num
 	if (office) {
 		return addPerson(block, context, [from, end], office);
 	}
-	const held = officeHeld(block, from);
+	const held = officeHeld(block, from) ?? officeGiven(block, context, from, end);
 	if (held) {
 		return addPerson(block, context, [from, end], held);
 	}
@@ -85,11 +91,36 @@ function nameFirst(block: TokenBlock, context: PhraseContext, from: number): num
 		index => index > from && PERSONAL[block.language].has(block.at(index).folded),
 	);
 	const isInList = isInListByCountry(block, context, from) || isFromCountry(block, context, from, end);
-	if (!hasParticle && !isSpeaker(block, from, end) && !isInList) {
+	const isKnownAsPerson = isFromPeople || APPOINTING.has(block.at(from - 1).folded) || isSpeaker(block, from, end);
+	if (!hasParticle && !isKnownAsPerson && !isInList) {
 		return undefined;
 	}
 	block.add({ type: 'person' }, from, end, { rank: 0.6 });
 	return end;
+}
+
+/** “appointed Jane Farrow as Executive Director”, “elected Paul Lind its Chair”: the office that a person gets. */
+function officeGiven(
+	block: TokenBlock,
+	{ gazetteer }: PhraseContext,
+	from: number,
+	end: number,
+): { readonly from: number; readonly to: number } | undefined {
+	if (!APPOINTING.has(block.at(from - 1).folded)) {
+		return undefined;
+	}
+	let first = GIVEN_AS.has(block.at(end).folded) ? end + 1 : end;
+	first = OFFICE_ARTICLES.has(block.at(first).folded) ? first + 1 : first;
+	const office = officeAt(block, gazetteer, first);
+	return office && office.nameInside === undefined ? { from: first, to: office.to } : undefined;
+}
+
+const GIVEN_AS: ReadonlySet<string> = new Set(['as', 'to', 'comme', 'como']);
+
+/** “, le juge Paul Lenoir”, “, le directeur, Jean Leblanc”: whether a name follows an office, so that it is not that of the person before. */
+function isOfNextPerson(block: TokenBlock, context: PhraseContext, to: number): boolean {
+	const from = block.at(to).text === ',' ? to + 1 : to;
+	return (nameEnd(block, context, from) ?? from) - from >= 2;
 }
 
 /** The longest office before its holder, in tokens. */
@@ -117,7 +148,7 @@ const NO_OFFICES: ReadonlySet<string> = new Set(['no', 'not', 'any', 'every']);
 /** A preposition with a capital, because a sentence begins with it, is not a part of the name after it. */
 function opensSentence(block: TokenBlock, index: number): boolean {
 	const { opens, folded } = block.at(index);
-	return opens && (STOPS.has(folded) || BEFORE_SPEAKER.has(folded));
+	return opens && (STOPS.has(folded) || BEFORE_SPEAKER.has(folded) || APPOINTING.has(folded));
 }
 
 /** “Jane Farrow said”, “Jane Farrow, who”, “said Jane Farrow”, “a déclaré Jeanne Farel”. */
@@ -159,8 +190,8 @@ const PLURAL_OFFICES =
 
 /** Particles that occur in names of people only, by language. */
 const PERSONAL: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-	en: new Set('van von den bin ben ibn al el ter ten'.split(' ')),
-	fr: new Set('van von den bin ben ibn al el'.split(' ')),
+	en: new Set('van von den bin ben ibn al el ter ten di'.split(' ')),
+	fr: new Set('van von den bin ben ibn al el di'.split(' ')),
 	nl: new Set('von bin ibn al el ter ten'.split(' ')),
 	de: new Set('van bin ibn al el'.split(' ')),
 	es: new Set('van von den bin ibn'.split(' ')),

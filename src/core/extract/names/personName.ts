@@ -6,7 +6,7 @@ import type { TokenBlock } from '../text/tokenBlock';
 import type { PhraseContext } from './capitalPhrases';
 import { honorificsAt } from './honorifics';
 import { isOffice } from './offices';
-import { BEFORE_SPEAKER } from './offices';
+import { APPOINTING, BEFORE_SPEAKER } from './offices';
 import { placeEnd } from './places';
 
 /** The maximum number of words of a name of a person. */
@@ -78,13 +78,28 @@ function isNamePart(block: TokenBlock, { gazetteer, small }: PhraseContext, inde
 	if (opens && (small.has(folded) || BEFORE_SPEAKER.has(folded))) {
 		return false;
 	}
-	const isMonth = monthOf(folded) !== undefined && (opens || !SMALL_MONTHS.has(block.language));
-	return !isMonth && !isOtherWord(folded) && placeEnd(block, gazetteer, index) === undefined;
+	return !isMonth(block, index) && !isOtherWord(folded) && placeEnd(block, gazetteer, index) === undefined;
 }
+
+/** Whether a word is a month, and not a part of a name as in “Tess June” or “Jan de Vries”. */
+function isMonth(block: TokenBlock, index: number): boolean {
+	const { folded, opens } = block.at(index);
+	if (monthOf(folded) === undefined || (!opens && SMALL_MONTHS.has(block.language))) {
+		return false;
+	}
+	const before = block.at(index - 1);
+	const isAfterName = before.shape === 'capital' && block.continues(index) && !isOffice(before.folded) && !STOPS.has(before.folded);
+	const next = PARTICLES.has(block.at(index + 1).folded) ? index + 2 : index + 1;
+	const isBeforeName = block.at(next).shape === 'capital' && block.continues(index + 1) && !BEFORE_MONTH.has(before.folded);
+	return opens || !(isAfterName || isBeforeName);
+}
+
+/** Words between which and a name a month is a date: “in May Jane Farrow said”. Folded. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set('in on since until by from during of early late mid last next this every'.split(' '));
 
 /** Whether a folded word has a capital in other names, but is in no name of a person. */
 function isOtherWord(folded: string): boolean {
-	return kindOfHead(folded) !== undefined || isOffice(folded) || TITLES.has(folded) || STOPS.has(folded) || NOT_PEOPLE.has(folded);
+	return kindOfHead(folded) !== undefined || isOffice(folded) || TITLES.has(folded) || STOPS.has(folded) || NOT_PEOPLE.has(folded) || APPOINTING.has(folded);
 }
 
 /** A name with the Arabic article, as in “Nasser al-Khalil”. */

@@ -49,11 +49,26 @@ export function findCountries(block: TokenBlock, gazetteer: Gazetteer): void {
 	for (let index = 0; index < block.tokens.length; index++) {
 		const to = block.isFree(index) ? placeEnd(block, gazetteer, index) : undefined;
 		if (to !== undefined) {
+			if (isTownBefore(block, index - 1)) {
+				block.add({ type: 'place', known: false }, index - 2, index - 1, { rank: 0.6 });
+			}
 			block.add({ type: 'place', known: true }, index, to, { rank: 0.7 });
 			index = to - 1;
 		}
 	}
 }
+
+/** Whether one word before a comma or bracket, and before a country, is a town: “from Gulu, Uganda”, “near Koli (Finland)”. */
+function isTownBefore(block: TokenBlock, mark: number): boolean {
+	const town = mark - 1;
+	return /^[,(]$/.test(block.at(mark).text)
+		&& block.continues(town)
+		&& mayBeTown(block, town)
+		&& BEFORE_TOWNS.has(block.at(town - 1).folded);
+}
+
+/** Words before a single word that is a town if a country follows. After “of”, it may be what an office is for. Folded. */
+const BEFORE_TOWNS: ReadonlySet<string> = new Set('in at near from to a en bei uit te'.split(' '));
 
 /** Endings of adjectives made of the names of countries, as in “in African forests”. */
 const PEOPLE = /(?:an|ish|ese)$/;
@@ -84,6 +99,7 @@ function mayBeTown(block: TokenBlock, index: number): boolean {
 		&& !PHRASE_NOUNS.test(folded)
 		&& !/\d/.test(folded)
 		&& !(PEOPLE.test(folded) && block.at(index + 1).shape === 'small')
+		&& !/^[’']s$/.test(block.at(index + 1).text)
 	);
 }
 

@@ -4,6 +4,7 @@ import { MAX_PHRASE, type TokenBlock } from '../text/tokenBlock';
 import type { Gazetteer } from './gazetteer';
 import { isAdjective, isCapital, nounGroupEnd, partsFrom } from './nounGroup';
 import { namedDomain, type Office } from './office';
+import { isOffice } from './offices';
 
 /** Reads what an office is for in French and Spanish, after its words: “de la Coopération internationale”. */
 export function withRomanceDomain(block: TokenBlock, gazetteer: Gazetteer, from: number): Office {
@@ -44,15 +45,28 @@ const MAX_REST = 12;
 function commaBeforeTitle(block: TokenBlock, from: number): number | undefined {
 	for (let at = from; at - from < MAX_REST; at++) {
 		const { folded, text, shape } = block.at(at);
-		if (text === ',' && TITLES.has(block.at(at + 1).folded)) {
+		if (isOffice(folded) || (at === from && text === ',' && isNameBeforeMark(block, at + 1))) {
+			return undefined;
+		}
+		if (text === ',' && (TITLES.has(block.at(at + 1).folded) || isNameBeforeMark(block, at + 1))) {
 			return at;
 		}
+		const isMatter = shape === 'small' && AND.has(block.at(at - 1).folded);
 		const isLink = text === ',' || AND.has(folded) || OPENERS[block.language].has(folded) || ARTICLES.has(folded);
-		if (!block.isFree(at) || !(isLink || isCapital(block, at) || (shape === 'small' && isAdjective(folded)))) {
+		if (!block.isFree(at) || !(isLink || isCapital(block, at) || (shape === 'small' && isAdjective(folded)) || isMatter)) {
 			return undefined;
 		}
 	}
 	return undefined;
+}
+
+/** Whether two to four words with capitals before a punctuation mark may be the name of a person. */
+function isNameBeforeMark(block: TokenBlock, from: number): boolean {
+	let to = from;
+	while (to - from < 5 && block.at(to).shape === 'capital' && kindOfHead(block.at(to).folded) === undefined && !isOffice(block.at(to).folded)) {
+		to++;
+	}
+	return to - from >= 2 && to - from <= 4 && block.at(to).shape === 'mark';
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Found, FoundThing } from '../text/found';
 import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
 import { FactHolders } from './factHolders';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';
+import { ResolutionKeys } from './resolutionKeys';
 
 /** Merges what was found into proposals and known entries: by the folded name, by the acronym, and people by their last name. */
 export function mergeFound(
@@ -48,6 +49,7 @@ class Merging {
 	private readonly byLastName = new Map<string, EntryBuilder>();
 	private readonly facts = new Map<string, GrowingFact>();
 	private readonly holders = new FactHolders();
+	private readonly resolutions = new ResolutionKeys();
 
 	constructor(language: TextLanguage) {
 		this.language = language;
@@ -101,6 +103,7 @@ class Merging {
 			...(name === undefined ? [] : [nameKey(name)]),
 			...(acronym === undefined ? [] : [acronymKey(acronym)]),
 			...(symbol === undefined ? [] : [`s ${symbol}`]),
+			...(kind === 'resolution' && name !== undefined ? this.resolutions.of(name) : []),
 		];
 		const [earlier, ...others] = [...new Set(keys.flatMap(key => this.byKey.get(key)?.current ?? []))].sort(
 			(a, b) => b.weight - a.weight,
@@ -140,6 +143,8 @@ class Merging {
 		if (isSame && !isLastOnly && known.hasOneWord) {
 			known.forgetNames();
 		}
+		// “Meeting of X and Y” in a title does not show that X is a person.
+		builder.kind = builder.kind === 'term' ? 'person' : builder.kind;
 		this.see(builder, one);
 		builder.office = (builder.office?.length ?? 0) >= (office?.length ?? 0) ? builder.office : office;
 		if (!isLastOnly || !isSame || builder.hasOneWord) {

@@ -54,7 +54,7 @@ export function findSymbols(block: TokenBlock, index: SymbolIndex): void {
 		const written = block.text.slice(start, end);
 		if (end - start <= MAX_SYMBOL_LENGTH && ((SYMBOL.test(written) && /[\d)]$/.test(written) && !NO_SYMBOL.test(written)) || isMixed(written))) {
 			const year = YEAR.exec(block.text.slice(end, end + MAX_YEAR))?.[0] ?? '';
-			add(block, start, end + year.length, { resolution: false, symbol: written + year });
+			add(block, start, end + year.length, { resolution: written.includes('/RES/'), symbol: written + year });
 		}
 		slash = block.text.indexOf('/', Math.max(end, slash + 1));
 	}

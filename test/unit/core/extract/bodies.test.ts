@@ -24,11 +24,11 @@ describe('proposals of texts of other bodies', () => {
 		],
 		'gulfs in French, and ordinals with a raised letter': [
 			'La 22ᵉ session de la Commission des récifs est dans le golfe de Guinée et en Guyane.',
-			'event 22ᵉ session de la Commission des récifs', 'organization golfe de Guinée', 'organization Guyane',
+			'event 22ᵉ session de la Commission des récifs', 'organization Commission des récifs', 'organization golfe de Guinée', 'organization Guyane',
 		],
 		'bodies with an acronym and two matters': [
 			'It asked the WRF Planning and Coordinating Agency and the Reef Commission in Port Coral, Kenya, to act.',
-			'organization WRF Planning and Coordinating Agency', 'organization Reef Commission', 'place Port Coral', 'organization Kenya',
+			'organization WRF Planning and Coordinating Agency', 'organization WRF', 'organization Reef Commission', 'place Port Coral', 'organization Kenya',
 		],
 		'acts of the European Union': [
 			'It repeals Regulation (EU) 2019/77, Council Decision 2012/642/CFSP and Regulation (EC) No 12/2003.',
@@ -176,6 +176,54 @@ describe('proposals of texts of other bodies', () => {
 		'heads of State and Government': [
 			'The Assembly of Heads of State and Government met.',
 			'organization Assembly of Heads of State and Government',
+		],
+		'French bodies with adjectives in -ier, participles and an adjective before the noun': [
+			'Le Groupe d’action financière, la Brigade de lutte contre la criminalité organisée et l’Office de la grande pêche sont dans la région.',
+			'organization Groupe d’action financière', 'organization Brigade de lutte contre la criminalité organisée', 'organization Office de la grande pêche',
+		],
+		'States parties, and adjectives with “anti”, in French': [
+			'L’Agence française antipêche est à la 7ème Conférence des Etats parties à la Convention des récifs et au Comité des États membres.',
+			'organization Agence française antipêche', 'event 7ème Conférence des Etats parties à la Convention des récifs', 'instrument Convention des récifs', 'organization Comité des États membres',
+		],
+		'no determiner at the beginning of a sentence': ['All Agencies met. Several Councils did as well. Each Council is good.'],
+		'a ministry or university in lower case, and the United Nations in French': [
+			'C’est au ministère des Affaires étrangères, à l’université de Lyon et au palais des Congrès que les Nations unies sont réunies.',
+			'organization ministère des Affaires étrangères', 'organization université de Lyon', 'organization palais des Congrès', 'organization Nations unies',
+		],
+		'names in quotation marks after the noun of what they name': [
+			'The programme “Reefs without Crime” and the campaign entitled "One Sea" were seen. The report said “we are very glad of it”.',
+			'programme Reefs without Crime', 'programme One Sea', 'quotation we are very glad of it',
+		],
+		'French names in quotation marks': [
+			'Le projet « Des récifs pour tous », dit « Mer bleue », est dans la région avec les autres.', 'programme Des récifs pour tous',
+		],
+		'towns before their country after a preposition': [
+			'He returned from Gulu, Uganda, and met the group at Koli, Finland.',
+			'place Gulu', 'organization Uganda', 'place Koli', 'organization Finland',
+		],
+		'no town before a genitive': ['It was a step in Reefjust’s work, and it was good.'],
+		'a mission to a country whose name has “and”': [
+			'The OSCE Mission to Bosnia and Herzegovina met.', 'organization OSCE Mission to Bosnia and Herzegovina', 'organization OSCE',
+		],
+		'a name with two matters after “on”': [
+			'The Committee of Experts on the Evaluation of Reefs and the Financing of Fishing met the Reef Council and the Bank of Kenya.',
+			'organization Committee of Experts on the Evaluation of Reefs and the Financing of Fishing', 'organization Reef Council', 'organization Bank of Kenya',
+		],
+		'no participle at the beginning of a sentence before an acronym': ['Obtaining UNICEF support is good. Using it is as well.', 'organization UNICEF'],
+		'one resolution by its number, its body and its symbol': [
+			'In its resolution 10/5 (CTOC/COP/RES/10/5), it recalled Security Council resolution 2482 (2019). Resolution 2482 (2019) is good.',
+			'resolution resolution 10/5 = CTOC/COP/RES/10/5', 'resolution Security Council resolution 2482 (2019) = Resolution 2482 (2019)',
+		],
+		'a French resolution with its body and without': [
+			'La résolution 55/25 de l’Assemblée générale est dans la région, et la résolution 55/25 est bonne.',
+			'resolution résolution 55/25 de l’Assemblée générale = résolution 55/25',
+		],
+		'resolutions of two bodies that have the same number': [
+			'See General Assembly resolution 60/1 and Human Rights Council resolution 60/1.',
+			'resolution General Assembly resolution 60/1', 'resolution Human Rights Council resolution 60/1',
+		],
+		'an army with a genitive and its acronym': [
+			'She met survivors of the Lord’s Resistance Army (LRA) in the north.', 'organization Lord’s Resistance Army = LRA',
 		],
 		'a dateline without a comma before the date': [
 			'Port Louis, Kenya 31 January 2014 - The fund met.',

@@ -88,6 +88,7 @@ describe('proposals of a document', () => {
 				'organization Libya',
 				'organization Honduras',
 				'event Conference of the Parties to the Reef Convention',
+				'instrument Reef Convention',
 			],
 		));
 

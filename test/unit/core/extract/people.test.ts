@@ -194,6 +194,32 @@ const SENTENCES: readonly (readonly [text: string, ...people: string[]])[] = [
 	['He met the Honourable Paul Kimani the World Reef Union Special Envoy for the Reefs on 18 May 2021.', 'Paul Kimani: World Reef Union Special Envoy for the Reefs'],
 	['He met Paul Kimani, the World Reef Union Special Envoy for the Reefs, in May.', 'Paul Kimani: World Reef Union Special Envoy for the Reefs'],
 	['Since May 2017 the head of mission has been Paul Kimani, an officer of the police.', 'Paul Kimani: head of mission'],
+	['The Council appointed Jane Farrow as Executive Director of the Reef Fund, and elected Paul Lind on 3 May 2021.', 'Jane Farrow: Executive Director of the Reef Fund', 'Paul Lind'],
+	['Newly appointed Jane Farrow will take office in the spring with the other members.', 'Jane Farrow'],
+	['Appointed Jane Farrow in 2021, the members said, the Council will meet again.', 'Jane Farrow'],
+	['The talks with Ambassador Jan de Vries, Permanent Representative of Kenya, and with Tess June Farrow said nothing of the sea.', 'Jan de Vries: Permanent Representative of Kenya', 'Tess June Farrow'],
+	[
+		'Jeanne Farel, nouvelle directrice du Fonds des récifs, et Luc Sol, ancien juge, sont venus à la réunion avec les autres.',
+		'Jeanne Farel: directrice du Fonds des récifs',
+		'Luc Sol: juge',
+	],
+	[
+		'Le Vice-gouverneur, Luc Lenoir, le Sous-directeur, Jean Leblanc, et le juge Paul Legris sont dans la région avec les autres.',
+		'Luc Lenoir: Vice-gouverneur',
+		'Jean Leblanc: Sous-directeur',
+		'Paul Legris: juge',
+	],
+	['La ministre Claire Leblanc, le juge Paul Lenoir et Marie Legris, directrice de l’Office, sont dans la région.', 'Claire Leblanc: ministre', 'Paul Lenoir: juge', 'Marie Legris: directrice de l’Office'],
+	[
+		'Il s’agit du Directeur général du Contrôle général, le Camerounais Luc Sol Eto, et du Tchadien Paul Mara, dans la région.',
+		'Luc Sol Eto: Directeur général du Contrôle général',
+		'Paul Mara',
+	],
+	[
+		'Il s’agit du Directeur des Études, Finances et relations internationales, Luc Sol, qui est dans la région avec les autres.',
+		'Luc Sol: Directeur des Études, Finances et relations internationales',
+	],
+	['Rencontre entre Marc Di Luca et Anna Maria Sol\n\nAnna Maria Sol, directrice du Fonds des récifs, est venue à la réunion avec les autres.', 'Marc Di Luca', 'Anna Maria Sol: directrice du Fonds des récifs'],
 ];
 
 describe('people and their offices', () => {
