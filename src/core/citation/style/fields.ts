@@ -23,7 +23,7 @@ export function tidy(text: string): string {
 		.replace(SPACES, ' ')
 		.trim()
 		.replace(/"([^"]*)"/g, '“$1”')
-		.replace(/(?<![\p{L}\p{N}])'([\p{L}\p{N}][^']*)'(?![\p{L}\p{N}])/gu, '‘$1’')
+		.replace(/(?<![\p{L}\p{N}])'([\p{L}\p{N}](?:[^']|(?<=\p{L})'(?=\p{L})){0,200})'(?![\p{L}\p{N}])/gu, '‘$1’')
 		.replace(/(?<=[\p{L}\p{N}])'/gu, '’')
 		// Programs that use citeproc keep a hyphen that is not between two pages with a backslash.
 		.replaceAll('\\-', '-')

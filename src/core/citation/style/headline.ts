@@ -1,4 +1,4 @@
-import { IN_OTHER_LANGUAGES, MINOR_LONG } from '../../csl/headlineStyle';
+import { IN_OTHER_LANGUAGES, isHeadline, MINOR_LONG } from '../../csl/headlineStyle';
 import { memoized } from '../../steps/memoized';
 import type { SourceKind } from './kind';
 import type { Name } from './names';
@@ -39,6 +39,8 @@ interface HeadlineRules {
 	readonly capitalizesLast?: true;
 	/** Whether a dash has no spaces, as in America. */
 	readonly closesDashes?: true;
+	/** Whether a title whose longer words have capitals is kept, though pronouns and verbs in it have none. */
+	readonly keepsHeadlines?: true;
 }
 
 /** Kinds whose titles are capitalized in OSCOLA style; those of reports and pages are mostly printed as they are there. */
@@ -65,7 +67,7 @@ const BLUEBOOK: HeadlineRules = { prepositions: SHORT_PREPOSITIONS, others: ONLI
 const CHICAGO: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, capitalizesLast: true, closesDashes: true };
 const UNITED_NATIONS: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, capitalizesLast: true };
 /** In the United Kingdom, prepositions of any length are minor words (OSCOLA 3.1.2). */
-const OSCOLA: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED };
+const OSCOLA: HeadlineRules = { prepositions: PREPOSITIONS, others: RECORDED, keepsHeadlines: true };
 
 function withHeadlines(work: Work, rules: HeadlineRules): Work {
 	const isTitled = TITLED.has(work.kind) || rules.others.has(work.kind);
@@ -91,7 +93,8 @@ const OF_NETWORK = /^(?:Twitter|Facebook|Instagram|TikTok|Reddit|LinkedIn) /i;
 /** Returns a title of a work in headline style, with its dashes and quotation marks. */
 function headlineOf(title: string, work: Work, rules: HeadlineRules): string {
 	const isEnglish = work.language !== '' || (isPrintedInEnglish(work, rules) && !IN_OTHER_LANGUAGES.test(title) && !FOREIGN.test(title));
-	const capitalized = isInSentenceStyle(title, isEnglish) ? inHeadlineStyle(title, rules) : title;
+	const isKept = rules.keepsHeadlines === true && isHeadline(title);
+	const capitalized = !isKept && isInSentenceStyle(title, isEnglish) ? inHeadlineStyle(title, rules) : title;
 	const printed = (rules.isStrict ? corrected(capitalized, work, { isNew: capitalized !== title }) : capitalized)
 		.replace(/\bU\. S\./g, 'U.S.')
 		.replace(YEARS, '–');
@@ -123,7 +126,8 @@ const AFTER_DASH = /(?<=\S ?— ?)(?:And|Or|But|Nor)(?= )/g;
 /** A prefix that stays one word with what follows it in law reviews, too. */
 const AFTER_RE = /(?<=(?<!\p{L})Re-)\p{Lu}/gu;
 
-const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Co|Counter|Mid|Multi|Non|Post|Pre|Pro|Re|Semi|Sub|Un)-)\p{Lu}/gu;
+/** What follows a prefix or a combining form that is no word by itself (Chicago 8.161). */
+const AFTER_PREFIX = /(?<=(?<!\p{L})(?:Anti|Bio|Co|Counter|Electro|Geo|Hyper|Infra|Inter|Intra|Macro|Meta|Micro|Mid|Multi|Neo|Non|Post|Pre|Pro|Proto|Pseudo|Psycho|Re|Semi|Socio|Sub|Trans|Ultra|Un)-)\p{Lu}/gu;
 
 /** Capitalizes the last word of a title and of its subtitle, whatever it is (Chicago 8.159). */
 function withLastWord(title: string): string {

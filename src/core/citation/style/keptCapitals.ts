@@ -21,6 +21,7 @@ export function keepsCapital(word: TitleWord, names: ProperNames): boolean {
 		|| isName(word, names)
 		|| isOfPerson(word, names)
 		|| isPlaceOrWork(word, names)
+		|| isOwner(word)
 		|| isOfRace(word)
 		|| isNumbered(word);
 }
@@ -56,6 +57,26 @@ function isName({ word, bare, after }: TitleWord, names: ProperNames): boolean {
 /** Adjectives made of the names of people: `Rawlsian`, `Machiavellian`, `Jungian`. */
 const EPONYM = /.{3}(?:[sxzwn]ian|llian|ngian)s?$/;
 const NO_EPONYM = /^(?:Artesian|Draconian|Vaudevillian)/;
+
+/** Whether a word is a possessive of what is probably a name: `Juilland’s coefficient`, but `children’s books`. */
+function isOwner({ word, bare }: TitleWord): boolean {
+	return /’s$/.test(word) && bare.length > 2 && !COMMON_OWNERS.has(bare.toLowerCase());
+}
+
+/** Words that own or are something without being names. */
+const COMMON_OWNERS: ReadonlySet<string> = new Set((
+	'it that what who here there let how where when why she one nobody everybody everyone someone somebody anyone another other '
+	+ 'child children woman women man men people person boy girl baby infant adult adolescent youth parent mother father brother sister wife husband family '
+	+ 'student pupil teacher professor learner scholar researcher scientist engineer designer developer doctor physician nurse patient client therapist surgeon '
+	+ 'worker employee employer manager leader director owner seller buyer consumer customer user player driver farmer trader investor banker publisher editor '
+	+ 'author writer reader poet artist actor singer musician composer painter photographer critic translator speaker listener viewer observer '
+	+ 'nation state country world city town village government court congress parliament senate judge lawyer attorney prosecutor prisoner victim witness '
+	+ 'king queen prince princess emperor president minister governor mayor general soldier captain citizen voter candidate immigrant stranger neighbor neighbour '
+	+ 'today tomorrow yesterday year day week month century decade night morning life death nature mind brain body heart eye history society company firm school '
+	+ 'beginner practitioner master bachelor expert traveler traveller guide explorer hunter butcher chef cook baker carpenter builder maker fool devil angel hero '
+	+ 'sorcerer sorceror magician wizard witch dragon animal cat dog bird bee bear wolf lion horse fish cuckoo nightingale handmaid clinician counselor counsellor midwife '
+	+ 'defendant plaintiff debtor creditor testator trustee shareholder stockholder landlord tenant insurer insured policyholder hitman'
+).split(' '));
 
 /** Whether a word is a racial term, which has a capital (APA 5.7): `Black women`, but `black holes`. */
 function isOfRace({ bare, after }: TitleWord): boolean {

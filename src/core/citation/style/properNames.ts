@@ -75,7 +75,7 @@ const PHRASES = [
 
 /** Names of religions, peoples, holidays, months and places, and words made of the names of people, that titles often contain. */
 const OTHERS =
-	'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas '
+	'oz january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas '
 	+ 'british swiss dutch america american arab arabs soviet nazi roman byzantine ottoman asian scotland scottish wales england celtic viking maya inca aztec '
 	+ 'christian christians christianity islam islamic muslim muslims jew jews jewish judaism hindu hinduism buddhist buddhism catholic catholics protestant bible qur’an quran torah god christ jesus '
 	+ 'bayes bayesian gaussian markov marx marxist marxism freud freudian darwin darwinian newton einstein kant kantian hegel plato aristotle shakespeare alzheimer parkinson turing nobel '

@@ -28,6 +28,10 @@ export interface Work {
 	readonly narrators: readonly Name[];
 	/** The role of the authors of a recording, such as directing it, if the item gives it. */
 	readonly role?: MakerRole;
+	/** Who wrote an episode, if the authors directed it. */
+	readonly writers: readonly Name[];
+	/** The executive producers of the series that an episode is of. */
+	readonly producers: readonly Name[];
 	/**
 	 * The institution responsible for a work without an author: its authority or, for kinds that institutions publish themselves, its
 	 * publisher.

@@ -39,8 +39,12 @@ export function languageTag(language: string): string {
 
 /** Returns the stage of publication, which some records have in a note. */
 export function statusOf(csl: CslItem): string {
-	return firstField(csl, 'status') || (ADVANCE.exec(textField(csl, 'note'))?.[0] ?? '');
+	const note = textField(csl, 'note');
+	return firstField(csl, 'status') || ((ADVANCE.exec(note) ?? STATE.exec(note))?.[0] ?? '');
 }
+
+/** A note that only says that a work is not published yet. */
+const STATE = /^(?:forthcoming|in press|accepted(?: for publication)?)(?=\.?$)/i;
 
 /** How records say that an article is not in an issue yet. */
 const ADVANCE = /\b(?:advance online publication|online ahead of print)\b/i;

@@ -10,12 +10,13 @@ import type { MakerRole, Work } from './work';
 export function peopleOf(
 	csl: CslItem,
 	kind: SourceKind,
-): Pick<Work, 'authors' | 'account' | 'role' | 'editors' | 'bookAuthors' | 'translators' | 'interviewers' | 'recipients' | 'narrators' | 'reviewedAuthors'> {
+): Pick<Work, 'authors' | 'account' | 'role' | 'writers' | 'producers' | 'editors' | 'bookAuthors' | 'translators' | 'interviewers' | 'recipients' | 'narrators' | 'reviewedAuthors'> {
 	const { authors, role } = authorsOf(csl, kind);
 	const account = authors.map(({ family, given }) => ACCOUNT.exec(`${given} ${family}`)?.[1] ?? '').find(name => name !== '') ?? '';
 	return {
 		authors: account === '' ? authors : authors.map(name => ({ ...name, family: name.family.replace(ACCOUNT, ''), given: name.given.replace(ACCOUNT, '') })),
 		...(role && { role }),
+		...makersBeside(csl, role),
 		account: account || (textField(csl, 'type') === 'post' && authors.length === 1 && !/@/.test(authors[0]?.family ?? '') ? accountIn(textField(csl, 'URL')) : ''),
 		editors: namesField(csl, 'editor'),
 		bookAuthors: namesField(csl, 'container-author'),
@@ -41,6 +42,16 @@ function authorsOf(csl: CslItem, kind: SourceKind): Pick<Work, 'authors' | 'role
 		({ authors: names }) => names.length > 0,
 	);
 	return made ?? { authors };
+}
+
+/** Returns who wrote an episode and who produced the series, unless they count as its authors. */
+function makersBeside(csl: CslItem, role: MakerRole | undefined): Pick<Work, 'writers' | 'producers'> {
+	const isEpisode = textField(csl, 'type') === 'broadcast' && textField(csl, 'container-title') !== '';
+	const producers = namesField(csl, 'executive-producer');
+	return {
+		writers: isEpisode && role === 'director' ? namesField(csl, 'script-writer') : [],
+		producers: !isEpisode || role === 'producer' ? [] : producers.length > 0 ? producers : namesField(csl, 'producer'),
+	};
 }
 
 /** The name variables of recordings in the order in which they count as the author. */

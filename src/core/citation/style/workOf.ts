@@ -85,7 +85,7 @@ function titleOf(csl: CslItem, kind: SourceKind): string {
 	const title = isName
 		? spaced
 		: withoutAllCapitals(spaced, language).replace(YEARS, (years, first: string, last: string) =>
-			(Number(last) > Number(first) ? years.replace('-', '–') : years));
+			(Number(last) > Number(first) ? years.replace('-', '–') : years)).replace(/(?<=\b(?:1[5-9]|20)\d\d)-(?=present\b)/i, '–');
 	const begun = !isName && /^\p{Ll}+ [^\p{Lu}]*$/u.test(title) ? capital(title) : title;
 	// The name of a case may end in an abbreviation, as others in it do.
 	const endsAbbreviated = kind === 'case' && ((title.endsWith('.') && /\.\s/.test(title)) || COMPANY.test(title));

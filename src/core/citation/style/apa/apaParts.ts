@@ -26,8 +26,13 @@ export function apaAuthors(work: Work, language: Language): readonly Name[] {
 	if (work.kind === 'case' || work.kind === 'euAct' || work.kind === 'bill') {
 		return [];
 	}
-	const makers = makersOf(work);
+	const makers = [...work.writers, ...makersOf(work).filter(name => !work.writers.some(writer => isSame(writer, name)))];
 	return makers.length === 0 && work.kind === 'book' ? work.editors : makers;
+}
+
+/** Whether two names are those of one person. */
+export function isSame(one: Name, other: Name): boolean {
+	return one.family === other.family && one.given === other.given;
 }
 
 /** Returns the edition and volume of a book: `5th ed., Vol. 1`. */

@@ -13,7 +13,7 @@ import { address, between, concat, endSentence, join, plain } from '../rich';
 import { sentenceCase } from '../sentenceCase';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { apaAuthors, type ApaContext } from './apaParts';
+import { apaAuthors, isSame, type ApaContext } from './apaParts';
 import { sourceOf } from './apaSource';
 import { titleOf } from './apaTitle';
 import { APA_WORDS, type ApaWords } from './apaWords';
@@ -133,7 +133,7 @@ export function undated({ status }: Work, { inPress, noDate }: ApaWords): string
 /** Lists up to twenty authors; of more, the first nineteen and the last (9.8). Two institutions are joined without a comma. */
 function authorList(work: Work, { language, words }: ApaContext): Rich {
 	const makers = apaAuthors(work, language);
-	const names = makers.map((name, index) => printName(name) + (index === 0 && work.account !== '' ? ` [@${work.account}]` : ''));
+	const names = makers.map((name, index) => printName(name) + (index === 0 && work.account !== '' ? ` [@${work.account}]` : '') + ofEpisode(name, work, words));
 	const and = makers[0]?.given === '' ? words.textAnd : words.listAnd;
 	const shown =
 		names.length > 20
@@ -141,10 +141,19 @@ function authorList(work: Work, { language, words }: ApaContext): Rich {
 			: listNames(names, { and, lastAnd: words.listAnd, shortenFrom: Infinity, others: '' });
 	const isEdited = work.authors.length === 0 && work.kind === 'book' && makersOf(work).length === 0 && work.editors.length > 0;
 	const isDirected = work.kind === 'video' && /film|motion picture/i.test(work.genre) && names.length > 0;
-	const role = work.role ?? (isDirected ? 'director' : undefined);
+	const role = work.writers.length > 0 ? undefined : (work.role ?? (isDirected ? 'director' : undefined));
 	const ofMakers = role === undefined ? ['', ''] : words.makers[role];
 	const term = isEdited ? words.editor : ofMakers;
 	return join([plain(shown), plain(term[names.length > 1 ? 1 : 0] ?? '')], ' ');
+}
+
+/** Returns what somebody did for an episode that others directed or wrote (10.12): ` (Writer & Director)`. */
+function ofEpisode(name: Name, { writers, authors }: Work, { makers, textAnd }: ApaWords): string {
+	const roles = [
+		...(writers.some(writer => isSame(writer, name)) ? [makers.writer[0]] : []),
+		...(authors.some(author => isSame(author, name)) ? [makers.director[0]] : []),
+	];
+	return writers.length === 0 ? '' : ` ${roles.join(textAnd).replace(`)${textAnd}(`, textAnd)}`;
 }
 
 function printName(name: Name): string {

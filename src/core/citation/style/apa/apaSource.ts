@@ -45,14 +45,18 @@ function site(work: Work, { language }: ApaContext): Rich {
 	const name = work.container !== '' && ['webpage', 'interview', 'speech'].includes(work.kind) ? work.container : work.publisher;
 	const isUn = work.body !== undefined && /^United Nations\b/.test(name);
 	const makers = apaAuthors(work, language);
-	return plain(isUn || (makers.length === 1 && makers[0]?.family === name) ? '' : name);
+	// What says that a publisher is a company is left out (9.29).
+	return plain(isUn || (makers.length === 1 && makers[0]?.family === name) ? '' : name.replace(OF_COMPANY, ''));
 }
 
+const OF_COMPANY = /,? (?:Inc|Ltd|LLC|Limited|GmbH|Pty\.? Ltd)\.?$/;
+
 /** A song is on an album and an episode in a series, which have publishers; other recordings are on a site. */
-function recorded({ type, container, publisher, url, genre }: Work, { words }: ApaContext): Rich {
+function recorded({ type, container, publisher, url, genre, producers }: Work, { words }: ApaContext): Rich {
 	const isPart = container !== '' && (type === 'song' || type === 'broadcast') && !SITES.test(container);
+	const makers = producers.length === 0 ? '' : `${listed(producers, words)} ${words.makers.producer[producers.length > 1 ? 1 : 0]}, `;
 	return isPart
-		? join([concat(type === 'song' && !/podcast/i.test(genre) ? words.on : words.in, italic(container)), plain(publisher)], '. ')
+		? join([concat(type === 'song' && !/podcast/i.test(genre) ? words.on : words.in, makers, italic(container)), plain(publisher)], '. ')
 		: plain(container || publisher || platform(url));
 }
 

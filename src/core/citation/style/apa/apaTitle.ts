@@ -60,7 +60,7 @@ function withSubtitle(work: Work, language: string): string {
 const SUBTITLED: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'blog']);
 
 /** Returns the number by which a work is identified, with its kind if that is only a number: `NIH Publication No. 18-2424`. */
-function numberOf({ kind, number, genre: given, type, role, jurisdiction, institution, series }: Work, { words, language }: ApaContext): string {
+function numberOf({ kind, number, genre: given, type, role, jurisdiction, institution, series, volume }: Work, { words, language }: ApaContext): string {
 	const numbered = (name: string) => (/^\p{L}{4}/u.test(number) && name === '' ? number : `${name} ${filledTerm(words.number, number.replace(/^no\.? ?/i, ''))}`.trim());
 	const isBare = !/[a-z]{4}/i.test(number);
 	// A series of reports names what the number is of.
@@ -86,14 +86,17 @@ function numberOf({ kind, number, genre: given, type, role, jurisdiction, instit
 	if (isOfReport && !saysReport(genre)) {
 		return numbered(genre);
 	}
-	if (kind === 'report' && type === 'report' && language === 'en' && /^\d[\d./–-]*$/.test(number) && (genre === '' || /\breport$/i.test(genre))) {
+	if (kind === 'report' && type === 'report' && language === 'en' && OF_REPORT.test(number) && (genre === '' || /\breport$/i.test(genre))) {
 		return numbered(genre === '' ? 'Report' : titleCase(genre));
 	}
 	if (type === 'broadcast' && isBare && role !== 'host' && !/podcast/i.test(genre)) {
-		return filledTerm(words.episode, number);
+		return joinTexts([/^\d+$/.test(volume) ? filledTerm(words.season, volume) : '', filledTerm(words.episode, number)], ', ');
 	}
 	return kind === 'audio' || role === 'host' ? numbered('') : number;
 }
+
+/** The number of a report, with the letters of its series; what ERIC has is of the database, and what has strokes may be a symbol. */
+const OF_REPORT = /^(?!ED\d{6})(?:[A-Z]{1,6}[ -]?)?\d[\dA-Z./–-]*$/;
 
 /** The words before the number of an international standard (10.4): `ISO Standard No. 45001:2018`. */
 const ISO = /^(ISO(?:\/[A-Z]{2,5})?) (?=\d)/;
@@ -193,7 +196,7 @@ function stageOf({ status }: Work): keyof ApaContext['words']['manuscripts'] {
 const POSTS: readonly (readonly [RegExp, string])[] = [[/^twitter$/i, 'Tweet'], [/^(?:x|bluesky|mastodon|linkedin|threads)$/i, 'Post'], [/^facebook$/i, 'Status update'], [/^reddit$/i, 'Online forum post']];
 
 /** How programs and other styles name the thesis that the manual calls a doctoral dissertation (10.6). */
-const PHD = /^(?:ph\.?d|d\.?phil|doctora(?:te|l))\.?(?: (?:thesis|dissertation|diss\.))?$/i;
+const PHD = /^(?:ph\.?d|d\.?phil|doctorate|doctor of philosophy(?: \(ph\.?d\.?\))?|doctoral(?! thesis))\.?(?: (?:thesis|dissertation|diss\.))?$/i;
 const MASTER = /^(?:m\.?a|m\.?sc|m\.?phil|master(?:['’]?s)?)\.?(?: (?:thesis|dissertation))?$/i;
 
 /** Kinds that are described only in unusual cases: an editorial, an audiobook, a policy brief, a post on social media. */

@@ -31,6 +31,7 @@ export interface ApaWords {
 	readonly film: string;
 	readonly song: string;
 	readonly map: string;
+	readonly season: string;
 	readonly episode: string;
 	/** Describes a paper that was given at a conference (10.5). */
 	readonly paper: string;
@@ -96,6 +97,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		film: 'film',
 		song: 'song',
 		map: 'map',
+		season: 'Season {0}',
 		episode: 'Episode {0}',
 		manuscripts: { unpublished: 'unpublished manuscript', prepared: 'manuscript in preparation', submitted: 'manuscript submitted for publication' },
 		paper: 'paper presentation',
@@ -145,6 +147,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		film: 'film',
 		song: 'chanson',
 		map: 'carte',
+		season: 'saison {0}',
 		episode: 'épisode {0}',
 		manuscripts: { unpublished: 'manuscrit non publié', prepared: 'manuscrit en préparation', submitted: 'manuscrit soumis pour publication' },
 		paper: 'communication',
@@ -194,6 +197,7 @@ export const APA_WORDS: Readonly<Record<Language, ApaWords>> = {
 		film: 'película',
 		song: 'canción',
 		map: 'mapa',
+		season: 'temporada {0}',
 		episode: 'episodio {0}',
 		manuscripts: { unpublished: 'manuscrito no publicado', prepared: 'manuscrito en preparación', submitted: 'manuscrito presentado para su publicación' },
 		paper: 'presentación de ponencia',

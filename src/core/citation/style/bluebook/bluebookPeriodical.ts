@@ -81,8 +81,12 @@ function reviewOf({ type, genre, title, reviewed, reviewedAuthors }: Work): stri
 	return genre !== '' || type === 'review-book' ? 'book review' : '';
 }
 
-/** The addresses of databases with scans of journals, which are cited as printed (rule 18.2.1(b)), as is what has a DOI, too. */
-const OF_DATABASE = /^https?:\/\/(?:www\.)?(?:jstor\.org|heinonline\.org|muse\.jhu\.edu)\//;
+/**
+ * The addresses of databases, repositories and publishers with copies of printed journals, which are cited as printed (rule 18.2.1(b)), as is
+ * what has a DOI, too.
+ */
+const OF_DATABASE =
+	/^https?:\/\/(?:[a-z-]{1,30}\.){0,4}(?:jstor\.org|heinonline\.org|muse\.jhu\.edu|academic\.oup\.com|journals\.uchicago\.edu|sciencedirect\.com|link\.springer\.com|tandfonline\.com|onlinelibrary\.wiley\.com|cambridge\.org|journals\.sagepub\.com)\/|^https?:\/\/(?:(?:digital|scholarly|law|open)?commons|(?:open|law)?scholarship|(?:law|e)?repository|scholar|ir|lawdigitalcommons)\./;
 
 function withoutDay({ start: { year, month }, ...date }: StyleDate): StyleDate {
 	return { ...date, start: { year, ...(month !== undefined && { month }) } };

@@ -72,6 +72,10 @@ export function spoken(work: Work, places: Places, kind: string): Rich {
 /** Formats working papers, with institution, number and year in parentheses (rule 17.4). */
 export function workingPaper(work: Work, places: Places): Rich {
 	const title = withPages(titleOrKind(work), places);
+	if (/^SSRN\b/i.test(work.genre) && work.series === '') {
+		// The number is that of the site, which has papers in no series, too (rule 17.2.1).
+		return withAddress(join([join([plain(namesOf(work.authors)), title], ', '), dated(work.issued), plain('(unpublished manuscript)')], ' '), work);
+	}
 	// A library of papers is not the institution.
 	const publisher = authors(work) === work.publisher || /^(?:SSRN|Social Science Research Network)$/.test(work.publisher) ? '' : abbreviatedName(work.publisher);
 	return withAddress(

@@ -8,8 +8,8 @@ import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, saysWhatItIs, type Work } from '../work';
 import { blogIn } from './chicagoForms';
-import { commas, inBrackets, issued, kindWord, names } from './chicagoNoteParts';
-import { imprintIn, issuedIn, namesIn, online, pagesIn, rolesIn, title, type NoteContext } from './chicagoParts';
+import { commas, inBrackets, kindWord, names } from './chicagoNoteParts';
+import { imprintIn, issuedIn, namesIn, type NoteContext, online, pagesIn, rolesIn, title } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /** Formats speeches and lectures, with occasion, place and date in parentheses (14.217). */
@@ -17,7 +17,7 @@ export function spoken(work: Work, context: NoteContext): Rich {
 	const kind = saysWhatItIs(work) ? '' : kindWord(work, context);
 	const description = work.genre === '' ? kind : genreWithin(work.genre);
 	const occasion = isPaperAtMeeting(work) ? [plain(paperAt(work, context.language))] : [plain(description), plain(work.event)];
-	return inBrackets(work, context, [...occasion, plain(work.eventPlace), issued(work, context)]);
+	return inBrackets(work, context, [...occasion, plain(work.eventPlace), issuedIn(work, context.words)]);
 }
 
 /** An interview with an interviewer and without a title is unpublished, or was broadcast in a programme. */
@@ -36,7 +36,7 @@ export function interview(work: Work, context: NoteContext): Rich {
 			inBlog(work),
 			plain(work.publisher),
 			plain(work.eventPlace || work.place),
-			issued(work, context),
+			issuedIn(work, context.words),
 			...recordOf(work),
 			context.where,
 			online(work),
@@ -66,7 +66,7 @@ export function communication(work: Work, context: NoteContext): Rich {
 		? commas(
 				[
 					plain(context.words.to.replace('{0}', () => pair[0] ?? '').replace('{1}', () => pair[1] ?? '')),
-					issued(work, context),
+					issuedIn(work, context.words),
 					...kept,
 					context.where,
 					online(work),
@@ -87,7 +87,7 @@ function collectedLetter(work: Work, context: NoteContext, pair: readonly string
 	const whole = join(
 		[
 			between(words.in, book, ''),
-			between('(', imprintIn(collection, original ? issued(collection, context) : [], language, { inNote: true }), ')'),
+			between('(', imprintIn(collection, original ? issuedIn(collection, context.words) : [], language, { inNote: true }), ')'),
 		],
 		' ',
 	);

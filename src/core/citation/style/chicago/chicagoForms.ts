@@ -11,17 +11,19 @@ import { namesIn, newspaper, rolesIn, type NoteContext } from './chicagoParts';
 import { CHICAGO_WORDS, type ChicagoWords } from './chicagoWords';
 
 /** Returns the kind of a thesis (14.224), abbreviated. */
-export function thesisKind({ genre }: Work, language: Language): string {
+export function thesisKind({ genre: given }: Work, language: Language): string {
+	// Catalogues have the degree in parentheses.
+	const genre = given.replace(/^thesis \(([\p{L}. ]{2,20})\)$/iu, '$1');
 	if (language !== 'en') {
 		return genre || languageData(language).kinds.thesis;
 	}
-	if (/^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)) {
+	if (/^(?:unpublished )?(?:doctoral (?:dissertation|thesis)|doctorate|doctor of philosophy(?: \(ph\.?d\.?\))?|ph\.?d\.?(?: (?:dissertation|thesis|diss\.))?)$/i.test(genre)) {
 		return 'PhD diss.';
 	}
 	if (/^(?:m\.?a|m\.?sc|m\.?phil|d\.?phil)\.?$/i.test(genre)) {
 		return `${genre} thesis`;
 	}
-	if (/^masters?$/i.test(genre)) {
+	if (/^masters?$|^master of (?:arts|science|philosophy)$/i.test(genre)) {
 		return 'master’s thesis';
 	}
 	return /^master/i.test(genre) ? genre.charAt(0).toLowerCase() + genre.slice(1) : genre || 'thesis';

@@ -9,8 +9,8 @@ import type { Language } from '../locale/languages';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { commas, issued, names } from './chicagoNoteParts';
-import { issuedIn, namesIn, online, title, type NoteContext } from './chicagoParts';
+import { commas, names } from './chicagoNoteParts';
+import { issuedIn, namesIn, type NoteContext, online, title } from './chicagoParts';
 import { CHICAGO_WORDS } from './chicagoWords';
 
 /** Formats treaties (14.290). Legal works follow the Bluebook (14.269), which abbreviates months. */
@@ -37,14 +37,14 @@ export function foreignLaw(work: Work, context: NoteContext): Rich {
 
 /** A law whose title ends in its year needs no other date. */
 function issuedUnlessNamed(work: Work, context: NoteContext): Rich {
-	return work.issued && work.title.endsWith(String(work.issued.start.year)) ? [] : issued(work, context);
+	return work.issued && work.title.endsWith(String(work.issued.start.year)) ? [] : issuedIn(work, context.words);
 }
 
 /** Formats resolutions by body and number, then title and document symbol (Turabian 17.11.7; 14.291). */
 export function resolution(work: Work, context: NoteContext): Rich {
 	const symbol = plain(work.resolution?.symbol?.text ?? '');
 	return commas(
-		[identified(work, context.language), title(work, context), symbol, issued(work, context), context.where, online(work)],
+		[identified(work, context.language), title(work, context), symbol, issuedIn(work, context.words), context.where, online(work)],
 		context,
 	);
 }
@@ -72,7 +72,7 @@ export function unDocument(work: Work, context: NoteContext): Rich {
 		[
 			plain(body),
 			title(work, context),
-			join([plain(work.number), between('(', issued(work, context), ')')], ' '),
+			join([plain(work.number), between('(', issuedIn(work, context.words), ')')], ' '),
 			context.where,
 			online(work),
 		],

@@ -7,8 +7,8 @@ import type { Work } from '../work';
 import { communication, interview, spoken } from './chicagoCommunication';
 import { blogIn, database, partOfPaper, reviewIn } from './chicagoForms';
 import { congressional, foreignLaw, law, ofCongress, resolution, treaty, unDocument } from './chicagoLaw';
-import { inBrackets, issued, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
-import { newspaper, type NoteContext } from './chicagoParts';
+import { inBrackets, kindWord, listed, paperNumber, publisher } from './chicagoNoteParts';
+import { issuedIn, newspaper, type NoteContext } from './chicagoParts';
 import { article, chapter, manuscript, published, recorded, thesis, webpage } from './chicagoPublished';
 import { CHICAGO_WORDS } from './chicagoWords';
 
@@ -48,19 +48,19 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 		listed(
 			work,
 			context,
-			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issued(work, context), partOfPaper(work), database(work)],
+			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issuedIn(work, context.words), partOfPaper(work), database(work)],
 			{ withInstitution: false },
 		), // 14.191
 	thesis, // 14.224
-	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issued(work, context)]),
+	workingPaper: (work, context) => inBrackets(work, context, [plain(paperNumber(work, context)), publisher(work), issuedIn(work, context.words)]),
 	pressRelease: (work, context) =>
-		listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issued(work, context)]),
+		listed(work, context, [plain(`${kindWord(work, context)} ${work.number}`.trim()), issuedIn(work, context.words)]),
 	webpage, // 14.207
-	blog: (work, context) => listed(work, context, [blogIn(work), publisher(work), issued(work, context)]), // 14.208
+	blog: (work, context) => listed(work, context, [blogIn(work), publisher(work), issuedIn(work, context.words)]), // 14.208
 	video: recorded,
 	audio: recorded,
 	speech: spoken, // 14.217
 	interview, // 14.211
 	communication, // 14.111, 14.214
-	archive: (work, context) => listed(work, context, [issued(work, context), plain(work.archivePlace), plain(work.archive)]),
+	archive: (work, context) => listed(work, context, [issuedIn(work, context.words), plain(work.archivePlace), plain(work.archive)]),
 };

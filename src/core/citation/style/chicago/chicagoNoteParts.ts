@@ -4,7 +4,7 @@ import { languageData } from '../locale/language';
 import { between, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
-import { issuedIn, namesIn, online, punctuationOf, title, type NoteContext } from './chicagoParts';
+import { namesIn, online, punctuationOf, title, type NoteContext } from './chicagoParts';
 
 /** Joins the parts of a note with commas, which go inside quotation marks in English. */
 export function commas(pieces: readonly Rich[], { language }: NoteContext): Rich {
@@ -18,10 +18,8 @@ export function listed(
 	facts: readonly Rich[],
 	{ withInstitution = true }: { readonly withInstitution?: boolean } = {},
 ): Rich {
-	return commas(
-		[plain(withInstitution ? names(work, context) : people(work, context)), title(work, context), ...facts, context.where, online(work)],
-		context,
-	);
+	const authors = withInstitution ? names(work, context) : namesIn(work.authors, context.language);
+	return commas([plain(authors), title(work, context), ...facts, context.where, online(work)], context);
 }
 
 /** Formats author and title, then facts in parentheses. */
@@ -38,16 +36,6 @@ export function names(work: Work, { language }: NoteContext): string {
 /** Returns the account of the author of a post in parentheses (14.209). */
 export function accountOf({ account }: Pick<Work, 'account'>): string {
 	return account === '' ? '' : ` (@${account})`;
-}
-
-/** Returns the names of the authors alone. */
-export function people({ authors }: Work, { language }: NoteContext): string {
-	return namesIn(authors, language);
-}
-
-/** Formats the date of issue. */
-export function issued(work: Work, { words }: NoteContext): Rich {
-	return issuedIn(work, words);
 }
 
 /** Formats the publisher, unless it is the author. */

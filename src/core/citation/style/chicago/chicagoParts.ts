@@ -105,13 +105,32 @@ export function imprintIn(
 	{ inNote = false }: { readonly inNote?: boolean } = {},
 ): Rich {
 	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
-	const imprint = join([join([plain(place), plain(publisher)], languageData(language).colon), when], ', ');
-	return !original
-		? imprint
-		: inNote
-			? join([plain(printYears(original, 'ca. ')), join([plain('repr.'), imprint], ', ')], '; ')
-			: join([plain(printYears(original, 'ca. ')), join([plain('Reprint'), imprint], ', ')], '. ');
+	const imprint = join([join([plain(language === 'en' ? withPostalCode(place) : place), plain(language === 'en' && kind !== 'report' ? shortPublisher(publisher) : publisher)], languageData(language).colon), when], ', ');
+	if (!original) {
+		return imprint;
+	}
+	return join([plain(printYears(original, 'ca. ')), join([plain(inNote ? 'repr.' : 'Reprint'), imprint], ', ')], inNote ? '; ' : '. ');
 }
+
+/** Returns a place with the postal code of its state, for which catalogues have older abbreviations (10.27): `Princeton, N.J`. */
+function withPostalCode(place: string): string {
+	const start = place.lastIndexOf(', ') + 2;
+	const code = start < 2 ? undefined : POSTAL_CODES.get(place.slice(start).replace(/[. ]/g, ''));
+	return code === undefined ? place : `${place.slice(0, start)}${code}`;
+}
+
+const POSTAL_CODES: ReadonlyMap<string, string> = new Map(Object.entries({
+	Ala: 'AL', Ariz: 'AZ', Ark: 'AR', Calif: 'CA', Cal: 'CA', Colo: 'CO', Conn: 'CT', Del: 'DE', Fla: 'FL', Ga: 'GA', Ill: 'IL', Ind: 'IN', Kan: 'KS', Ky: 'KY', La: 'LA', Md: 'MD', Mass: 'MA',
+	Mich: 'MI', Minn: 'MN', Miss: 'MS', Mo: 'MO', Mont: 'MT', Neb: 'NE', Nebr: 'NE', Nev: 'NV', NH: 'NH', NJ: 'NJ', NM: 'NM', NMex: 'NM', NY: 'NY', NC: 'NC', ND: 'ND', NDak: 'ND', Okla: 'OK', Ore: 'OR',
+	Pa: 'PA', RI: 'RI', SC: 'SC', SD: 'SD', Tenn: 'TN', Tex: 'TX', Va: 'VA', Vt: 'VT', Wash: 'WA', WVa: 'WV', Wis: 'WI', Wisc: 'WI', Wyo: 'WY',
+}));
+
+/** Returns the name of a publisher without its article and what says that it is a company (14.134): `North-Holland Pub. Co`. */
+function shortPublisher(publisher: string): string {
+	return publisher.replace(OF_COMPANY, '').replace(/^The (?=\S+ \S)/, '');
+}
+
+const OF_COMPANY = /(?: Pub(?:lishing|lishers|\.)? Co(?:mpany|\.)?)?(?:,? (?:Inc|Ltd|LLC|Limited|GmbH)\.?)?$/;
 
 /**
  * Formats the date of issue; of a book only the year (14.142). An issue of a journal has a month at most (14.171): a day is that of the

@@ -9,15 +9,15 @@ import { bookBy, editionOf, electronicForm, filmImprint, isForeword, seriesIn, t
 import {
 	artworkIn, database, formOfPage, isPreprint, keptIn, ownerOf, patentIn, preprintIn, recording, reportNumber, reviewIn, thesisKind, versionIn,
 } from './chicagoForms';
-import { accountOf, commas, inBrackets, issued, listed, names, people } from './chicagoNoteParts';
-import { imprintIn, isArtwork, namesIn, newspaper, online, pagesIn, rolesIn, title, type NoteContext } from './chicagoParts';
+import { accountOf, commas, inBrackets, listed, names } from './chicagoNoteParts';
+import { imprintIn, isArtwork, issuedIn, namesIn, newspaper, type NoteContext, online, pagesIn, rolesIn, title } from './chicagoParts';
 
 /** Formats books, reports and data (14.84, 14.100). Editors or translators replace a missing author. */
 export function published(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
 	if (isArtwork(work)) {
 		return commas(
-			[plain(names(work, context)), title(work, context), ...artworkIn(work, issued(work, context)), where, online(work)],
+			[plain(names(work, context)), title(work, context), ...artworkIn(work, issuedIn(work, context.words)), where, online(work)],
 			context,
 		);
 	}
@@ -49,24 +49,29 @@ export function published(work: Work, context: NoteContext): Rich {
 		],
 		context,
 	);
+	const imprint = between('(', imprintIn(work, issuedIn(work, context.words), language, { inNote: true }), ')');
 	return commas(
-		[join([head, between('(', imprintIn(work, issued(work, context), language, { inNote: true }), ')')], ' '), where, plain(electronicForm(work)), work.kind === 'book' ? database(work) : [], online(work)],
+		[join([head, imprint], ' '), where, plain(electronicForm(work)), work.kind === 'book' ? database(work) : [], online(work)],
 		context,
 	);
 }
 
 /** Formats an unsigned entry by its work of reference (14.232), with what the item says of its date. */
 function entry(work: Work, context: NoteContext): Rich {
+	const { language, words, where } = context;
+	const { accessed, status } = work;
 	// A printed work has its year with the edition.
 	const printed = work.url === '' && work.edition !== '' && work.issued !== undefined;
+	const edition = plain(editionOf(work, language));
+	const changed = between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issuedIn({ ...work, kind: 'webpage' }, words), '');
 	return commas(
 		[
-			italic(newspaper(work, context.language)),
-			printed ? join([plain(editionOf(work, context.language)), between('(', issued(work, context), ')')], ' ') : plain(editionOf(work, context.language)),
+			italic(newspaper(work, language)),
+			printed ? join([edition, between('(', issuedIn(work, words), ')')], ' ') : edition,
 			between('s.v. ', title(work, context), ''),
-			context.where,
-			printed ? [] : work.status === '' ? between(/^wikipedia\b/i.test(work.container) ? 'last modified ' : '', issued({ ...work, kind: 'webpage' }, context), '') : plain(work.status),
-			plain(!work.issued && work.status === '' && work.accessed ? filledTerm(context.words.accessed, printDate(work.accessed, context.words.dates)) : ''),
+			where,
+			printed ? [] : status === '' ? changed : plain(status),
+			plain(!work.issued && status === '' && accessed ? filledTerm(words.accessed, printDate(accessed, words.dates)) : ''),
 			online(work),
 		],
 		context,
@@ -91,10 +96,11 @@ export function chapter(work: Work, context: NoteContext): Rich {
 		', ',
 	);
 	const isPart = isForeword(work);
-	const whole = join([between(isPart ? `${genreWithin(work.title)} ${words.of} ` : words.in, book, ''), between('(', imprintIn(work, issued(work, context), language, { inNote: true }), ')')], ' ');
+	const imprint = between('(', imprintIn(work, issuedIn(work, words), language, { inNote: true }), ')');
+	const whole = join([between(isPart ? `${genreWithin(work.title)} ${words.of} ` : words.in, book, ''), imprint], ' ');
 	return commas(
 		[
-			plain(people(work, context)),
+			plain(namesIn(work.authors, context.language)),
 			isPart ? [] : title(work, context),
 			whole,
 			where.length > 0 ? where : plain(pagesIn(work, language)),
@@ -113,18 +119,19 @@ function isMagazine({ volume, issue, page, url, issued: date }: Work): boolean {
 export function article(work: Work, context: NoteContext): Rich {
 	const { words, where, language } = context;
 	if (isPreprint(work)) {
-		return commas([plain(people(work, context)), title(work, context), ...preprintIn(work, context, issued(work, context)), where, online(work)], context);
+		const preprint = preprintIn(work, context, issuedIn(work, words));
+		return commas([plain(namesIn(work.authors, language)), title(work, context), ...preprint, where, online(work)], context);
 	}
 	const volume = join([plain(work.volume), plain(filledTerm(words.number, work.issue))], ', ');
 	const journal = isMagazine(work)
-		? join([italic(newspaper(work, language)), issued(work, context)], ', ')
-		: join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issued(work, context), ')')], ' ');
+		? join([italic(newspaper(work, language)), issuedIn(work, context.words)], ', ')
+		: join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), between('(', issuedIn(work, words), ')')], ' ');
 	const pages = where.length > 0 ? where : plain(pagesIn(work, language));
 	return commas(
 		[
 			commas(
 				[
-					plain(people(work, context)),
+					plain(namesIn(work.authors, context.language)),
 					title(work, context),
 					reviewIn(work, language),
 					join([journal, pages], languageData(language).colon),
@@ -140,7 +147,7 @@ export function article(work: Work, context: NoteContext): Rich {
 
 /** Formats theses, with kind, university and year in parentheses, then the repository (14.224). */
 export function thesis(work: Work, context: NoteContext): Rich {
-	const facts = [plain(thesisKind(work, context.language)), plain(work.publisher), issued(work, context)];
+	const facts = [plain(thesisKind(work, context.language)), plain(work.publisher), issuedIn(work, context.words)];
 	return commas([inBrackets(work, { ...context, where: [] }, facts, { withAddress: false }), context.where, keptIn(work), online(work)], context);
 }
 
@@ -160,7 +167,7 @@ export function webpage(work: Work, context: NoteContext): Rich {
 			plain(site === author ? '' : site),
 			plain(ownerOf(work)),
 			plain(formOfPage(work)),
-			issued(work, context),
+			issuedIn(work, context.words),
 			plain(read),
 			context.where,
 			online(work),
@@ -171,13 +178,13 @@ export function webpage(work: Work, context: NoteContext): Rich {
 
 /** Formats unpublished papers with their kind and date in parentheses (14.216). */
 export function manuscript(work: Work, context: NoteContext): Rich {
-	return inBrackets(work, context, [plain(genreWithin(work.genre || 'unpublished manuscript')), issued(work, context)]);
+	return inBrackets(work, context, [plain(genreWithin(work.genre || 'unpublished manuscript')), issuedIn(work, context.words)]);
 }
 
 /** Formats films by title and director, with studio and year in parentheses, then the medium (14.265). */
 function film(work: Work, context: NoteContext): Rich {
 	const facts = filmImprint(work, context.language);
-	const head = commas([title(work, context), plain(`directed by ${people(work, context)}`)], context);
+	const head = commas([title(work, context), plain(`directed by ${namesIn(work.authors, context.language)}`)], context);
 	return commas([join([head, between('(', facts, ')')], ' '), plain(work.medium), context.where, online(work)], context);
 }
 
@@ -188,7 +195,7 @@ export function recorded(work: Work, context: NoteContext): Rich {
 	}
 	return listed(work, context, [
 		plain(work.container || work.publisher),
-		issued(work, context),
+		issuedIn(work, context.words),
 		plain(recording(work, context.language)),
 	]);
 }

@@ -105,9 +105,12 @@ export function officialJournal({
 	page,
 	series,
 	seriesNumber,
-}: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber'>): OfficialJournal {
+	number: ofAct,
+}: Pick<Work, 'container' | 'volume' | 'issue' | 'page' | 'series' | 'seriesNumber' | 'number'>): OfficialJournal {
 	const [, inContainer = '', numberOfContainer = ''] = /[ J]([LC]) ?(\d{1,4})?$/i.exec(container) ?? [];
-	const printed = (volume === '' ? issue : volume) || numberOfContainer;
+	// Since October 2023 each act is an issue of its own, with the number of the act.
+	const ofOwnIssue = page === '' && /^20(?:2[3-9]|[3-9]\d)\/\d{1,4}$/.test(ofAct) ? ofAct : '';
+	const printed = (volume === '' ? issue : volume) || numberOfContainer || ofOwnIssue;
 	const [, inVolume = '', number = printed] = /^([LC])\s?(\d.*)?$/i.exec(printed) ?? [];
 	const own = [inVolume, inContainer, series, seriesNumber].find(text => /^[LC]$/i.test(text)) ?? '';
 	return { series: own.toUpperCase(), issue: number, page: page.split(/[-–]/)[0] ?? '' };
@@ -115,7 +118,7 @@ export function officialJournal({
 
 /** Reports whose volumes are numbered within each year, which is therefore needed to find them (2.1.4). */
 const BY_YEAR =
-	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|NZLR|HKLRD|SLR|SLR\(R\)|SC|SCR|SLT|STC)$/;
+	/^(?:AC|QB|KB|Ch|Fam|P|WLR|All ER(?: \((?:Comm|EC)\))?|Bus LR|Lloyd['’]?s Rep(?: (?:IR|Med))?|CMLR|FLR|FCR|ICR|IRLR|BCLC|BCC|EGLR|PTSR|CLC|Costs LR|WTLR|RPC|FSR|IR|ILRM|NI|NZLR|HKLRD|SLR|GLR|SCGLR|EA|MLJ|SLR\(R\)|SC|SCR|SLT|STC)$/;
 
 /** Whether the volumes of reports are numbered within each year, so that the year is in square brackets. */
 export function isNumberedByYear(reports: string): boolean {
@@ -140,9 +143,14 @@ export function pcijSeries({
 	volume,
 	number,
 	issue,
-}: Pick<Work, 'container' | 'volume' | 'number' | 'issue'>): { readonly series: string; readonly number: string } | undefined {
+	series: ofItem,
+	seriesNumber,
+	page,
+}: Pick<Work, 'container' | 'volume' | 'number' | 'issue' | 'series' | 'seriesNumber' | 'page'>): { readonly series: string; readonly number: string } | undefined {
+	const inField = /^(?:(?:series|ser\.?) )?(?:A\/B|[A-F])$/i.test(ofItem) ? ` series ${ofItem.replace(/^ser(?:ies|\.)? /i, '')}` : '';
 	const [, series = '', inContainer = ''] =
-		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?(?:,? (?:no\.? ?)?(\d{1,3}))?$/i.exec(container) ?? [];
-	const digits = [volume, number, issue, inContainer].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
+		/^(?:P\.?C\.?I\.?J\.?|Permanent Court of International Justice)\b.*?\b(?:series|ser\.?) (A\/B|[A-F])\)?(?:,? (?:no\.? ?)?(\d{1,3}))?$/i.exec(container + inField) ?? [];
+	// A record with the series in a field of its own may have the number of the case as its page.
+	const digits = [volume, number, issue, inContainer, seriesNumber, inField === '' ? '' : page].map(text => text.replace(/^no\.? ?/i, '')).find(text => /^\d+$/.test(text));
 	return series === '' || digits === undefined ? undefined : { series: series.toUpperCase(), number: digits };
 }

@@ -25,6 +25,8 @@ IR=irish reports;ILRM=irish law reports monthly;ILTR=irish law times reports;ELR
 CLR=commonwealth law reports;ALR=australian law reports;ALJR=australian law journal reports;FCR=federal court reports;NSWLR=new south wales law reports;VR=victorian reports;SASR=south australian state reports;
 NZLR=new zealand law reports;DLR=dominion law reports;SCR=canada supreme court reports,canada law reports,supreme court reports;FC=federal court reports (canada);OR=ontario reports;WWR=western weekly reports;
 SA=south african law reports;BCLR=butterworths constitutional law reports;SCC=supreme court cases;AIR=all india reporter;HKCFAR=hong kong court of final appeal reports;HKLRD=hong kong law reports and digest,hong kong law reports & digest;
+GLR=ghana law reports;SCGLR=supreme court of ghana law reports;NWLR=nigerian weekly law reports;KLR=kenya law reports;EA=east africa law reports;
+WIR=west indian reports;PLD=all pakistan legal decisions;SCMR=supreme court monthly review;HKLR=hong kong law reports;ZLR=zimbabwe law reports;
 SLR=singapore law reports;SLR(R)=singapore law reports (reissue);MLJ=malayan law journal;DR=decisions and reports;CD=collection of decisions;Yearbook=yearbook of the european convention on human rights;
 ILR=international law reports;ILM=international legal materials;RIAA=reports of international arbitral awards;BVerfGE=entscheidungen des bundesverfassungsgerichts`
 		.split(/;\s*/)

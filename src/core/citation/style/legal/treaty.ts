@@ -32,7 +32,7 @@ export interface TreatyFacts {
 const OPENED = /\bopened for signature:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
 const ADOPTED = /\b(?:adopted|done|concluded):? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
 const SIGNED = /\bsigned:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
-const IN_FORCE = /\bent(?:ered|ry) into force:? (?:on )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
+const IN_FORCE = /\b(?:ent(?:ered|ry) into force|in force|EIF):? (?:on |since |from )?([A-Z0-9][A-Za-z0-9, .]{5,25})/i;
 
 /**
  * Reads the facts about a treaty. Series, volume, page and number are the container, volume, page and number of the item; the date is

@@ -32,6 +32,6 @@ export function quoted(
 	title: string,
 	{ quotes: [open, close], innerQuotes: [innerOpen, innerClose] }: Pick<LanguageData, 'quotes' | 'innerQuotes'>,
 ): string {
-	const inside = open === '‘' ? title.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”') : title;
+	const inside = open === '‘' ? title.replace(/‘((?:[^‘’]|(?<=\p{L})’(?=\p{L})){0,300})’(?!\p{L})/gu, '“$1”') : title;
 	return title === '' ? '' : `${open}${inside.replace(/["“«]\s?([^"“”«»]*?)\s?["”»]/g, `${innerOpen}$1${innerClose}`)}${close}`;
 }

@@ -6,7 +6,7 @@ import { isNeutral, isNeutralSeries } from '../legal/neutral';
 import { between, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { firstPage, titleText, type Work } from '../work';
-import { oscolaCaseName } from './oscolaCaseName';
+import { oscolaCaseName, withoutOthers } from './oscolaCaseName';
 import { abbreviatedCourt } from './oscolaCourts';
 import { dashed, day, details, withoutAbbreviationStops, withoutStops, yearOf, type OscolaUse } from './oscolaParts';
 import { LAW_REPORTS, reported } from './oscolaReports';
@@ -28,7 +28,7 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 	switch (courtOf(work)) {
 		case 'eu':
 			// The opinion of an Advocate General is named at the end (2.6.2).
-			return join([european(work, name, use), plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
+			return join([european(work, name.map(run => ({ ...run, text: withoutOthers(run.text) })), use), plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
 		case 'echr':
 			return humanRights(work, name);
 		case 'icj':

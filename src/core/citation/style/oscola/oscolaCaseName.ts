@@ -19,11 +19,19 @@ function withoutForenames(title: string, shortTitle: string): string {
 	return / v\.? /.test(shortTitle) && (title.endsWith(` ${shortTitle}`) || /\b(?:Kingdom|Republic) of\b|\bRepublic\b/.test(title)) ? shortTitle : title;
 }
 
+/** Parties that are not named. */
+const OTHER_PARTIES = /,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |\)|$)/gi;
+
+/** Returns the name of a case between two parties without the others that it does not name (2.1.2). */
+export function withoutOthers(name: string): string {
+	return / v\.? /.test(name) ? name.replace(OTHER_PARTIES, '') : name;
+}
+
 const DOMESTIC: readonly (readonly [RegExp, string])[] = [
 	// The roles of the parties in the proceedings, as the Supreme Court has them in the heading of a judgment.
 	[/ \((?:Appellant|Respondent|Claimant|Defendant|Applicant|Petitioner|Pursuer|Defender|Interested Part(?:y|ie))s?\)/gi, ''],
 	[/ \((?:through|by) (?:his|her|their|its) [^()]{1,80}\)/g, ''],
-	[/,? (?:and|&) (?:an?other|others|anor|ors)\.?(?= v\.? |\)|$)/gi, ''],
+	[OTHER_PARTIES, ''],
 	[/^(?:Regina|Rex|The (?:Queen|King))(?= v\.? |,? (?:on |\())/i, 'R'],
 	[/^R,? \(?on the application of ([^()]{1,80}?)\)?(?= v\.? )/i, 'R ($1)'],
 	[/^(?:In re|In the matters? of) (?=\S)/i, 'Re '],

@@ -93,7 +93,7 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	resolution, // Citing International Law, C.1
 	unDocument, // Citing International Law, C.1
 	report, // 3.4.1 to 3.4.5
-	pressRelease: (work, use) => withDescription(work, use, `Press Release${work.number === '' ? '' : ` ${work.number}`}`), // 3.4.1
+	pressRelease: (work, use) => withDescription(work, use, joinTexts([/^(?:Media|News) Release$/i.test(work.genre) ? work.genre : 'Press Release', work.number], ' ')), // 3.4.1
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,

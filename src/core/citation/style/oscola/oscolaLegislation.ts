@@ -50,7 +50,7 @@ export function statute(given: Work): Rich {
 	const isKnownByYear = isBritish(work) || isAct || isForeignAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || ((INSTRUMENT.test(number) || OF_INSTRUMENTS.test(container)) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
-	const title = dated.replace(/\bNo\. (?=\d)/g, 'No ').replace(/\betc\.(?= )/g, 'etc').replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
+	const title = dated.replace(/(?<=\b(?:Act|Measure|Regulations|Rules|Order)), (?=\d{4}\b)/, ' ').replace(/\bNo\. (?=\d)/g, 'No ').replace(/\betc\.(?= )/g, 'etc').replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
 	if (COURT_RULES.test(title) && section !== '') {
 		return plain(`${title.replace(/^Civil Procedure Rules.*/, 'CPR')} ${section}`);
 	}

@@ -62,7 +62,7 @@ const FIRST_NEUTRAL_YEAR = 2001;
 
 /** A neutral citation without its year: `UKSC 41`. */
 const WITHOUT_YEAR =
-	/^(?:UK(?:SC|HL|PC|UT|FTT)|EW(?:CA (?:Civ|Crim)|HC|FC|COP)|CS[IO]H|HCJAC|NI(?:CA|KB|QB|Ch|Fam)|IE(?:SC|CA|HC)) \d{1,5}(?: \([A-Za-z]{2,6}\))?$/;
+	/^(?:UK(?:SC|HL|PC|UT|FTT)|EW(?:CA (?:Civ|Crim)|HC|FC|COP)|CS[IO]H|HCJAC|NI(?:CA|KB|QB|Ch|Fam)|IE(?:SC|CA|HC)|HCA|FCA(?:FC)?|NSW(?:SC|CA|CCA)|V(?:SC|SCA)|Q(?:SC|CA)|NZ(?:SC|CA|HC)|ZA(?:CC|SCA)|SG(?:CA|HC)|HK(?:CFA|CA|CFI)) \d{1,5}(?: \([A-Za-z]{2,6}\))?$/;
 
 /** Returns a case with its whole neutral citation as its number, if it has parts of one, or has it as its issue; `undefined` for other cases. */
 export function withNeutralCitation(csl: CslItem): CslItem | undefined {

@@ -2,6 +2,7 @@ import type { CslItem } from '../../../dossier/model';
 import { dateField } from '../date';
 import { firstField, textField } from '../fields';
 import { fieldsOfCitation, type CitedFields } from './caseCitation';
+import { isCourt } from './courts';
 import { bareField, isUnspecific, withoutFields } from './record';
 
 /** The name of a case, before its citation: `Donoghue v Stevenson`, `Re Bourne`. */
@@ -86,6 +87,7 @@ function withCitation(csl: CslItem, found: CitedFields, { field, isCase }: { rea
 	const { issued, authority, ...others } = found;
 	// BibTeX has the stage of the proceedings in the note.
 	const stage = field === 'note' || textField(csl, 'genre') !== '' ? '' : stageIn(bareField(csl, 'note'));
+	const court = field === 'note' || authority !== undefined ? '' : courtIn(bareField(csl, 'note'));
 	const isGenreKept = isCase || STAGE.test(textField(csl, 'genre'));
 	return {
 		...withoutFields(
@@ -93,18 +95,23 @@ function withCitation(csl: CslItem, found: CitedFields, { field, isCase }: { rea
 			field,
 			...(isCase ? [] : ['author', 'publisher', 'container-title']),
 			isGenreKept ? '' : 'genre',
-			stage === '' ? '' : 'note',
+			stage === '' && court === '' ? '' : 'note',
 		),
 		...(stage !== '' && { genre: stage }),
 		...others,
 		type: 'legal_case',
 		...(issued !== undefined && !isOfYear(csl, issued) && { issued }),
-		...(authority !== undefined && textField(csl, 'authority') === '' && { authority }),
+		...((authority ?? court) !== '' && textField(csl, 'authority') === '' && { authority: authority ?? court }),
 	} as CslItem;
 }
 
 function stageIn(note: string): string {
 	return STAGE.test(note) && note.length < 80 ? note : '';
+}
+
+/** Returns the court that is all that a note says; empty if the note says anything else. */
+function courtIn(note: string): string {
+	return note.length < 60 && !/\d| v\.? |[.;:]/.test(note) && (isCourt(note) || /^(?:Ch|QB|KB|Fam) ?D$/.test(note)) ? note : '';
 }
 
 /** Whether a record is of the year of the reports. */

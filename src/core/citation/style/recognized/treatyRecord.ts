@@ -26,7 +26,7 @@ export function asTreaty(given: CslItem): CslItem | undefined {
 	if (!isUnspecific(csl)) {
 		return csl === given ? undefined : csl;
 	}
-	return inVolumeOfSeries(csl) ?? (isNamedAsTreaty(csl) ? withoutFields({ ...csl, type: 'treaty' }, 'author', 'publisher') : undefined);
+	return inVolumeOfSeries(csl) ?? (isNamedAsTreaty(csl) || hasEntryIntoForce(csl) ? withoutFields({ ...csl, type: 'treaty' }, 'author', 'publisher') : undefined);
 }
 
 function mayBeTreaty(csl: CslItem): boolean {
@@ -133,6 +133,14 @@ const TREATY_NAME =
 /** The organizations that publish the treaties made under them. */
 const TREATY_BODY =
 	/^(?:the )?(?:united nations|UN|council of europe|european union|organization of american states|african union|international labou?r organi[sz]ation)\b/i;
+
+/** The kinds of instruments that enter into force. */
+const INSTRUMENT = /\b(?:Convention|Covenant|Treaty|Charter|Protocol|Agreement|Statute|Pact|Accord)\b/;
+
+/** Whether a record of an instrument has a note that says when it was made and entered into force. */
+function hasEntryIntoForce(csl: CslItem): boolean {
+	return INSTRUMENT.test(textField(csl, 'title')) && /^(?:adopted|signed|opened for signature|done|concluded)\b.{4,60}\bentered into force\b/i.test(textField(csl, 'note'));
+}
 
 /**
  * A document that is called a convention and has a full date, but no number, collection, or author or publisher other than the organization

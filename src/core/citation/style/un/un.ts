@@ -15,7 +15,9 @@ import type { PositionedItem, Rich, Style } from '../style';
 import type { Work } from '../work';
 import { workOf } from '../workOf';
 import { UN_FULL, unShort } from './unFull';
+import { authorsOf } from './unMaker';
 import { actOf, available, places, series, supplementOf, symbolsOf, unContext, type UnContext } from './unParts';
+import { placeInFull } from './unPlace';
 import { unAuthors, unReference } from './unReference';
 
 /**
@@ -50,10 +52,13 @@ export const un: Style = {
 	sortKey,
 };
 
-/** Titles of books have the capitals of headlines, those of articles and chapters do not (IV.B, IV.G, IV.H). */
+/** Titles of books have the capitals of headlines; those in quotation marks do not (IV.B, IV.F to IV.K; “Capitalization in English”). */
 const readWork = memoized((csl: CslItem): Work => {
-	const work = headlined(workOf(csl), 'un');
-	return IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: inSentenceStyle(work) } : work;
+	const given = headlined(workOf(csl), 'un');
+	const work = { ...given, place: placeInFull(given.place), ...((given.kind === 'news' || given.kind === 'article') && { authors: authorsOf(given) }) };
+	// The title of a page by an organization is often a name.
+	const isByPerson = work.kind === 'webpage' && work.authors.some(author => author.given !== '');
+	return isByPerson || IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: inSentenceStyle(work) } : work;
 });
 
 /**
@@ -61,12 +66,15 @@ const readWork = memoized((csl: CslItem): Work => {
  * that is not known, as in “Wool in Ghent”.
  */
 function inSentenceStyle({ title, language, markedNames }: Work): string {
-	const changed = sentenceCase(title, language, markedNames);
+	// Only the first word has a capital, not that of a subtitle.
+	const asOneSentence = title.replaceAll(': ', ', ');
+	const cased = sentenceCase(asOneSentence, language, markedNames);
+	const changed = cased === asOneSentence ? title : cased.split('').map((unit, at) => (title.charAt(at) === ':' ? ':' : unit)).join('');
 	const count = title.split('').filter((unit, index) => unit !== changed.charAt(index)).length;
 	return count > 1 ? changed : title;
 }
 
-const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter']);
+const IN_SENTENCE_STYLE: ReadonlySet<string> = new Set(['article', 'chapter', 'news', 'workingPaper', 'thesis', 'blog']);
 
 function noteItem(item: PositionedItem, context: UnContext): Rich {
 	const work = readWork(item.csl);

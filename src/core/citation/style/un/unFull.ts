@@ -133,7 +133,8 @@ function spoken(work: Work, context: UnContext): Rich {
 	return join(
 		[
 			makers(work, context),
-			quotedTitle(work, context),
+			// Films and programmes have their titles in italics; what is on a site does not (“Italics”).
+			isFilm(work) ? italic(work.title) : quotedTitle(work, context),
 			plain(isPaper || (saysWhatItIs(work) && work.kind !== 'video' && work.kind !== 'audio') ? '' : description),
 			plain(isPaper ? paperAt(work, context.language) : work.event),
 			plain(work.eventPlace),
@@ -142,6 +143,11 @@ function spoken(work: Work, context: UnContext): Rich {
 		],
 		', ',
 	);
+}
+
+/** Whether a work is a film or programme of its own, and not on the site of somebody. */
+function isFilm({ type, container, siteUrl, title }: Work): boolean {
+	return (type === 'motion_picture' || type === 'broadcast') && container === '' && siteUrl === '' && title !== '';
 }
 
 /** A video or an interview by someone else is described by its kind; an interview without a title by the interviewee. */

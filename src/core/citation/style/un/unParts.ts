@@ -12,6 +12,7 @@ import { printPlaces } from '../place';
 import { address, between, concat, italic, join, plain } from '../rich';
 import type { Place, Rich } from '../style';
 import { makersOf, type Work } from '../work';
+import { publisherUnlessAuthor } from './unMaker';
 import { UN_WORDS, type UnWords } from './unWords';
 
 /** The language of a note and its terms. */
@@ -154,11 +155,6 @@ export function namesIn(names: readonly Name[], { language }: Pick<UnContext, 'l
 	return listNames(names.map(displayName), { and, lastAnd: and, shortenFrom: 4, others: ' et al.' });
 }
 
-/** Returns the publisher, unless it is the author. */
-export function publisherUnlessAuthor(work: Work): string {
-	return makersOf(work).some(({ family }) => family === work.publisher) ? '' : work.publisher;
-}
-
 /**
  * Returns the symbol of a document; the last of several follows a conjunction. The symbol of a document of a session is repeated before a
  * corrigendum or addendum, as resolutions print it: `A/45/372 and A/45/372/Corr.1`.
@@ -181,8 +177,8 @@ export function supplementOf({ kind, container, series, seriesNumber, genre, num
 				italic(
 					joinTexts([
 						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
-						/session|sesiones/i.test(records) ? '' : section,
-						/suppl|supl/i.test(records) ? '' : (seriesNumber.replace(/^suppl?[ée]ment(?:o)? /i, '') || (/^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '')).replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
+						/session|sesiones/i.test(records) && !/^suppl?[ée]ment/i.test(section) ? '' : section,
+						/suppl|supl/i.test(records) || /^suppl?[ée]ment/i.test(section) ? '' : (seriesNumber.replace(/^suppl?[ée]ment(?:o)? /i, '') || (/^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '')).replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
 					], ', '),
 				),
 				` (${number})`,

@@ -4,8 +4,9 @@ import { languageData } from '../locale/language';
 import { between, concat, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
 import { makersOf, type Work } from '../work';
+import { publisherUnlessAuthor } from './unMaker';
 import {
-	editionOf, editorsOf, imprint, issued, italicTitle, kindUnlessTitle, makers, namesIn, publisherUnlessAuthor, quotedTitle, translatorsOf, versionOf,
+	editionOf, editorsOf, imprint, issued, italicTitle, kindUnlessTitle, makers, namesIn, quotedTitle, translatorsOf, versionOf,
 	volumeOf, withoutDay, type UnContext,
 } from './unParts';
 
@@ -79,11 +80,13 @@ export function withVersion(work: Work, context: UnContext): Rich {
 		return publication(work, context);
 	}
 	const version = versionOf(work, context);
+	// The name of a database is no title.
+	const isDatabase = work.kind === 'dataset' && /\bdata ?bases?\b|\bbase de (?:données|datos)\b/i.test(work.title);
 	return join(
 		[
 			makers(work, context),
-			quotedTitle(work, context),
-			plain(work.genre || kindUnlessTitle(work, context)),
+			isDatabase ? plain(work.title) : quotedTitle(work, context),
+			plain(work.genre || (isDatabase ? '' : kindUnlessTitle(work, context))),
 			plain(version),
 			plain(publisherUnlessAuthor(work)),
 			issued(work, context),

@@ -6,10 +6,11 @@ import { languageData } from '../locale/language';
 import { isPaperAtMeeting, paperAt } from '../meeting';
 import { between, capital, capitalized, italic, join, plain } from '../rich';
 import type { Rich } from '../style';
-import { firstPage, makersOf, saysWhatItIs, type Work } from '../work';
+import { firstPage, saysWhatItIs, type Work } from '../work';
 import { codeOf, icjReports, officialJournalOf } from './unLaw';
+import { publisherUnlessAuthor } from './unMaker';
 import {
-	editionOf, editorsOf, kindUnlessTitle, publisherUnlessAuthor, series, supplementOf, translatorsOf, versionOf, volumeOf,
+	editionOf, editorsOf, kindUnlessTitle, series, supplementOf, translatorsOf, versionOf, volumeOf,
 	withoutDay,
 	type UnContext,
 } from './unParts';
@@ -154,8 +155,7 @@ function periodical({ container, volume, issue }: Work, { words }: UnContext): R
 
 /** Formats the edition, followed by place and publisher. */
 function imprintOf(work: Work, context: UnContext): Rich {
-	const isMaker = makersOf(work).some(({ family }) => family === work.publisher);
-	const published = join([plain(work.place), plain(isMaker ? '' : work.publisher)], languageData(context.language).colon);
+	const published = join([plain(work.place), plain(publisherUnlessAuthor(work))], languageData(context.language).colon);
 	return join([plain(editionOf(work, context)), published], '. ');
 }
 
