@@ -1,4 +1,5 @@
 import { expectedSeconds, type Durations } from './durations';
+import { remainingSeconds } from './remainingSeconds';
 import type { RunWatcher, SectionOutcome } from './schedule';
 import type { Section } from './sections/section';
 
@@ -75,11 +76,11 @@ export class Progress implements RunWatcher {
 		const { durations, width, print } = this.#options;
 		const pace = this.#expected === 0 ? 1 : this.#took / this.#expected;
 		const now = performance.now();
-		const rest = [...this.#left].reduce((sum, task) => {
-			const running = this.#running.get(task);
-			const ran = running === undefined ? 0 : (now - running.began) / 1000;
-			return sum + Math.max(0, expectedSeconds(durations, task) * pace - ran);
-		}, 0) / width;
+		const open = [...this.#left].map(task => {
+			const began = this.#running.get(task)?.began;
+			return { expected: expectedSeconds(durations, task), ...(began !== undefined && { ran: (now - began) / 1000 }) };
+		});
+		const rest = remainingSeconds(open, { took: this.#took, expected: this.#expected }, width);
 		const running = [...this.#running].map(([task, { began, tests }]) => {
 			const seconds = (now - began) / 1000;
 			const slow = seconds > SLOW_FACTOR * expectedSeconds(durations, task) * pace ? ', slower than usual' : '';

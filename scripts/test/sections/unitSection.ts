@@ -75,7 +75,9 @@ async function bundleTests(
 		packages: 'external',
 		format: 'cjs',
 		platform: 'node',
-		target: 'node20',
+		// For a version of Node, esbuild writes `new RegExp` for every expression with Unicode properties, which is compiled or looked up by
+		// its source at each execution.
+		target: 'es2022',
 		sourcemap: true,
 		// The sources are modules, which are always strict; in CommonJS, esbuild does not add the directive. Without it, functions box a
 		// string that is their `this`, which copies it.
