@@ -1,5 +1,5 @@
 import { afterLast, beforeBracket } from '../../extract/dossierFile/collectionEdits';
-import { lineEndAt, lineStartAt } from '../../text/lineBounds';
+import { lineStartAt, nextLineStart } from '../../text/lineBounds';
 import { shifted, type OffsetRange } from '../../text/offsetRange';
 import type { TextEdit } from '../../text/textEdit';
 import type { LooseMap, LooseNode } from './looseNode';
@@ -18,7 +18,7 @@ export function childRemoved(text: string, parent: LooseNode, child: OffsetRange
 	if (parent.type !== 'scalar' && !parent.flow) {
 		const from = lineStartAt(text, start);
 		const isWhole = /^[ \t]*$/.test(text.slice(from, start));
-		const to = Math.min(text.length, lineEndAt(text, end) + lineBreakAt(text, lineEndAt(text, end)));
+		const to = nextLineStart(text, end);
 		return isWhole ? { start: from, end: to, text: '' } : { start, end, text: '' };
 	}
 	const after = /^\s*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
@@ -31,7 +31,3 @@ export function childRemoved(text: string, parent: LooseNode, child: OffsetRange
 
 /** The maximum distance between a value and its comma. */
 const MAX_GAP = 200;
-
-function lineBreakAt(text: string, at: number): number {
-	return text.startsWith('\r\n', at) ? 2 : at < text.length ? 1 : 0;
-}
