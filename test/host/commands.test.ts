@@ -8,8 +8,9 @@ import { heard } from './support/heard';
 import { itOnNewest } from './support/onNewest';
 import { closePreviews, previews, untilPreviews } from './support/previews';
 
-/** Presses Enter in the tree, which opens the page of the focused item. */
+/** Goes to the tree, whose focused item remains, and presses Enter there, which opens the page of the item. */
 async function openFocusedItem(): Promise<void> {
+	await vscode.commands.executeCommand('dossier.entries.focus');
 	await vscode.commands.executeCommand('list.select');
 }
 

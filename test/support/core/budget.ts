@@ -13,3 +13,8 @@ const TIMES = 10;
 export function runs(ordinary: number, thorough = TIMES * ordinary): number {
 	return THOROUGH ? thorough : ordinary;
 }
+
+/** Returns one in `parts` of the cases, chosen by the seed and an offset, so that further runs take the others; in a thorough run, all. */
+export function inTurn<T>(cases: Iterable<T>, parts: number, offset = 0): readonly T[] {
+	return [...cases].filter((_, index) => THOROUGH || (index + SEED + offset) % parts === 0);
+}

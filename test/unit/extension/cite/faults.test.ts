@@ -6,6 +6,7 @@ import { addKeyToBibliography } from '../../../../src/extension/features/keys/ad
 import type { KeyServices } from '../../../../src/extension/features/keys/register';
 import { Bibliographies } from '../../../../src/extension/platform/citation/bibliographies/bibliographies';
 import { KnownNotes } from '../../../../src/extension/platform/citation/document/knownNotes';
+import { inTurn } from '../../../support/core/budget';
 import { addedTo } from '../../../support/core/citation/changedBibliography';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { FILE_FAULTS } from '../support/fileFaults';
@@ -99,9 +100,9 @@ function addedIn({ host }: Scene, { files, keys }: Scenario, changed: string | u
 
 describe('with a fault at any file system call', () => {
 	for (const act of ['insert', 'addKey'] as const) {
-		for (const [fault, run] of Object.entries(FILE_FAULTS)) {
+		for (const [turn, [fault, run]] of Object.entries(FILE_FAULTS).entries()) {
 			it(`${act === 'insert' ? 'citing' : 'adding a key'} leaves files unchanged or complete if one ${fault}`, async () => {
-				for (const scenario of act === 'insert' ? SCENARIOS : SCENARIOS.filter(({ keys }) => keys.length === 1)) {
+				for (const scenario of inTurn(SCENARIOS.filter(({ keys }) => act === 'insert' || keys.length === 1), 2, turn)) {
 					const plain = await setUp(scenario);
 					await plain[act]();
 					const { calls } = plain.host.files;

@@ -1,3 +1,4 @@
+import { SEED, THOROUGH } from '../../../support/core/budget';
 import { afterEachAwait } from '../../../support/fakeVscode/awaits';
 import type { FakeDocument } from '../../../support/fakeVscode/files/document';
 import type { FakeHost } from '../../../support/fakeVscode/host';
@@ -84,13 +85,11 @@ const ALL = Object.keys(DISTURBANCES) as readonly Disturbance[];
  * rotation, for sites in shared code. A thorough run tests all of them after every await.
  */
 export function momentsOf(sites: readonly string[], isLong = false): readonly Moment[] {
-	const isThorough = process.env['DOSSIER_TEST_THOROUGH'] !== undefined;
-	const turn = Number(process.env['DOSSIER_TEST_SEED'] ?? 0);
 	return sites.flatMap((site, number) => {
 		const how =
-			isThorough || (!isLong && site.startsWith('features/'))
+			THOROUGH || (!isLong && site.startsWith('features/'))
 				? ALL
-				: ALL.filter((_, index) => index === (number + turn) % ALL.length);
-		return isThorough || sites.indexOf(site) === number ? how.map(one => ({ number, how: one })) : [];
+				: ALL.filter((_, index) => index === (number + SEED) % ALL.length);
+		return THOROUGH || sites.indexOf(site) === number ? how.map(one => ({ number, how: one })) : [];
 	});
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { COMMANDS } from '../../../../src/extension/ids';
+import { SEED, THOROUGH } from '../../../support/core/budget';
 import { addedTo } from '../../../support/core/citation/changedBibliography';
 import { FILE_FAULTS } from '../support/fileFaults';
 import { passing } from '../support/until';
@@ -17,8 +18,6 @@ const FILES: Readonly<Record<string, string | undefined>> = {
 	'typst.yaml': 'mine:\n  type: book\n  title: Mine\n',
 	'none.bib': undefined,
 };
-
-const IS_THOROUGH = process.env['DOSSIER_TEST_THOROUGH'] !== undefined;
 
 const WANTED = ['small_charter', 'small_notice'];
 const KEYS = 'Before.\n\nA hat [@small_charter].\n\nAfterwards, a word.\n';
@@ -103,14 +102,12 @@ const CHANGED = 'is changed by another program';
 /** Returns the faults to try at a call: one of them, in rotation; in a thorough run, all. */
 function faultsOf(call: number): readonly string[] {
 	const all = Object.keys(FILE_FAULTS);
-	const turn = Number(process.env['DOSSIER_TEST_SEED'] ?? 0) + call;
-	return IS_THOROUGH ? all : all.filter((_, index) => index === turn % all.length);
+	return THOROUGH ? all : all.filter((_, index) => index === (SEED + call) % all.length);
 }
 
 /** Returns the bibliographies to try with a command: the first and a third of the others, in rotation; in a thorough run, all. */
 function filesOf(command: number): readonly string[] {
-	const turn = Number(process.env['DOSSIER_TEST_SEED'] ?? 0) + command;
-	return Object.keys(FILES).filter((_, index) => IS_THOROUGH || index === 0 || index % 3 === turn % 3);
+	return Object.keys(FILES).filter((_, index) => THOROUGH || index === 0 || index % 3 === (SEED + command) % 3);
 }
 
 /** Accepts the first row as soon as there is one. */

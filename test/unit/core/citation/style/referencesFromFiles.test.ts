@@ -6,16 +6,18 @@ import type { Rich } from '../../../../../src/core/citation/style/style';
 import { styleOf } from '../../../../../src/core/citation/style/styles';
 import type { CslItem } from '../../../../../src/core/dossier/model';
 import { complete } from '../../../../../src/core/steps/steps';
+import { inTurn } from '../../../../support/core/budget';
 import { referenceGoldens, type Golden } from '../../../../support/core/citation/referenceFixtures';
 
 const goldens = referenceGoldens().filter(({ outside }) => outside);
 
 describe('a reference printed elsewhere', () => {
-	for (const [written, read] of [['biblatex', 'bib'], ['ris', 'ris']] as const) {
+	for (const [turn, [written, read]] of ([['biblatex', 'bib'], ['ris', 'ris']] as const).entries()) {
 		it(`is the same for an item from ${written}, if that can hold all its fields`, () => {
 			const different: string[] = [];
+			const some = inTurn(goldens, 4, turn);
 			let compared = 0;
-			for (const golden of goldens) {
+			for (const golden of some) {
 				if (
 					// RIS has no marks for names, our .bib files mark all words with a capital, and neither has the order of a name.
 					/nocase|static-ordering/.test(JSON.stringify(golden.csl))
@@ -36,7 +38,7 @@ describe('a reference printed elsewhere', () => {
 				}
 			}
 			assert.deepEqual(different, []);
-			assert.ok(compared > goldens.length / 2, `${compared} compared`);
+			assert.ok(compared > some.length / 2, `${compared} compared`);
 		});
 	}
 });
