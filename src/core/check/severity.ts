@@ -16,7 +16,7 @@ export type Severities = Readonly<Record<CheckCode, Severity>>;
  * so are the rules of style guides.
  */
 export const DEFAULT_SEVERITIES: Severities = {
-	'acronym-undefined': 'warning', 'acronym-redefined': 'information', 'acronym-unused': 'information', 'acronym-late': 'hint',
+	'acronym-undefined': 'warning', 'acronym-redefined': 'information', 'acronym-unused': 'hint', 'acronym-late': 'hint',
 	'expansion-wrong': 'warning', 'name-discouraged': 'warning', 'name-inconsistent': 'hint', 'name-misspelt': 'warning',
 	'fact-differs': 'warning',
 	'quotation-differs': 'warning',

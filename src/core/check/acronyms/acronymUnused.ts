@@ -20,7 +20,7 @@ export function unusedAcronyms(document: DocumentAcronyms): readonly AcronymUnus
 	return [...histories].flatMap(([key, { uses, introduced }]) => {
 		const only = uses.length === 0 && introduced.length === 1 ? introduced.find(() => true) : undefined;
 		parts ??= only && new Set([...histories.keys()].flatMap(partsOf));
-		if (!only?.isRunning || parts?.has(key) || YEAR.test(key)) {
+		if (!only?.isRunning || only.isEnumerated || parts?.has(key) || YEAR.test(key)) {
 			return [];
 		}
 		const {

@@ -17,6 +17,8 @@ export interface AcronymIntroduced {
 	readonly isInAbstract: boolean;
 	/** Whether the acronym is the author of a citation, as in “World Health Organization (WHO, 2010)”. */
 	readonly isCited: boolean;
+	/** Whether its sentence lists at least three names with their acronyms. */
+	readonly isEnumerated: boolean;
 	/** Where the introduction ends: after the bracket of the acronym or the expansion. */
 	readonly end: number;
 }
@@ -44,7 +46,9 @@ const LETTER = /\p{L}$/u;
 /** Returns the introductions of a segment, in order. */
 export function introducedIn(reading: SegmentReading): readonly AcronymIntroduced[] {
 	let next = 0;
-	return introductionsOf(reading).map(written => {
+	const all = introductionsOf(reading);
+	const enumerated = enumeratedIn(reading, all);
+	return all.map(written => {
 		const wrong = written.certainty === 'label' ? undefined : wrongExpansionsOf(reading).get(written.acronym.start);
 		const introduction: Introduction = wrong
 			? { ...written, expansion: { text: wrong.written, start: wrong.start, end: wrong.end }, entry: wrong.entry, certainty: 'label' }
@@ -72,9 +76,32 @@ export function introducedIn(reading: SegmentReading): readonly AcronymIntroduce
 			isAside: kind !== 'key' && kind !== 'declared' && block?.isAside(acronym.start) === true,
 			isInAbstract: block?.isAbstract(acronym.start) === true,
 			isCited: CITED_YEAR.test(reading.segment.text.slice(acronym.end, acronym.end + 8)),
+			isEnumerated: enumerated.has(written),
 			end: after,
 		};
 	});
+}
+
+/** The number of names from which on a sentence lists them. */
+const MIN_LISTED = 3;
+/** The end of a sentence or of a paragraph. */
+const SENTENCE_END = /[.!?]["”»’)\]]?\s+["“«(]?\p{Lu}|\n\s*\n/u;
+
+/** Returns the introductions in sentences that list names with their acronyms. */
+function enumeratedIn({ segment: { text } }: SegmentReading, all: readonly Introduction[]): ReadonlySet<Introduction> {
+	const listed = new Set<Introduction>();
+	let sentence: Introduction[] = [];
+	for (const introduction of all) {
+		const last = sentence.at(-1);
+		if (last && SENTENCE_END.test(text.slice(last.acronym.end, introduction.acronym.start))) {
+			sentence = [];
+		}
+		sentence.push(introduction);
+		if (sentence.length >= MIN_LISTED) {
+			sentence.forEach(each => listed.add(each));
+		}
+	}
+	return listed;
 }
 
 /**
