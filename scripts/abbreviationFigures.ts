@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KnownNames } from '../src/core/abbreviation/knownNames';
-import { readDossierYaml } from '../src/core/dossier/yaml/readYaml';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
-import { mergeDossiers } from '../src/core/library/merge';
 import {
 	MARKED_LANGUAGES,
 	markedTexts,
@@ -16,8 +14,8 @@ import {
 	type Figures,
 	type MarkedText,
 } from '../test/support/core/abbreviation/markedIntroductions';
+import { bundledLibrary } from '../test/support/core/bundled/bundledLibrary';
 import { cacheFolder } from '../test/support/host/process/cacheFolder';
-import { schemaValidator } from './build/schemaModule';
 
 // Measures how well introductions of acronyms are found. See docs/abbreviations.md.
 
@@ -47,7 +45,7 @@ async function main(): Promise<void> {
 			figures.wrong.forEach(pair => console.log(`    ${pair}`));
 		}
 	};
-	const bundled = await bundledNames();
+	const bundled: KnownNames = { library: bundledLibrary, lexicon: buildLexicon(bundledLibrary) };
 	for (const half of ['tuned', 'held'] as const) {
 		for (const [library, known] of [['none', undefined], ['bundled', bundled]] as const) {
 			print(`marked set, ${half}`, library, total(MARKED_LANGUAGES.map(language => measure(markedTexts(language, half), known))));
@@ -105,18 +103,6 @@ async function med1250(file: string): Promise<readonly MarkedText[] | undefined>
 			pairs: lines.filter(isPair).map(line => pairKey(line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1))),
 		};
 	});
-}
-
-async function bundledNames(): Promise<KnownNames> {
-	const result = readDossierYaml(
-		await readFile('dossiers/cop10-belgium.dossier.yaml', 'utf8'),
-		await schemaValidator('schemas/dossier.schema.json'),
-	);
-	if ('findings' in result) {
-		throw new Error('The bundled dossier is not valid.');
-	}
-	const library = mergeDossiers([result.dossier]);
-	return { library, lexicon: buildLexicon(library) };
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { mergeDossiers } from '../src/core/library/merge';
-import { bundledDossier, readOwn } from '../test/support/core/bundled/bundledLibrary';
+import { bundledDossier, shippedDossier } from '../test/support/core/bundled/bundledLibrary';
 import { FACT_PATTERNS } from '../test/support/core/facts/factPatterns';
 import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../test/support/core/facts/factPatternsEnglish';
 import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../test/support/core/facts/factPatternsFrench';
@@ -9,7 +9,7 @@ import { factChecker, factSentences, type Variant } from '../test/support/core/f
 
 const VARIANTS: readonly Variant[] = ['true', 'changed', 'not', 'about', 'quoted', 'second'];
 
-const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
+const library = mergeDossiers([bundledDossier, shippedDossier('optional/corruption'), shippedDossier('optional/united-nations')]);
 const check = factChecker(library);
 const patterns = process.argv.includes('--blind')
 	? [...ENGLISH_PATTERNS, ...FRENCH_PATTERNS]

@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../src/core/dossier/model';
-import { readDossierYaml } from '../src/core/dossier/yaml/readYaml';
 import { findPlainTextProse } from '../src/core/language/plainText/prose';
 import { buildLexicon } from '../src/core/lexicon/lexicon';
 import { findMentions } from '../src/core/lexicon/matching/find';
@@ -11,6 +8,7 @@ import { findSymbolPlaces } from '../src/core/symbol/findPlaces';
 import { buildSymbolIndex } from '../src/core/symbol/symbolIndex';
 import { replacesLabel } from '../src/core/symbol/symbolPlace';
 import type { OffsetRange } from '../src/core/text/offsetRange';
+import { readDossiers } from './build/readDossiers';
 import { schemaValidator } from './build/schemaModule';
 import { CORPORA, type Corpus } from './corpus/corpora';
 import { checkerFor, FindingCounts } from './corpus/countFindings';
@@ -105,7 +103,7 @@ class SurroundingsPrinter {
 
 /** Counts the findings of the checks that are on by default in the same texts. */
 async function countFindings(shown: readonly string[]): Promise<void> {
-	const check = checkerFor(await dossiersOf('dossiers'));
+	const check = checkerFor(await dossiersIn('dossiers'));
 	const counts = new FindingCounts(shown);
 	let allWords = 0;
 	console.log('| corpus | language | words | findings |\n|---|---|--:|--:|');
@@ -130,7 +128,7 @@ async function countFindings(shown: readonly string[]): Promise<void> {
 
 /** Returns a function that finds labels and document symbols in plain text. */
 async function recognizer(folder: string) {
-	const library = mergeDossiers(await dossiersOf(folder));
+	const library = mergeDossiers(await dossiersIn(folder));
 	const lexicon = buildLexicon(library);
 	const index = buildSymbolIndex(library);
 	return (text: string) => {
@@ -146,16 +144,8 @@ async function recognizer(folder: string) {
 	};
 }
 
-async function dossiersOf(folder: string): Promise<readonly Dossier[]> {
-	const validate = await schemaValidator('schemas/dossier.schema.json');
-	const names = (await readdir(folder)).filter(name => name.endsWith('.dossier.yaml'));
-	return Promise.all(names.map(async name => {
-		const result = readDossierYaml(await readFile(path.join(folder, name), 'utf8'), validate);
-		if ('findings' in result) {
-			throw new Error(`${name} is not valid.`);
-		}
-		return result.dossier;
-	}));
+async function dossiersIn(folder: string): Promise<readonly Dossier[]> {
+	return readDossiers(folder, await schemaValidator('schemas/dossier.schema.json'));
 }
 
 function missedIn(text: string, wanted: string | undefined, found: readonly OffsetRange[]) {

@@ -6,6 +6,7 @@ import type { DossierFile } from '../../src/core/dossier/file';
 import type { DossierFinding, ShapeValidator } from '../../src/core/dossier/finding';
 import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { readFingerprint } from '../../src/core/quotation/fingerprint/fingerprintFile';
+import { YAML_SUFFIX } from './readDossiers';
 
 /** The source and target folders of the compilation. */
 export interface CompileOptions {
@@ -17,15 +18,13 @@ export interface CompileOptions {
 /** Thrown if dossiers are invalid. The message lists every error with its position. */
 export class InvalidDossiers extends Error {}
 
-const SUFFIX = '.dossier.yaml';
-
 /** The folders of dossiers: those that are used unless the user switches them off, and those that the user switches on. */
 export const DOSSIER_FOLDERS = ['dossiers', 'dossiers/optional'] as const;
 
 /** Returns the file names that compiling a folder produces, sorted. */
 export async function compiledNames(from: string): Promise<readonly string[]> {
-	const names = (await readdir(from)).filter(name => name.endsWith(SUFFIX)).sort();
-	return names.map(name => `${basename(name, SUFFIX)}.dossier.json`);
+	const names = (await readdir(from)).filter(name => name.endsWith(YAML_SUFFIX)).sort();
+	return names.map(name => `${basename(name, YAML_SUFFIX)}.dossier.json`);
 }
 
 /** Returns the names of the fingerprints of sources in a folder, which are copied, sorted. */

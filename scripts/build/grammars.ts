@@ -1,9 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ShapeValidator } from '../../src/core/dossier/finding';
-import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { citationKey } from '../../src/core/library/library';
 import { BODY_TYPES, DOTTED_NATURES, ORGANS, SUFFIXES, WORD_NATURES } from '../../src/core/symbol/vocabulary';
+import { readDossiers } from './readDossiers';
 
 /** A grammar file and its content. */
 export interface GrammarFile {
@@ -54,15 +52,9 @@ export async function grammarFiles(dossiers: string, validate: ShapeValidator): 
 
 /** Sorts longer keys first, because an alternation would otherwise stop at a key that is a prefix of another. */
 async function citationKeysIn(folder: string, validate: ShapeValidator): Promise<readonly string[]> {
-	const names = (await readdir(folder)).filter(name => name.endsWith('.dossier.yaml')).sort();
-	const keys = await Promise.all(names.map(async name => {
-		const result = readDossierYaml(await readFile(join(folder, name), 'utf8'), validate);
-		if ('findings' in result) {
-			throw new Error(`${name} is not valid.`);
-		}
-		return [...result.dossier.sources.keys()].map(key => citationKey(result.dossier.id, key));
-	}));
-	return keys.flat().sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	const dossiers = await readDossiers(folder, validate);
+	const keys = dossiers.flatMap(({ id, sources }) => [...sources.keys()].map(key => citationKey(id, key)));
+	return keys.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /**

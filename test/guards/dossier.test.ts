@@ -4,7 +4,7 @@ import { readDossierData, readDossierJson } from '../../src/core/dossier/read';
 import { INVERSE_RELATIONS } from '../../src/core/dossier/vocabulary';
 import { entryId, type Library } from '../../src/core/library/library';
 import { mergeDossiers } from '../../src/core/library/merge';
-import { validateShape } from '../support/core/dossiers/smallLibrary';
+import { validateShape } from '../support/core/dossiers/validDossier';
 import { once } from '../support/core/once';
 import { statementsOf, usedSources } from './support/dossiers/evidenceOf';
 import { labelClashes } from './support/dossiers/labelClashes';

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
-import { mergeDossiers } from '../../src/core/library/merge';
 import { entryPage } from '../../src/core/render/page/entryPage';
 import { overviewPage } from '../../src/core/render/page/overviewPage';
 import { printMarkdown } from '../../src/core/render/print/printMarkdown';
 import { h, type ViewElement } from '../../src/core/render/view';
 import { runs, THOROUGH } from '../support/core/budget';
-import { validateShape } from '../support/core/dossiers/smallLibrary';
+import { bundledDossier, bundledLibrary } from '../support/core/bundled/bundledLibrary';
 import { pageContext } from '../support/core/pageContext';
 import { faultsIn, hostilePage } from '../support/core/prose/readMarkdown';
 import { withChance } from '../support/core/random';
@@ -31,12 +28,10 @@ function assertRead(pages: readonly ViewElement[], reader: string): void {
 }
 
 describe('pandoc', () => {
-	const bundled = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	assert.ok('dossier' in bundled);
-	const library = mergeDossiers([bundled.dossier]);
+	const library = bundledLibrary;
 	// The preview's parser reads every page in the unit tests; pandoc takes seconds for all of them.
 	const entries = [...library.entries.values()].filter((_, index) => THOROUGH || index % 4 === 0);
-	const pages = [overviewPage(bundled.dossier, pageContext(library)), ...entries.map(entry => entryPage(entry, pageContext(library)))];
+	const pages = [overviewPage(bundledDossier, pageContext(library)), ...entries.map(entry => entryPage(entry, pageContext(library)))];
 	const hostile: ViewElement[] = [];
 	withChance('hostile pages for pandoc', runs(100), chance => hostile.push(hostilePage(chance)));
 	for (const reader of ['markdown', 'gfm', 'commonmark_x']) {

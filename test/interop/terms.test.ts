@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import type { Dossier } from '../../src/core/dossier/model';
-import { readDossierYaml } from '../../src/core/dossier/yaml/readYaml';
 import { termBaseOf } from '../../src/core/exchange/dossier/fromDossier';
 import { TERM_FORMATS } from '../../src/core/exchange/formats';
 import { readCsv } from '../../src/core/exchange/table/readCsv';
@@ -13,15 +11,11 @@ import { csvInSteps } from '../../src/core/exchange/table/writeTable';
 import type { TermBase } from '../../src/core/exchange/termBase';
 import { complete } from '../../src/core/steps/steps';
 import { runs } from '../support/core/budget';
-import { smallDossier, validateShape } from '../support/core/dossiers/smallLibrary';
+import { bundledDossier } from '../support/core/bundled/bundledLibrary';
+import { smallDossier } from '../support/core/dossiers/smallLibrary';
 import { writtenTerms } from '../support/core/writtenTerms';
 import { hostileTexts, SEED, SIGN_BY_SIGN } from './support/hostileText';
 import { itWith, run, withFile } from './support/program';
-
-function bundledDossier(): Dossier {
-	const read = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	return 'dossier' in read ? read.dossier : assert.fail('The bundled dossier is not valid.');
-}
 
 /** A term base whose names and texts have every sign that could be markup. */
 function hostileBase(): TermBase {
@@ -48,7 +42,7 @@ function written(format: string, base: TermBase): string {
 }
 
 const BASES: readonly (readonly [string, () => TermBase])[] = [
-	['the bundled dossier', () => termBaseOf(bundledDossier())],
+	['the bundled dossier', () => termBaseOf(bundledDossier)],
 	['hostile text', hostileBase],
 ];
 

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { readDossierJson } from '../../src/core/dossier/read';
 import { mergeDossiers } from '../../src/core/library/merge';
-import { validateShape } from '../support/core/dossiers/smallLibrary';
+import { validateShape } from '../support/core/dossiers/validDossier';
 import { previewDataOf, markedMarkdown } from '../support/core/prose/markedMarkdown';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { dark, highContrast, highContrastLight, light, type Theme } from '../ui/support/look/theme';

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { BibliographyItem } from '../../../src/core/citation/bibliography/items/item';
-import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
-import { mergeDossiers } from '../../../src/core/library/merge';
+import { bundledLibrary } from '../../support/core/bundled/bundledLibrary';
 import { randomItem } from '../../support/core/citation/randomItem';
-import { validateShape } from '../../support/core/dossiers/smallLibrary';
 import { withChance } from '../../support/core/random';
 
 /** All sources of the bundled dossier. */
 export function bundledItems(): readonly BibliographyItem[] {
-	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	if ('findings' in result) {
-		throw new Error('The bundled dossier is not valid.');
-	}
-	return [...mergeDossiers([result.dossier]).sources.values()].map(({ key, source }) => ({ key, csl: source.csl }));
+	return [...bundledLibrary.sources.values()].map(({ key, source }) => ({ key, csl: source.csl }));
 }
 
 /** Items with hostile text, each with a key of its own. */

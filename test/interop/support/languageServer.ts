@@ -1,6 +1,6 @@
 import { nodeMachine } from '../../../src/cli/nodeMachine';
 import { run } from '../../../src/cli/run';
-import { validateShape } from '../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../support/core/dossiers/validDossier';
 
 // The program `dossier lsp` without a build and without bundled dossiers.
 

@@ -3,7 +3,8 @@ import { PassThrough } from 'node:stream';
 import { batchesInThread } from '../../../src/cli/check/checkFiles';
 import type { Machine } from '../../../src/cli/command';
 import { run } from '../../../src/cli/run';
-import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../support/core/dossiers/validDossier';
 
 /** The output and the reported problems of a run of the program. */
 export interface Result {

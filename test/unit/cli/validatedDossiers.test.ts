@@ -4,7 +4,8 @@ import { dossierIn } from '../../../src/cli/dossiers/dossiers';
 import { dossierText } from '../../../src/core/dossier/dossierText';
 import type { DossierFile } from '../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../src/core/dossier/yaml/readYaml';
-import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../support/core/dossiers/validDossier';
 import { memoryMachine, type Traces } from './support';
 
 const TEXT = dossierText((readDossierYaml(SMALL_YAML, validateShape) as { readonly data: DossierFile }).data);

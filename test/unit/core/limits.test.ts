@@ -14,7 +14,8 @@ import { formatDate } from '../../../src/core/render/values';
 import { complete } from '../../../src/core/steps/steps';
 import { pick } from '../../support/core/citation/citing';
 import { LABELS, WORDS } from '../../support/core/dossiers/labels';
-import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../support/core/dossiers/validDossier';
 import { coreGrowth } from '../../support/core/growth/coreGrowth';
 
 describe('what others write is bounded', () => {

@@ -24,7 +24,8 @@ import {
 	MAX_FINDINGS,
 } from '../../../src/core/limits';
 import { formNamed } from '../../support/core/citation/citing';
-import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../support/core/dossiers/validDossier';
 
 interface SmallFile {
 	readonly sources: Record<string, { csl: Record<string, unknown> }>;

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { compileDossiers } from '../../../scripts/build/compileDossiers';
-import { SMALL_YAML, validateShape } from '../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../support/core/dossiers/validDossier';
 
 describe('compiling dossiers', () => {
 	let folder: string;

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../../src/core/dossier/model';
 import { readDossierData } from '../../../../src/core/dossier/read';
 import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 const FOLDER = 'dist/dossiers';
 

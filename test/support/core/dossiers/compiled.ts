@@ -6,7 +6,7 @@ import type { Dossier } from '../../../../src/core/dossier/model';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import type { Library } from '../../../../src/core/library/library';
 import { complete } from '../../../../src/core/steps/steps';
-import { validateShape } from './smallLibrary';
+import { validateShape } from './validDossier';
 
 export const UTF8: Utf8 = {
 	encode: text => new TextEncoder().encode(text),

@@ -5,7 +5,8 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { START } from './support';
 
 type Data = Record<string, Record<string, Record<string, unknown>>>;

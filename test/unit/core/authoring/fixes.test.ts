@@ -7,7 +7,8 @@ import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
 import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { SCHEMA, START } from './support';
 
 function findingsIn(text: string): readonly DossierFinding[] {

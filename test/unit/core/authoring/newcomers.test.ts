@@ -5,7 +5,7 @@ import { outlineOf } from '../../../../src/core/authoring/outline/outline';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
 import { withEdits } from '../../../../src/core/text/textEdit';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { SCHEMA } from './support';
 
 /** A first dossier, as somebody writes it by hand. */

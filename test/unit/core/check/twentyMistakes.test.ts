@@ -9,7 +9,6 @@ import { quotingFor } from '../../../../src/core/check/quotations/quotingFor';
 import { buildReferenceRecognizerInSteps } from '../../../../src/core/citation/document/references/recognizeReferences';
 import { LANGUAGES } from '../../../../src/core/citation/style/locale/languages';
 import { styleOf } from '../../../../src/core/citation/style/styles';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { documentLanguageOfFile } from '../../../../src/core/language/languages';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { mergeDossiers } from '../../../../src/core/library/merge';
@@ -18,7 +17,7 @@ import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { withEdits } from '../../../../src/core/text/textEdit';
 import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
 import { placesOf } from '../../../support/core/checkFixtures';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 import { once } from '../../../support/core/once';
 import { readMarked } from '../../../support/core/prose/marked';
 
@@ -33,11 +32,8 @@ const PLANTED: readonly CheckCode[] = [
 	'acronym-late', 'name-inconsistent',
 ];
 
-const library = once(() => {
-	const mission = readDossierYaml(readFileSync(`${FOLDER}/mission.dossier.yaml`, 'utf8'), validateShape);
-	assert.ok('dossier' in mission);
-	return mergeDossiers([...bundledLibrary.dossiers, mission.dossier]);
-});
+const library = once(() =>
+	mergeDossiers([...bundledLibrary.dossiers, validDossier(readFileSync(`${FOLDER}/mission.dossier.yaml`, 'utf8'))]));
 
 const held = once(
 	() => new Map([['mission_report', { kind: 'text' as const, text: readSourceText(readFileSync(`${FOLDER}/report.txt`, 'utf8')) }]]),

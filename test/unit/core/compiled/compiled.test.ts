@@ -16,7 +16,8 @@ import { complete } from '../../../../src/core/steps/steps';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
 import { runs } from '../../../support/core/budget';
 import { compiledFiles, namesIn, openedDossier, openedLabels, UTF8 } from '../../../support/core/dossiers/compiled';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { perText } from '../../../support/core/perText';
 import { withChance, type Chance } from '../../../support/core/random';
 

@@ -6,7 +6,8 @@ import type { DossierFinding } from '../../../../src/core/dossier/finding';
 import { readDossierInSteps, readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { MAX_ENTRIES } from '../../../../src/core/limits';
-import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML, smallDossier } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { once } from '../../../support/core/once';
 
 const MANY = 1000;

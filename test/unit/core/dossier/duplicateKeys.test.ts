@@ -7,7 +7,8 @@ import { readDossierJson } from '../../../../src/core/dossier/read';
 import { duplicateKeysIn } from '../../../../src/core/dossier/yaml/duplicateKeys';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { MAX_FINDINGS } from '../../../../src/core/limits';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 const SEED = 2020;
 

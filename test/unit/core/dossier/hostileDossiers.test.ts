@@ -3,7 +3,7 @@ import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { MAX_FINDINGS } from '../../../../src/core/limits';
 import { complete } from '../../../../src/core/steps/steps';
 import { HOSTILE_DOSSIERS } from '../../../support/core/dossiers/hostileDossiers';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 describe('a dossier that was written to do harm', () => {
 	for (const [what, text] of Object.entries(HOSTILE_DOSSIERS)) {

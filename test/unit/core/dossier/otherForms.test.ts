@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 function details(from: string, to: string): readonly string[] {
 	return complete(readOwnInSteps(SMALL_YAML.replace(from, to), { validate: validateShape })).findings.map(

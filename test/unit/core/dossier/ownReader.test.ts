@@ -6,7 +6,8 @@ import { readWholeInSteps } from '../../../../src/core/dossier/own/readWhole';
 import { OwnReader, readOwnInSteps } from '../../../../src/core/dossier/readOwn';
 import { complete } from '../../../../src/core/steps/steps';
 import { runs } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { withChance, type Chance } from '../../../support/core/random';
 
 const HEAD = SMALL_YAML.slice(0, SMALL_YAML.indexOf('entries:\n'));

@@ -6,7 +6,8 @@ import { readDossierData, readDossierJson } from '../../../../src/core/dossier/r
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { replacementFor } from '../../../../src/core/mention/correction';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 const MARKS = ['\u061C', '\u200E', '\u200F'];
 const EMBEDDINGS = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];

@@ -9,7 +9,8 @@ import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { MAX_DOSSIER_BYTES, MAX_FINDINGS } from '../../../../src/core/limits';
 import { complete } from '../../../../src/core/steps/steps';
 import { runs, SEED } from '../../../support/core/budget';
-import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML, smallDossier } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 function read(text: string, previous?: Dossier): OwnDossier {
 	return complete(readOwnInSteps(text, { validate: validateShape, previous }));

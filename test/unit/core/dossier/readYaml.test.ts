@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierJson } from '../../../../src/core/dossier/read';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { SMALL_YAML, smallDossier, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML, smallDossier } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 
 /** The findings in the small dossier after a change, as `line:column code detail`. */
 function findingsAfter(from: string, to: string): readonly string[] {

@@ -9,7 +9,8 @@ import { namesLeftOut, planMerge } from '../../../../src/core/exchange/merge/mer
 import type { TermBase } from '../../../../src/core/exchange/termBase';
 import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { termBases, WORDS } from './support';
 
 interface ImportOptions {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import type { Dossier, LabelRole } from '../../../../src/core/dossier/model';
 import { ENTRY_KINDS } from '../../../../src/core/dossier/vocabulary';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import type { CompletionWords, MadeDossier } from '../../../../src/core/exchange/dossier/dossierMaker';
 import { dossierYaml } from '../../../../src/core/exchange/dossier/dossierYaml';
 import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { dossierOfTerms } from '../../../../src/core/exchange/dossier/toDossier';
 import type { TermFormat } from '../../../../src/core/exchange/formats';
 import type { Concept, TermBase, ReadTerms } from '../../../../src/core/exchange/termBase';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 
 /** Words that can be recognized in the result. */
 export const WORDS: CompletionWords = {
@@ -28,11 +27,7 @@ export function made(
 		...(language !== undefined && { language }),
 	});
 	const yaml = dossierYaml(file, comments);
-	const read = readDossierYaml(yaml, validateShape);
-	if ('findings' in read) {
-		throw new Error(`${JSON.stringify(read.findings[0])}\n${yaml}`);
-	}
-	return { dossier: read.dossier, yaml, problems };
+	return { dossier: validDossier(yaml), yaml, problems };
 }
 
 /** A term base as a dossier has it, in a fixed order of languages. */

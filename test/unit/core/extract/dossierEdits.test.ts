@@ -10,7 +10,8 @@ import { paragraphAt, paragraphsOf } from '../../../../src/core/extract/text/par
 import { documentLanguageOf } from '../../../../src/core/language/languages';
 import { withEdits } from '../../../../src/core/text/textEdit';
 import { runs, THOROUGH } from '../../../support/core/budget';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape, validDossier } from '../../../support/core/dossiers/validDossier';
 import { withChance } from '../../../support/core/random';
 
 type Edit = ReturnType<typeof addEntry>;
@@ -38,7 +39,7 @@ describe('edits of a dossier', () => {
 	it('add an entry after the last one', () => {
 		for (const text of [SMALL_YAML, SMALL_YAML.trimEnd(), SMALL_YAML.replaceAll('\n', '\r\n'), `${SMALL_YAML}# The end\n`]) {
 			const result = added(text, addEntry(text, entry));
-			assert.ok('dossier' in readDossierYaml(result, validateShape), result);
+			validDossier(result);
 			assert.deepEqual(Object.keys(entriesOf(result)), [...Object.keys(entriesOf(text)), 'reef']);
 		}
 		assert.equal(addEntry(applied(SMALL_YAML, addEntry(SMALL_YAML, entry)), entry), undefined);
@@ -75,7 +76,7 @@ describe('edits of a dossier', () => {
 		const path = ['entries', 'charter', 'facts', 0];
 		for (const evidence of [{ source: 'notice' }, { source: 'notice', paragraph: 0 }, { source: 'notice', paragraph: 3 }]) {
 			const result = applied(SMALL_YAML, addEvidence(SMALL_YAML, path, evidence));
-			assert.ok('dossier' in readDossierYaml(result, validateShape), result);
+			validDossier(result);
 			assert.equal(addEvidence(result, path, evidence), undefined);
 			assert.ok(addEvidence(result, path, { source: 'notice', paragraph: 4 }));
 		}
@@ -139,7 +140,7 @@ describe('edits of a dossier', () => {
 	it('add evidence to facts, statements and labels', () => {
 		for (const path of [['entries', 'charter', 'facts', 0], ['entries', 'charter', 'definition'], ['entries', 'charter', 'labels', 'en', 'preferred'], ['entries', 'charter', 'labels', 'en', 'variant', 0], ['entries', 'fund', 'facts', 0], ['entries', 'fund', 'labels', 'en', 'acronym', 0], ['overview', 0]]) {
 			const result = applied(SMALL_YAML, addEvidence(SMALL_YAML, path, { source: 'charter', paragraph: 0 }));
-			assert.ok('dossier' in readDossierYaml(result, validateShape), result);
+			validDossier(result);
 			const node = path.reduce<unknown>((value, name) => (value as Record<string | number, unknown>)[name], load(result)) as { readonly evidence: readonly unknown[] };
 			assert.deepEqual(node.evidence.at(-1), { source: 'charter', title: true }, path.join());
 		}

@@ -4,7 +4,7 @@ import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDoss
 import { extract } from '../../../../src/core/extract/extract';
 import { documentLanguageOf, SERVED_IDS } from '../../../../src/core/language/languages';
 import { runs } from '../../../support/core/budget';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { withChance, type Chance } from '../../../support/core/random';
 
 const PIECES = ['World', 'Health', 'Organization', 'of', 'the', '(WHO)', '(', ')', 'Fund', 'fonds', 'pour', 'les', 'Minister', 'ministre', 'de', 'la', ',', '.', 'Mary', 'Sea', 'Mme', 'M.', 'van', 'den', '12', 'to', '16', 'October', '2020', '31', 'février', 'EUR', '2', 'million', '%', 'A/RES/55/25', 'AG/AB/4371', 'resolution 10/5', 'in', 'Vienna', 'France', '“', '”', '«', '»', "'", '"', ': ', '#', '---', '\n', '\n\n', '\u0000', '\u202E', '\uFEFF', '\uFFFE', '\uD800', '𝒳', 'é', '\u2028', '{', '}', '*', '`', '|', 'constructor', '__proto__', 'I', 'Ünal', '中', 'ـ'];

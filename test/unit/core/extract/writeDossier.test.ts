@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { extract } from '../../../../src/core/extract/extract';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 
 function written(text: string): { readonly yaml: string; readonly dossier: Dossier } {
 	const extraction = extract(text, documentLanguageOf('plaintext'));
 	const yaml = writeDossier(extraction, extraction.proposals, { document: 'a.txt', text });
-	const read = readDossierYaml(yaml, validateShape);
-	assert.ok('dossier' in read, yaml);
-	return { yaml, dossier: read.dossier };
+	return { yaml, dossier: validDossier(yaml) };
 }
 
 function factsOf({ dossier }: ReturnType<typeof written>, key: string): readonly string[] {
@@ -94,9 +91,7 @@ describe('names of an entry in a new dossier', () => {
 			] as const,
 		};
 		const yaml = writeDossier(extraction, [merged], { document: 'text.txt', text });
-		const read = readDossierYaml(yaml, validateShape);
-		assert.ok('dossier' in read, yaml);
-		assert.equal(read.dossier.entries.get('reef_agency')?.labels.filter(({ role }) => role === 'variant').length, 50);
+		assert.equal(validDossier(yaml).entries.get('reef_agency')?.labels.filter(({ role }) => role === 'variant').length, 50);
 		assert.ok(
 			yaml.includes(
 				'          # Complete: an entry has at most 50 names of one kind in a language; these are left out: Reef: “Name” 51; Reef: “Name” 52\n',

@@ -1,11 +1,11 @@
 import { mergeDossiers } from '../../../../src/core/library/merge';
-import { bundledDossier, readOwn } from '../../../support/core/bundled/bundledLibrary';
+import { bundledDossier, shippedDossier } from '../../../support/core/bundled/bundledLibrary';
 import { namesOf } from '../../../support/core/bundled/bundledNames';
 
 type Cases = Readonly<Record<string, readonly (readonly [string, ...string[]])[]>>;
 
-const corruption = readOwn('optional/corruption');
-const nations = readOwn('optional/united-nations');
+const corruption = shippedDossier('optional/corruption');
+const nations = shippedDossier('optional/united-nations');
 
 function describeNames(title: string, assertNames: ReturnType<typeof namesOf>, cases: Cases): void {
 	describe(title, () => {

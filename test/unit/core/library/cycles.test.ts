@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { termBaseOf } from '../../../../src/core/exchange/dossier/fromDossier';
 import { TERM_FORMATS } from '../../../../src/core/exchange/formats';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
@@ -9,7 +8,7 @@ import { entriesInOrder } from '../../../../src/core/library/order';
 import { statisticsOf } from '../../../../src/core/library/statistics';
 import { entryPage } from '../../../../src/core/render/page/entryPage';
 import { overviewPage } from '../../../../src/core/render/page/overviewPage';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 import { elementsOf, pageContext } from '../../../support/core/pageContext';
 import { writtenTerms } from '../../../support/core/writtenTerms';
 
@@ -23,9 +22,7 @@ function circle(): Dossier {
 	const keys = KINDS.map((_, index) => `e${index}`);
 	const text = `format: 1\nid: round\ntitle: { en: Round }\nlanguage: en\nversion: 1.0.0\nlicence: CC0-1.0\nrelease: r\noverview: []\nsources:\n  r: { shortName: R, csl: { type: document, title: R } }\nentries:\n${
 		keys.map((key, index) => entry(key, KINDS[index] ?? '', keys[(index + 1) % keys.length] ?? '')).join('')}${entry('own', 'term', 'own')}`;
-	const read = readDossierYaml(text, validateShape);
-	assert.ok('dossier' in read, JSON.stringify(read));
-	return read.dossier;
+	return validDossier(text);
 }
 
 describe('relations in a circle', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { harboursWith } from '../../../support/core/dossiers/harbourDossier';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 
 /** Names of entries: the preferred one, and the other one after a slash. */
 const NAMES = ['Harbour Office of the Northern Sea', 'Öl Harbour', 'Zinc Harbour', 'Harbour Fund', 'Harbour', 'Harbour Bank', 'New Harbour Fund for All / HARBOUR X', 'Ale Harbour', 'Oak Harbour', 'Reharbouring', 'Harbour Bond'];
@@ -15,12 +14,7 @@ function indexOf(names: readonly string[], locale?: string) {
 		const [preferred = '', variant] = name.split(' / ');
 		return `  e${index}: { kind: term, labels: { en: { preferred: '${preferred}'${variant === undefined ? '' : `, variant: ['${variant}']`} } }, gloss: { en: x } }\n`;
 	});
-	const result = readDossierYaml(harboursWith(entries.join('')), validateShape);
-	return buildSearchIndex(
-		mergeDossiers(['dossier' in result ? result.dossier : assert.fail(JSON.stringify(result.findings))]),
-		{ withSources: false },
-		locale,
-	);
+	return buildSearchIndex(mergeDossiers([validDossier(harboursWith(entries.join('')))]), { withSources: false }, locale);
 }
 
 const found = (

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { sourceToCite } from '../../../../src/core/library/library';
-import { mergeDossiers } from '../../../../src/core/library/merge';
 import { buildSearchIndex, search, searchToCite } from '../../../../src/core/library/search';
 import { shortTitleOfEntry } from '../../../../src/core/library/shortTitle';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { bundledLibrary } from '../../../support/core/bundled/bundledLibrary';
 import { once } from '../../../support/core/once';
 
-const index = once(() => {
-	const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-	assert.ok('dossier' in result);
-	return buildSearchIndex(mergeDossiers([result.dossier]), { withSources: false });
-});
+const index = once(() => buildSearchIndex(bundledLibrary, { withSources: false }));
 
 describe('the search in the shipped dossier', () => {
 	for (const [what, typed, kind, title] of [

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Dossier } from '../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { countOf, statisticsOf, type EntryStatements } from '../../../../src/core/library/statistics';
 import { statisticsId } from '../../../../src/core/render/page/statisticsId';
 import { dossierOfStatistics, statisticsPage } from '../../../../src/core/render/page/statisticsPage';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
-import { SMALL_YAML, smallLibrary, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 import { pageContext } from '../../../support/core/pageContext';
 
 const YAML = `format: 1
@@ -35,17 +34,11 @@ entries:
       - { type: related, target: a, evidence: [{ source: r }] }
 `;
 
-function own(): Dossier {
-	const read = readDossierYaml(YAML, validateShape);
-	assert.ok('dossier' in read, JSON.stringify(read));
-	return read.dossier;
-}
-
 const keys = (found: readonly EntryStatements[] | undefined) =>
 	(found ?? []).map(({ entry, statements }) => `${entry.entry.key} ${statements.map(({ statement: { type } }) => type).join(' ')}`);
 
 describe('the statistics of a dossier', () => {
-	const dossier = own();
+	const dossier = validDossier(YAML);
 	const library = mergeDossiers([dossier]);
 	const counted = statisticsOf(dossier, library);
 
@@ -81,7 +74,7 @@ describe('the statistics of a dossier', () => {
 			counted.clashes.map(({ text, entries }) => [text, entries.map(({ id }) => id)]),
 			[['Reef Fund', ['own/a', 'own/b']]],
 		);
-		const both = mergeDossiers([dossier, { ...own(), id: 'other' }]);
+		const both = mergeDossiers([dossier, { ...validDossier(YAML), id: 'other' }]);
 		assert.deepEqual(statisticsOf(dossier, both).clashes[0]?.entries.map(({ id }) => id), ['own/a', 'own/b', 'other/a', 'other/b']);
 	});
 
@@ -127,15 +120,13 @@ describe('the statistics of a dossier', () => {
 	});
 
 	it('has figures in the singular where they are 1', () => {
-		const read = readDossierYaml(
+		const dossier = validDossier(
 			`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries:\n  hat: { kind: term, labels: { en: { preferred: hat } }, gloss: { en: worn } }\n`.replace(
 				/overview:[^]*?\nsources:/,
 				'overview: []\nsources:',
 			),
-			validateShape,
 		);
-		assert.ok('dossier' in read, JSON.stringify(read));
-		const figures = all(statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])))).filter(
+		const figures = all(statisticsPage(dossier, pageContext(mergeDossiers([dossier])))).filter(
 			({ attributes }) => attributes.class === 'figures',
 		);
 		assert.deepEqual(
@@ -150,12 +141,10 @@ describe('the statistics of a dossier', () => {
 	});
 
 	it('counts nothing in an empty dossier', () => {
-		const read = readDossierYaml(
+		const dossier = validDossier(
 			`${SMALL_YAML.split('\nentries:')[0] ?? ''}\nentries: {}\n`.replace(/overview:[^]*?\nsources:/, 'overview: []\nsources:'),
-			validateShape,
 		);
-		assert.ok('dossier' in read, JSON.stringify(read));
-		const page = statisticsPage(read.dossier, pageContext(mergeDossiers([read.dossier])));
+		const page = statisticsPage(dossier, pageContext(mergeDossiers([dossier])));
 		const ids = new Set(all(page).map(({ attributes }) => attributes.id));
 		assert.deepEqual(all(page).flatMap(({ attributes: { href } }) => href ?? []).filter(href => !ids.has(href.slice(1))), []);
 	});

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { ENTRY_KINDS } from '../../../../src/core/dossier/vocabulary';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { extract } from '../../../../src/core/extract/extract';
 import { withinRange } from '../../../../src/core/extract/proposals/withinRange';
@@ -15,7 +14,7 @@ import { reviewRows } from '../../../../src/core/review/reviewRows';
 import { rootOf, stateOf, type ReviewItems } from '../../../../src/core/review/reviewStates';
 import { restoredReview, savedReview } from '../../../../src/protocol/review';
 import { runs } from '../../../support/core/budget';
-import { validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 import { withChance, type Chance } from '../../../support/core/random';
 
 const TEXT = `# Harbours for all
@@ -68,7 +67,7 @@ describe('a review', () => {
 		));
 		assert.match(yaml, /reef_fund:.*\n {4}kind: programme\n.*\n.*\n {8}preferred: \{ text: 'The Reef Fund'/);
 		assert.ok(!yaml.includes("'Harbour Fund'") && !yaml.includes("'Mary Sea'"));
-		assert.ok('dossier' in readDossierYaml(yaml, validateShape), yaml);
+		validDossier(yaml);
 	});
 
 	it('merges entries, and ticks what a ticked one is merged into', () => {
@@ -159,7 +158,7 @@ describe('a review', () => {
 		const names = part.proposals.map(proposal => (proposal.type === 'entry' ? proposal.labels[0].text : proposal.text));
 		assert.ok(names.includes('Harbour Fund') && !names.includes('16 October 2020'), names.join());
 		assert.ok(part.proposals.every(({ places }) => places.every(place => place.start >= start && place.paragraph === 2)));
-		assert.ok('dossier' in readDossierYaml(writeDossier(part, part.proposals, { document: 'x.md', text: TEXT }), validateShape));
+		validDossier(writeDossier(part, part.proposals, { document: 'x.md', text: TEXT }));
 	});
 });
 
@@ -226,7 +225,7 @@ describe('any actions in a review', () => {
 		const review = reviewed(chance);
 		const accepted = acceptedProposals(extraction, items, review);
 		const yaml = yamlOf(review);
-		assert.ok('dossier' in readDossierYaml(yaml, validateShape), `${JSON.stringify([...review.decisions])}\n${yaml}`);
+		validDossier(yaml);
 		const rows = reviewRows(items, review, { matches: () => true, showsDropped: false }).flatMap(group => group.rows);
 		assert.equal(rows.filter(({ ticked }) => ticked).length, accepted.length);
 		assert.ok(rows.every(row => row.owner === undefined || rootOf(row.owner, items, review) === row.owner));
@@ -238,6 +237,6 @@ describe('any actions in a review', () => {
 			const decisions = new Map(keys.map(key => [key, { into: chance.pick(keys) }]));
 			const review = { ...NEW_REVIEW, decisions };
 			reviewRows(items, review, { matches: () => true, showsDropped: true });
-			assert.ok('dossier' in readDossierYaml(yamlOf(review), validateShape));
+			validDossier(yamlOf(review));
 		}));
 });

@@ -7,7 +7,8 @@ import { PickedFiles } from '../../../../src/extension/platform/citation/bibliog
 import { LastEditor } from '../../../../src/extension/platform/documents/lastEditor';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { WorkspaceSource } from '../../../../src/extension/platform/sources/workspace/workspaceSource';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape, validDossier } from '../../../support/core/dossiers/validDossier';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeInputBox, FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import { Selection } from '../../../support/fakeVscode/values/positions';
@@ -191,6 +192,6 @@ describe('adding what is selected to a dossier', () => {
 		};
 		await run('addEntry');
 		assert.ok(open.getText().startsWith('# Typed\n') && open.getText().includes('reef_fund:'));
-		assert.ok('dossier' in readDossierYaml(open.getText(), validateShape));
+		validDossier(open.getText());
 	});
 });

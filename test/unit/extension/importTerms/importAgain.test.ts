@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DossierFile } from '../../../../src/core/dossier/file';
 import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 import { FILE, INTO_SMALL, keyOf, scene } from './scene';

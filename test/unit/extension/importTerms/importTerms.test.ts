@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../src/core/dossier/yaml/readYaml';
 import { COMMANDS } from '../../../../src/extension/ids';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../support/core/dossiers/validDossier';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { until } from '../support/until';
 import { CSV, INTO_SMALL, keyOf, scene } from './scene';
@@ -63,10 +63,9 @@ describe('importing terms', () => {
 		send({ type: 'act', action: { type: 'kind', key: keyOf(shown(), 'Harbour Office'), kind: 'organization' }, revision: 2 });
 		await write();
 		const once = text();
-		const read = readDossierYaml(once, validateShape);
-		assert.ok('dossier' in read);
-		assert.equal(read.dossier.entries.get('rf')?.labels[0]?.text, 'Fund of Reefs');
-		assert.equal(read.dossier.entries.get('ho')?.kind, 'organization');
+		const { entries } = validDossier(once);
+		assert.equal(entries.get('rf')?.labels[0]?.text, 'Fund of Reefs');
+		assert.equal(entries.get('ho')?.kind, 'organization');
 		assert.ok(once.startsWith(SMALL_YAML.slice(0, 500)));
 		assert.match(
 			host.statusMessages.at(-1) ?? '',

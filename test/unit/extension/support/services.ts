@@ -23,7 +23,8 @@ import { MentionFinder, type MentionServices } from '../../../../src/extension/p
 import { SilencedLabels } from '../../../../src/extension/platform/mentions/silencedLabels';
 import { SymbolFinder } from '../../../../src/extension/platform/mentions/symbolFinder';
 import { BundledSource } from '../../../../src/extension/platform/sources/bundledSource';
-import { SMALL_YAML, validateShape } from '../../../support/core/dossiers/smallLibrary';
+import { SMALL_YAML } from '../../../support/core/dossiers/smallLibrary';
+import { validateShape } from '../../../support/core/dossiers/validDossier';
 import { once } from '../../../support/core/once';
 import { freshHost } from '../../../support/fakeVscode/current';
 import type { FakeEditor } from '../../../support/fakeVscode/files/editor';

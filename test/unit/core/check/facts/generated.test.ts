@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { withEdits } from '../../../../../src/core/text/textEdit';
 import { runs } from '../../../../support/core/budget';
-import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
+import { bundledDossier, shippedDossier } from '../../../../support/core/bundled/bundledLibrary';
 import { FACT_PATTERNS } from '../../../../support/core/facts/factPatterns';
 import { ENGLISH_PATTERNS, MORE_ENGLISH_PATTERNS } from '../../../../support/core/facts/factPatternsEnglish';
 import { FRENCH_PATTERNS, MORE_FRENCH_PATTERNS } from '../../../../support/core/facts/factPatternsFrench';
@@ -24,7 +24,7 @@ const VALUES = runs(2, 3);
 const OWN_VALUES = runs(20, Infinity);
 
 describe('sentences made from the facts of our dossiers', () => {
-	const library = mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]);
+	const library = mergeDossiers([bundledDossier, shippedDossier('optional/corruption'), shippedDossier('optional/united-nations')]);
 	const sentences = factSentences(library);
 	const cases = sentences(FACT_PATTERNS, OWN_VALUES);
 	const check = factChecker(library);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
-import { bundledDossier, readOwn } from '../../../../support/core/bundled/bundledLibrary';
+import { bundledDossier, shippedDossier } from '../../../../support/core/bundled/bundledLibrary';
 import { factChecker } from '../../../../support/core/facts/factSentences';
 
 /**
@@ -37,7 +37,7 @@ const WRONG = {
 } as const;
 
 describe('sentences about something near a thing with facts', () => {
-	const check = factChecker(mergeDossiers([bundledDossier, readOwn('optional/corruption'), readOwn('optional/united-nations')]));
+	const check = factChecker(mergeDossiers([bundledDossier, shippedDossier('optional/corruption'), shippedDossier('optional/united-nations')]));
 
 	for (const language of ['en', 'fr'] as const) {
 		it(`nothing is said about true ones: ${language}`, () => {

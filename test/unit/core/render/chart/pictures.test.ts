@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import type { Library } from '../../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { fittingName, fittingNames } from '../../../../../src/core/render/chart/figure';
@@ -10,7 +9,7 @@ import { layOutMap, NODE } from '../../../../../src/core/render/chart/relationMa
 import { roleMatrix } from '../../../../../src/core/render/chart/roleMatrix';
 import { roleMatrixView } from '../../../../../src/core/render/chart/roleMatrixView';
 import { clip, textWidth, wrap } from '../../../../../src/core/render/chart/textWidth';
-import { validateShape } from '../../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../../support/core/dossiers/validDossier';
 import { elementsOf, pageContext, textOf } from '../../../../support/core/pageContext';
 
 const EVIDENCE = 'evidence: [{ source: note }]';
@@ -20,7 +19,7 @@ const relations = (...all: readonly string[]) => `, relations: [${all.map(one =>
 const facts = (...all: readonly string[]) => `, facts: [${all.map(one => `{ ${one}, ${EVIDENCE} }`).join(', ')}]`;
 
 function libraryOf(entries: string): Library {
-	const result = readDossierYaml(`format: 1
+	return mergeDossiers([validDossier(`format: 1
 id: made
 title: { en: Made up }
 language: en
@@ -30,9 +29,7 @@ release: note
 overview: [{ text: { en: t }, evidence: [{ source: note }] }]
 sources: { note: { shortName: Note, csl: { type: webpage, title: Note } } }
 entries:
-${entries}`, validateShape);
-	assert.ok('dossier' in result, JSON.stringify(result));
-	return mergeDossiers([result.dossier]);
+${entries}`)]);
 }
 
 function onlyDossier({ dossiers: [dossier] }: Library) {

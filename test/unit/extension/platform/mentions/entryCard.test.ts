@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { departuresOf } from '../../../../../src/core/dossier/abbreviates';
 import type { Label } from '../../../../../src/core/dossier/model';
-import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import type { LibraryEntry } from '../../../../../src/core/library/library';
-import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { nameOf } from '../../../../../src/core/library/names';
 import { fitsHover, heightInHover } from '../../../../../src/core/render/card/hoverSize';
 import { entryCard } from '../../../../../src/extension/platform/mentions/entryCard';
-import { validateShape } from '../../../../support/core/dossiers/smallLibrary';
+import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { currentHost, freshHost } from '../../../../support/fakeVscode/current';
 
-const result = readDossierYaml(readFileSync('dossiers/cop10-belgium.dossier.yaml', 'utf8'), validateShape);
-assert.ok('dossier' in result);
-const library = mergeDossiers([result.dossier]);
+const library = bundledLibrary;
 const entries = [...library.entries.values()];
 /** Each entry with one right label, and with each wrong one. */
 const labelled = entries.flatMap(entry => [entry.entry.labels[0], ...entry.entry.labels.filter(({ role }) => role === 'discouraged')]

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
-import { readDossierYaml } from '../../../../../src/core/dossier/yaml/readYaml';
 import { mergeDossiers } from '../../../../../src/core/library/merge';
 import { buildSearchIndex, search } from '../../../../../src/core/library/search';
 import type { OwnLibraries } from '../../../../../src/extension/platform/citation/bibliographies/ownLibraries';
 import { pickItem, type Choices } from '../../../../../src/extension/platform/ui/entryPicker';
 import { harbourDossier } from '../../../../support/core/dossiers/harbourDossier';
-import { smallLibrary, validateShape } from '../../../../support/core/dossiers/smallLibrary';
+import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
+import { validDossier } from '../../../../support/core/dossiers/validDossier';
 import { freshHost } from '../../../../support/fakeVscode/current';
 import type { FakeQuickPick } from '../../../../support/fakeVscode/ui/quickPick';
 
 const choices: Choices = { index: buildSearchIndex(smallLibrary(), { withSources: false }) };
-
-function dossierOf(yaml: string) {
-	const read = readDossierYaml(yaml, validateShape);
-	return 'dossier' in read ? read.dossier : assert.fail(JSON.stringify(read.findings));
-}
 
 /** A picker that is open while its choices are still loading. */
 async function opened() {
@@ -61,7 +56,7 @@ describe('the picker of entries and sources', () => {
 
 	it('has the titles of several dossiers as plain text in its headings', async () => {
 		const { picker, resolve } = await opened();
-		const hostile = dossierOf(harbourDossier('Basin').replace('{ en: Harbours }', "{ en: '$(trash) [Harbours](command:x)' }"));
+		const hostile = validDossier(harbourDossier('Basin').replace('{ en: Harbours }', "{ en: '$(trash) [Harbours](command:x)' }"));
 		await resolve({ index: buildSearchIndex(mergeDossiers([hostile, ...smallLibrary().dossiers]), { withSources: false }) });
 		const headings = labels(picker).filter(label => label.includes('Harbours'));
 		assert.ok(headings.length > 0);
@@ -153,7 +148,7 @@ describe('the picker of entries and sources', () => {
 
 	it('lists the nearest dossier first, with the title of each', async () => {
 		const { picker, resolve } = await opened();
-		const own = mergeDossiers([dossierOf(harbourDossier('quay')), ...smallLibrary().dossiers]);
+		const own = mergeDossiers([validDossier(harbourDossier('quay')), ...smallLibrary().dossiers]);
 		await resolve({ index: buildSearchIndex(own, { withSources: false }) });
 		const headings = picker.items.flatMap(({ label, kind }) => (kind === -1 ? [label.replace(/^.* · /, '')] : []));
 		assert.deepEqual([...new Set(headings)], own.dossiers.map(({ title }) => title['en']));
