@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { exportItems, type ExportFormat } from '../../../core/citation/bibliography/exportItems';
 import type { Loss } from '../../../core/citation/bibliography/items/item';
+import type { Dossier } from '../../../core/dossier/model';
 import type { Library, LibrarySource } from '../../../core/library/library';
 import { textIn } from '../../../core/library/names';
 import { COMMANDS } from '../../ids';
 import { exportFormatNames } from '../../platform/citation/styleNames';
-import { readSettled, type Snapshot } from '../../platform/documents/snapshot';
+import { readSettled } from '../../platform/documents/snapshot';
 import { folderOf, fileNameOf } from '../../platform/files/files';
 import { chooseFile, writeChosen } from '../../platform/files/wholeFiles';
 import { completeLibrary } from '../../platform/library/completeLibrary';
@@ -30,8 +31,7 @@ const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
 export async function exportReferences(services: ReferenceServices): Promise<void> {
 	const { library } = await completeLibrary(services.store);
 	const document = services.lastEditor.get()?.document;
-	const cited = document ? (await readSettled(document, snapshot => citedInDocument(snapshot, services)))?.found ?? [] : [];
-	const scope = await chooseScope(cited, library);
+	const scope = await chooseScope(await citedInDocument(document, services) ?? [], library);
 	const format = scope && await chooseFormat();
 	const file = format && await chooseFile({
 		defaultUri: defaultTarget(document, EXTENSIONS[format]),
@@ -43,7 +43,12 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 		return;
 	}
 	const { uri: target } = file;
-	const { text, lost } = exportItems(scope.sources.map(({ key, source }) => ({ key, csl: source.csl })), format);
+	const sources = await sourcesNow(scope, document, services);
+	if (sources.length === 0 && scope.sources.length > 0) {
+		void notify('information', vscode.l10n.t('The text has changed in the meantime. Try again.'));
+		return;
+	}
+	const { text, lost } = exportItems(sources.map(({ key, source }) => ({ key, csl: source.csl })), format);
 	try {
 		if (!await writeChosen(file, text)) {
 			return;
@@ -58,27 +63,51 @@ export async function exportReferences(services: ReferenceServices): Promise<voi
 
 interface Scope extends vscode.QuickPickItem {
 	readonly sources: readonly LibrarySource[];
+	/** The dossier with these sources; none for those that the document cites. */
+	readonly dossier?: Dossier;
 }
 
-async function citedInDocument(
-	snapshot: Snapshot,
-	services: ReferenceServices,
+/** The sources of a scope when the file is written: the document or the dossier may have changed while the user chose; as chosen if it is gone. */
+async function sourcesNow(
+	{ sources, dossier }: Scope, document: vscode.TextDocument | undefined, services: ReferenceServices,
 ): Promise<readonly LibrarySource[]> {
-	const { document, document: { languageId }, text } = snapshot;
-	const form = await services.styles.ofNotes(snapshot);
-	const { libraries } = await services.own.of(document);
-	return citedIn({ text, languageId, formatting: form, libraries }, services);
+	if (!dossier) {
+		return await citedInDocument(document, services) ?? sources;
+	}
+	const { library } = await completeLibrary(services.store);
+	const now = library.dossiers.find(({ id }) => id === dossier.id);
+	return now ? sourcesOf(now, library) : sources;
+}
+
+/** `undefined` if there is no document, or it is closed or keeps changing. */
+async function citedInDocument(
+	document: vscode.TextDocument | undefined, services: ReferenceServices,
+): Promise<readonly LibrarySource[] | undefined> {
+	const read = document && await readSettled(document, async snapshot => {
+		const { document: { languageId }, text } = snapshot;
+		const formatting = await services.styles.ofNotes(snapshot);
+		const { libraries } = await services.own.of(document);
+		return citedIn({ text, languageId, formatting, libraries }, services);
+	});
+	return read?.found;
+}
+
+function sourcesOf(dossier: Dossier, { sources }: Library): readonly LibrarySource[] {
+	return [...sources.values()].filter(source => source.dossier === dossier);
 }
 
 async function chooseScope(cited: readonly LibrarySource[], library: Library): Promise<Scope | undefined> {
 	const { locale } = renderLabels();
-	const counted = (label: string, sources: readonly LibrarySource[]): Scope => plainRow({
-		label, description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length), sources,
+	const counted = (label: string, sources: readonly LibrarySource[], dossier?: Dossier): Scope => plainRow({
+		label,
+		description: sources.length === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', sources.length),
+		sources,
+		...(dossier && { dossier }),
 	});
 	return showPick([
 		...(cited.length > 0 ? [counted(vscode.l10n.t('Sources Cited in This Document'), cited)] : []),
 		...library.dossiers.map(dossier => counted(
-			textIn(dossier.title, locale, dossier.language), [...library.sources.values()].filter(source => source.dossier === dossier),
+			textIn(dossier.title, locale, dossier.language), sourcesOf(dossier, library), dossier,
 		)),
 	], { title: vscode.l10n.t('Export References'), placeHolder: vscode.l10n.t('Choose what to export') });
 }

@@ -25,3 +25,13 @@ export function smallEntry(library: Library, key: string): LibraryEntry {
 	}
 	return entry;
 }
+
+/** The small dossier with another title of a source. */
+export function withTitle(key: string, title: string): Dossier {
+	const dossier = smallDossier();
+	const source = dossier.sources.get(key);
+	if (!source) {
+		throw new Error(`The small dossier has no source ${key}.`);
+	}
+	return { ...dossier, sources: new Map(dossier.sources).set(key, { ...source, csl: { ...source.csl, title } }) };
+}

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Dossier } from '../../../../src/core/dossier/model';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { registerReferences } from '../../../../src/extension/features/references/register';
+import { withTitle } from '../../../support/core/dossiers/smallLibrary';
+import type { FakeHost } from '../../../support/fakeVscode/host';
 import type { FakeQuickPick } from '../../../support/fakeVscode/ui/quickPick';
 import type { FakeLog } from '../../../support/fakeVscode/values/log';
 import { Uri } from '../../../support/fakeVscode/values/uri';
@@ -14,11 +18,21 @@ function setUp(draft: string, dossier: 'small' | 'shipped' = 'small') {
 	host.show(host.open('/drafts/draft.md', draft), 0);
 	const pickers: FakeQuickPick[] = [];
 	return {
-		host, pickers, log,
+		host, pickers, log, setDossiers,
+		/** Gives a source of the small dossier another title. */
+		setTitle: (key: string, title: string) => setDossiers(withTitle(key, title)),
 		/** Runs a command, with or without an argument, and answers the lists that it shows in order; the last one is cancelled if there are not enough answers. */
 		run: (command: string, ...answers: readonly ((picker: FakeQuickPick) => unknown)[]) => runWith(undefined, command, ...answers),
 		runWith,
 	};
+
+	/** Replaces the dossiers of the library. */
+	function setDossiers(...dossiers: readonly Dossier[]): void {
+		const { get, complete } = services.store;
+		const library = mergeDossiers(dossiers);
+		services.store.get = async () => ({ ...await get.call(services.store), library });
+		services.store.complete = async () => ({ ...await complete.call(services.store), library });
+	}
 
 	async function runWith(argument: unknown, command: string, ...answers: readonly ((picker: FakeQuickPick) => unknown)[]): Promise<void> {
 		const left = [...answers];
@@ -190,6 +204,71 @@ describe('exporting references', () => {
 		await run('exportReferences', ...exportAs('RIS'));
 		assert.deepEqual(host.messages, ['error: The file could not be written: The disk is full.']);
 		assert.equal(host.files.text('/drafts/references.ris'), undefined);
+	});
+
+	describe('while the user chooses', () => {
+		const titles = (host: FakeHost) =>
+			(JSON.parse(host.files.text('/drafts/references.json') ?? '[]') as { title: string }[]).map(({ title }) => title);
+		const charterInFile = ['Charter of Small Things'];
+
+		/** Exports to CSL-JSON the first scope, or one with a label; something happens at a dialog: a list or the choice of the file. */
+		async function exportWhile(at: 'scope' | 'format' | 'file', happens: (scene: ReturnType<typeof setUp>) => unknown, label?: string) {
+			const scene = setUp(DRAFT);
+			const { host, run } = scene;
+			const { atSave } = host;
+			host.atSave = options => {
+				if (at === 'file') {
+					happens(scene);
+				}
+				return atSave(options);
+			};
+			const answer = (step: typeof at, row?: string) => async (picker: FakeQuickPick) => {
+				if (at === step) {
+					await happens(scene);
+				}
+				return picker.take(row);
+			};
+			await run('exportReferences', answer('scope', label), answer('format', 'CSL-JSON'));
+			return host;
+		}
+
+		for (const at of ['scope', 'format', 'file'] as const) {
+			it(`writes what the document cites when it is written, although the user types at the choice of the ${at}`, async () => {
+				const host = await exportWhile(at, ({ host: { activeEditor }, host: shown }) =>
+					activeEditor && shown.edit(activeEditor.document, { start: 0, end: 0, text: 'A coat [@small_notice]. ' }));
+				assert.deepEqual(titles(host), ['Notice of the Small Conference', 'Charter of Small Things']);
+			});
+
+			it(`writes what was chosen if the document is closed at the choice of the ${at}`, async () => {
+				const host = await exportWhile(at, ({ host: shown }) => shown.activeEditor && shown.close(shown.activeEditor.document));
+				assert.deepEqual(titles(host), charterInFile);
+			});
+
+			it(`writes what the draft had if another is shown at the choice of the ${at}`, async () => {
+				const host = await exportWhile(at, ({ host: shown }) => shown.show(shown.open('/drafts/other.md', 'A coat [@small_notice].\n'), 0));
+				assert.deepEqual(titles(host), charterInFile);
+			});
+
+			it(`writes no empty file, and says so, if the citations are removed at the choice of the ${at}`, async () => {
+				const host = await exportWhile(at, ({ host: { activeEditor }, host: shown }) =>
+					activeEditor && shown.edit(activeEditor.document, { start: 0, end: DRAFT.length, text: 'A hat.\n' }));
+				assert.deepEqual(host.messages, ['information: The text has changed in the meantime. Try again.']);
+				assert.equal(host.files.text('/drafts/references.json'), undefined);
+			});
+
+			for (const label of ['Sources Cited in This Document', 'The Small Conference']) {
+				it(`writes the sources that the library has then if it changes at the choice of the ${at}: ${label}`, async () => {
+					const host = await exportWhile(at, ({ setTitle }) => setTitle('charter', 'Charter of Great Things'), label);
+					assert.ok(titles(host).includes('Charter of Great Things'), titles(host).join());
+					assert.ok(!titles(host).includes('Charter of Small Things'));
+				});
+			}
+
+			it(`writes what was chosen if its dossier is removed at the choice of the ${at}`, async () => {
+				const host = await exportWhile(at, ({ setDossiers }) => setDossiers(), 'The Small Conference');
+				assert.equal(titles(host).length, 2);
+			});
+		}
 	});
 
 	it('writes nothing if no format is chosen', async () => {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Dossier } from '../../../../src/core/dossier/model';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { CitationReader } from '../../../../src/extension/features/cite/editing/citationReader';
 import { runEdit } from '../../../../src/extension/features/cite/editing/editCitation';
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
-import { smallDossier } from '../../../support/core/dossiers/smallLibrary';
+import { withTitle } from '../../../support/core/dossiers/smallLibrary';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { citeServices } from '../support/citing';
@@ -29,13 +28,6 @@ function setUp(draft: string, path = '/drafts/draft.md') {
 	// Checks determine the style of the notes when the document is opened.
 	const checked = () => services.styles.lastOf(document as never);
 	return { host, document, editor, services, checked, refresh: () => refreshIn(host) };
-}
-
-/** The small dossier with another title of a source. */
-function withTitle(key: string, title: string): Dossier {
-	const dossier = smallDossier();
-	const source = dossier.sources.get(key) ?? assert.fail(`no source ${key}`);
-	return { ...dossier, sources: new Map(dossier.sources).set(key, { ...source, csl: { ...source.csl, title } }) };
 }
 
 async function refreshIn(host: FakeHost): Promise<void> {
