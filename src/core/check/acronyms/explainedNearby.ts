@@ -12,7 +12,7 @@ const MAX_BEFORE = 120;
 
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
 const SESSION =
-	/(?<![\p{L}-])(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:\p{L}{5,16}\s)?(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:[^()]{0,40},\s)?(?:the\s)?["“«]?\s?$/giu;
+	/(?<![\p{L}-])(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:\p{L}{5,16}\s)?(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:[^()]{0,40},\s)?(?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
 /** The languages whose words are used, because the text may be in a language other than the one that its document declares. */
 const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
@@ -123,23 +123,15 @@ function sessionBefore(before: string, acronym: string): number | undefined {
 		return undefined;
 	}
 	// A word such as “Conference” further back also begins a match.
-	for (const match of overlapping(SESSION, before)) {
+	for (let rest = before, match = SESSION.exec(rest); match; match = SESSION.exec(rest)) {
 		const ordinal = match.groups?.['ordinal'] ?? '';
 		const isSame = /^\d/.test(ordinal)
 			? Number(ordinal) === Number(digits)
 			: LANGUAGES.some(language => numberOf(ordinal, language) === Number(digits));
 		if (isSame) {
-			return before.length - match.index;
+			return rest.length - match.index;
 		}
+		rest = rest.slice(match.index + ordinal.length);
 	}
 	return undefined;
-}
-
-/** Iterates over the matches of a global pattern from each place where one begins. */
-function* overlapping(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-	const own = new RegExp(pattern);
-	for (let match = own.exec(text); match; match = own.exec(text)) {
-		yield match;
-		own.lastIndex = match.index + 1;
-	}
 }
