@@ -105,6 +105,8 @@ export class FakeHost extends HostEvents {
 	readonly progresses: { readonly title: string; isDone: boolean }[] = [];
 	/** The webview panels, in order of creation. */
 	readonly panels: FakeWebviewPanel[] = [];
+	/** The elements revealed in trees. */
+	readonly revealed: { readonly element: unknown; readonly options: unknown }[] = [];
 	/** The addresses opened outside VS Code. */
 	readonly openedOutside: vscode.Uri[] = [];
 	/** The result of file searches. */

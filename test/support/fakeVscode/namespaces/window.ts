@@ -68,6 +68,7 @@ export const window = {
 	createTextEditorDecorationType: () => ({ dispose() {} }),
 	createTreeView: (id: string, { treeDataProvider }: { readonly treeDataProvider: unknown }) => ({
 		visible: false, onDidChangeVisibility: new EventEmitter().event, dispose: currentHost().register(id, treeDataProvider).dispose,
+		reveal: async (element: unknown, options: unknown) => void currentHost().revealed.push({ element, options }),
 	}),
 	withProgress: async ({ title = '' }: { readonly title?: string }, task: (progress: { report(): void }, token: unknown) => unknown) => {
 		const { progresses, progressToken } = currentHost();

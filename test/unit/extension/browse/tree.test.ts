@@ -4,7 +4,8 @@ import type { MarkdownString, TreeItemLabel } from 'vscode';
 import { EntriesFilter } from '../../../../src/extension/features/browse/entriesFilter';
 import { EntriesProvider } from '../../../../src/extension/features/browse/entriesProvider';
 import { nodeOfEntry, nodeOfSource, type TreeNode } from '../../../../src/extension/features/browse/nodes';
-import { TREE_CONTEXTS } from '../../../../src/extension/ids';
+import { registerBrowse } from '../../../../src/extension/features/browse/register';
+import { COMMANDS, TREE_CONTEXTS, VIEWS } from '../../../../src/extension/ids';
 import { LibraryStore } from '../../../../src/extension/platform/library/libraryStore';
 import { SearchIndexes } from '../../../../src/extension/platform/library/searchIndexes';
 import { Uri } from '../../../support/fakeVscode/values/uri';
@@ -35,6 +36,34 @@ function treeOf(dossier?: string) {
 		).flat();
 	return { provider, filter, rows, itemsUnder };
 }
+
+describe('the command that shows an entry in the tree', () => {
+	function registered() {
+		const { store, log, host } = smallServices();
+		registerBrowse({ store, indexes: new SearchIndexes(), log });
+		return { host, run: async (id: string, ...args: readonly unknown[]) => host.commands.get(id)?.(...args) };
+	}
+
+	it('selects the entry or source, and moves the focus to it', async () => {
+		const { host, run } = registered();
+		for (const id of ['small/charter', 'small_charter']) {
+			await run(COMMANDS.revealEntry, id);
+		}
+		const [provider] = host.registered.get(VIEWS.entries) as EntriesProvider[];
+		const labels = await Promise.all(host.revealed.map(async ({ element }) => (await provider?.getTreeItem(element as TreeNode))?.label));
+		assert.deepEqual(labels, ['CST', 'Small Charter']);
+		assert.deepEqual(host.revealed.map(({ options }) => options), Array(2).fill({ select: true, focus: true, expand: true }));
+	});
+
+	it('leaves the tree as it is if there is no such entry', async () => {
+		const { host, run } = registered();
+		for (const argument of ['no/such', 'small/__proto__', 42, null, { entry: null }, { entry: { id: 7 } }, ['x'], undefined]) {
+			await run(COMMANDS.revealEntry, argument);
+		}
+		assert.deepEqual([host.revealed, host.messages], [[], []]);
+		assert.deepEqual(host.log.of('error'), []);
+	});
+});
 
 describe('the tree of entries', () => {
 	it('has short titles with what they are, groups sources by kind, and opens their pages', async () => {
