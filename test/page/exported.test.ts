@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { inTurn } from '../support/core/budget';
 import { Uri } from '../support/fakeVscode/values/uri';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
@@ -7,6 +8,8 @@ import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
 import { DRAFTS } from './support/extensionAlone';
 import { usePreview } from './support/usePreview';
+
+const SCHEMES = ['light', 'dark'] as const;
 
 describe('preview, outside VS Code', () => {
 	const screen = usePreview({ size: { width: 521, height: 798 } });
@@ -47,13 +50,13 @@ describe('preview, outside VS Code', () => {
 		assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|url\(|@import/);
 		assert.doesNotMatch(html, /class="cluster"/);
 		assert.match(html, /<a href="#entry-cop10be-belgium">Belgium<\/a> counts/);
-		await readExported(page, html);
+		await readExported(page, html, SCHEMES);
 	});
 
 	it('exports the page of an entry in the same way', async () => {
 		const { page, preview } = screen();
 		await preview.open('unvtf', unvtf.heading);
-		await readExported(page, await exported('UNVTF.html', '/drafts/UNVTF.html'));
+		await readExported(page, await exported('UNVTF.html', '/drafts/UNVTF.html'), inTurn(SCHEMES, 2));
 	});
 
 	it('marks the current section in the table of contents', async () => {
@@ -88,13 +91,13 @@ describe('preview, outside VS Code', () => {
 	}
 });
 
-/** Opens the file in a browser, light and dark, and checks it against the rules. */
-async function readExported(page: Page, html: string): Promise<void> {
+/** Opens the file in a browser in these colour schemes, and checks it against the rules. */
+async function readExported(page: Page, html: string, schemes: readonly (typeof SCHEMES)[number][]): Promise<void> {
 	const requests: string[] = [];
 	const context = await page.context().browser()?.newContext({ viewport: { width: 1000, height: 900 } });
 	assert.ok(context);
 	assert.doesNotMatch(html, /(?:vscode|code-oss|command):/);
-	for (const colorScheme of ['light', 'dark'] as const) {
+	for (const colorScheme of schemes) {
 		const alone = await context.newPage();
 		alone.on('request', request => requests.push(request.url()));
 		await alone.emulateMedia({ colorScheme });

@@ -7,7 +7,7 @@ import { mergeDossiers } from '../../src/core/library/merge';
 import { validateShape } from '../support/core/dossiers/validDossier';
 import { previewDataOf, markedMarkdown } from '../support/core/prose/markedMarkdown';
 import { assertAccessible } from '../ui/support/look/accessibility';
-import { dark, highContrast, highContrastLight, light, type Theme } from '../ui/support/look/theme';
+import { themesInTurn, type Theme } from '../ui/support/look/theme';
 import { keptLook } from '../ui/support/look/webviewLook';
 import { useBarePage } from './support/barePage';
 
@@ -164,7 +164,7 @@ describe('script and style in VS Code’s Markdown preview', () => {
 	});
 
 	describe('in a theme', () => {
-		for (const theme of [light, dark, highContrast, highContrastLight]) {
+		for (const theme of themesInTurn) {
 			it(`are accessible: ${theme.name}`, async () => {
 				await bare().show(await pageInTheme(await rendered(), theme));
 				await mark('Container Control Program').focus();

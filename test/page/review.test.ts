@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { eventually } from '../ui/support/eventually';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
-import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
+import { light, themesInTurn } from '../ui/support/look/theme';
 import { RELEASE, useReview } from './support/useReview';
 
 const TEXT = `# Harbours for all
@@ -239,7 +239,7 @@ describe('review page, keyboard', () => {
 });
 
 describe('review page, themes', () => {
-	for (const theme of [light, dark, highContrast, highContrastLight]) {
+	for (const theme of themesInTurn) {
 		describe(theme.name, () => {
 			const review = useReview({ text: TEXT, theme });
 			// Themes change colours and nothing else.

@@ -6,9 +6,18 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
+import { inTurn } from '../support/core/budget';
 import { sharedBrowser } from '../support/host/browser/sharedBrowser';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
+
+/** The names of pages, and what is typed in their search box. */
+const PAGES = [
+	['index.html', 'protocol'],
+	['list-cop10be.html', ''],
+	['entry-cop10be-unvtf.html', ''],
+	['source-cop10be-release.html', ''],
+] as const;
 
 describe('website of dossiers, opened from its folder', () => {
 	let folder = '';
@@ -74,12 +83,7 @@ describe('website of dossiers, opened from its folder', () => {
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'site-content');
 	});
 	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const [name, searched] of [
-			['index.html', 'protocol'],
-			['list-cop10be.html', ''],
-			['entry-cop10be-unvtf.html', ''],
-			['source-cop10be-release.html', ''],
-		] as const) {
+		for (const [name, searched] of inTurn(PAGES, colorScheme === 'light' ? 1 : PAGES.length)) {
 			it(`is accessible and fits: ${name}, ${colorScheme}`, async () => {
 				await looked.emulateMedia({ colorScheme });
 				await open(name, looked);

@@ -1,3 +1,4 @@
+import { inTurn } from '../support/core/budget';
 import { overview, unvtf } from '../ui/support/entries';
 import { eventually } from '../ui/support/eventually';
 import { assertAccessible } from '../ui/support/look/accessibility';
@@ -12,7 +13,7 @@ describe('preview in all sizes', () => {
 
 	before(() => screen().preview.shows(overview.heading));
 
-	for (const [name, width, times] of SIZES) {
+	for (const [name, width, times] of inTurn(SIZES, 2)) {
 		it(`has no overflow and is accessible: ${name}`, async () => {
 			const { page, preview } = screen();
 			await page.setViewportSize({ width, height: 898 });

@@ -3,11 +3,11 @@ import { COMMANDS } from '../../src/extension/ids';
 import { overview } from '../ui/support/entries';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
-import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
+import { light, themesInTurn } from '../ui/support/look/theme';
 import { usePreview } from './support/usePreview';
 
 describe('preview, statistics', () => {
-	for (const theme of [light, dark, highContrast, highContrastLight]) {
+	for (const theme of themesInTurn) {
 		describe(theme.name, () => {
 			const only = theme === light ? {} : { only: 'colours' } as const;
 			const screen = usePreview({ theme, size: { width: 621, height: 898 } });

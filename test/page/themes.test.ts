@@ -1,11 +1,11 @@
 import { overview, unvtf } from '../ui/support/entries';
 import { assertAccessible } from '../ui/support/look/accessibility';
 import { keepPicture } from '../ui/support/look/picture';
-import { dark, highContrast, highContrastLight, light } from '../ui/support/look/theme';
+import { light, themesInTurn } from '../ui/support/look/theme';
 import { usePreview } from './support/usePreview';
 
 describe('preview, themes', () => {
-	for (const theme of [light, dark, highContrast, highContrastLight]) {
+	for (const theme of themesInTurn) {
 		describe(theme.name, () => {
 			// Themes change colours and nothing else.
 			const only = theme === light ? {} : { only: 'colours' } as const;

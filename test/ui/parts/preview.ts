@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Response } from 'playwright-core';
 import { containerControl, overview, uncac, untoc, unvtf } from '../support/entries';
-import { dark, highContrast, highContrastLight, light, setTheme } from '../support/look/theme';
+import { setTheme, themesInTurn } from '../support/look/theme';
 import { keptLook, readLook } from '../support/look/webviewLook';
 import { takePicture, type Screen } from '../support/screen';
 
@@ -161,7 +161,7 @@ export function testPreview(screen: () => Screen): void {
 		assert.ok(files.every(response => response.fromServiceWorker()));
 	});
 
-	for (const theme of [light, dark, highContrast, highContrastLight]) {
+	for (const theme of themesInTurn) {
 		it(`has in the theme ${theme.name} the look recorded for the tests of pages`, async () => {
 			await setTheme(screen(), theme);
 			await screen().preview.document.locator(`body.${theme.webview}`).waitFor();

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../support/core/budget';
 import type { Screen } from '../screen';
 import { keepPicture, PICTURES } from './picture';
 
@@ -30,6 +31,9 @@ export const highContrastLight: Theme = {
 	workbench: 'hc-light',
 	webview: 'vscode-high-contrast-light',
 };
+
+/** The light theme, and one of the others by the seed; in a thorough run, all. */
+export const themesInTurn: readonly Theme[] = [light, ...inTurn([dark, highContrast, highContrastLight], 3)];
 
 /** Settings that make the window follow the system, so that {@link showSystemTheme} changes its theme. */
 export const systemThemes = {
