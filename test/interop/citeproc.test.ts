@@ -4,6 +4,7 @@ import { exportItems, type ExportFormat } from '../../src/core/citation/bibliogr
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
 import { formatReference } from '../../src/core/citation/reference';
 import type { Locator } from '../../src/core/dossier/model';
+import { inTurn } from '../support/core/budget';
 import { applied, documentAt, formNamed } from '../support/core/citation/citing';
 import { WORDS } from '../support/core/dossiers/labels';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
@@ -115,7 +116,7 @@ describe('pandoc --citeproc', () => {
 		});
 	}
 
-	for (const [language, reader, source] of DOCUMENTS.filter(([language]) => language !== 'typst')) {
+	for (const [language, reader, source] of inTurn(DOCUMENTS.filter(([language]) => language !== 'typst'), 2)) {
 		itWith(
 			'pandoc',
 			`prints a chapter, a recital, a schedule, a rule and a preamble that are cited in ${language}: ${JSON.stringify(source.slice(0, 70))}`,

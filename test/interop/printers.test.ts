@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { escapeForCard } from '../../src/core/render/markdownText';
-import { runs } from '../support/core/budget';
+import { inTurn, runs } from '../support/core/budget';
 import { hostileTexts, SEED, seen, SIGN_BY_SIGN } from './support/hostileText';
 import { PLACES, READERS, type Reader } from './support/printers';
 import { itWith } from './support/program';
@@ -39,7 +39,7 @@ function withoutSpaces(text: string): string {
 }
 
 describe('text is read back unchanged', () => {
-	for (const reader of READERS) {
+	for (const reader of inTurn(READERS, 2)) {
 		itWith(reader.program, `from ${reader.language}, by ${reader.name}`, async () => {
 			const texts = [...SIGN_BY_SIGN, ...fc.sample(hostileTexts, { seed: SEED, numRuns: runs(3) }).flat()];
 			assert.deepEqual((await differences(texts, reader)).slice(0, 3), []);

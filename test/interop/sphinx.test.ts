@@ -10,6 +10,7 @@ import { writeRich } from '../../src/core/citation/style/output';
 import { richText } from '../../src/core/citation/style/rich';
 import { STYLES } from '../../src/core/citation/style/styles';
 import { documentLanguageOf } from '../../src/core/language/languages';
+import { inTurn } from '../support/core/budget';
 import { applied, documentAt, formNamed, pick } from '../support/core/citation/citing';
 import { bundledItems, SAMPLES } from './support/items';
 import { isInstalled, itUnless, run, withFile } from './support/program';
@@ -52,7 +53,7 @@ function missingFor(extensions: readonly string[]): string | undefined {
 }
 
 describe('Sphinx', () => {
-	for (const { id, file, form, extensions, list } of LANGUAGES) {
+	for (const { id, file, form, extensions, list } of inTurn(LANGUAGES, 2)) {
 		const missing = missingFor(extensions);
 		itUnless(missing, `knows every key that is cited in ${id}, alone and with others, a prefix, a place and a suffix`, () => {
 			const lines = ITEMS.map(({ key, csl }, index) => {
