@@ -141,10 +141,11 @@ class PlainReader {
 			}
 			own = own < 0 ? at - start : own;
 			hasEnded ||= isBlank;
+			// A line of spaces that is longer than the indent belongs to the text.
+			if (isBlank ? at - start > own : hasEnded || at - start !== own) {
+				return undefined;
+			}
 			if (!isBlank) {
-				if (hasEnded || at - start !== own) {
-					return undefined;
-				}
 				this.lineEnd = text.indexOf('\n', at);
 				lines.push(text.slice(at, this.lineEnd));
 			}

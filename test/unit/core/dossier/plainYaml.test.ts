@@ -57,7 +57,7 @@ describe('reading plain YAML without the parser', () => {
 	for (const [what, text] of Object.entries({
 		'an anchor': 'a: &x 1', 'an alias': 'a: *x', 'a tag': 'a: !!str 1', 'a key twice': 'a: 1\na: 2', 'a key of a collection': '? a\n: b', 'a text on two lines': 'a: one\n  two',
 		'a value on the next line': 'a:\n  one', 'no value': 'a:\nb: 1', 'a number that is no integer': 'a: 1.5', 'a tab': 'a:\tb', 'two documents': 'a: 1\n---\nb: 2', 'a text that is not a map': 'a',
-		'a blank line in a text': 'a: |\n  one\n\n  two', 'deep nesting': `${Array.from({ length: 20 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}${' '.repeat(20)}b: 1`,
+		'a blank line in a text': 'a: |\n  one\n\n  two', 'a line of spaces after a text, which belongs to it': 'a: |-\n  one\n   \n\nb: 1', 'deep nesting': `${Array.from({ length: 20 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}${' '.repeat(20)}b: 1`,
 	})) {
 		it(`leaves ${what} to the parser`, () => {
 			assert.equal(readPlainYaml(text), undefined);
