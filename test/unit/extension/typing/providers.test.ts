@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
+import { inTurn } from '../../../support/core/budget';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { DataTransferItem } from '../../../support/fakeVscode/values/dataTransfer';
 import { CodeActionTriggerKind, Diagnostic, DiagnosticSeverity } from '../../../support/fakeVscode/values/languageItems';
@@ -133,7 +134,7 @@ describe('typing between any two awaits of a provider', () => {
 		assert.deepEqual(registrations, Object.keys(ARGUMENTS).sort());
 	});
 
-	for (const provided of providers) {
+	for (const provided of inTurn(providers, 2)) {
 		it(`${provided.registration} ${provided.index + 1}: the answer fits the current document, or there is none`, async () => {
 			let answers = 0;
 			for (const words of PLACES) {

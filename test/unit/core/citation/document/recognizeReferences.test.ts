@@ -9,7 +9,7 @@ import { STYLES } from '../../../../../src/core/citation/style/styles';
 import type { Locator, LocatorLabel } from '../../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { complete } from '../../../../../src/core/steps/steps';
-import { runs, THOROUGH } from '../../../../support/core/budget';
+import { inTurn, runs, THOROUGH } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { citationsIn, noted, notesOf, type NotesOfLibrary } from '../../../../support/core/citation/documentCitations';
 import { withChance } from '../../../../support/core/random';
@@ -58,7 +58,7 @@ function sourcesIn(text: string, notes: NotesOfLibrary): readonly (readonly stri
 const all = [...bundledLibrary.sources.values()];
 
 describe('a reference written by Dossier', () => {
-	for (const [styleTurn, style] of STYLES.entries()) {
+	for (const [styleTurn, style] of inTurn(STYLES.entries(), 2)) {
 		it(`in ${style.id} is recognized with its locator, whatever the languages of the source and the document, and no other is`, () => {
 			for (const [turn, language] of [...LANGUAGES].entries()) {
 				// A thorough run tests everything in every form, style and language, the others each source with all locators in one language and

@@ -12,6 +12,7 @@ import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import type { LibrarySource } from '../../../../../src/core/library/library';
 import { complete } from '../../../../../src/core/steps/steps';
 import { type TextEdit, withEdits } from '../../../../../src/core/text/textEdit';
+import { inTurn } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
@@ -153,7 +154,7 @@ describe('a bibliography of one’s own', () => {
 });
 
 describe('a report of twenty pages whose notes were written by hand', () => {
-	for (const [languageId, file] of REPORTS) {
+	for (const [languageId, file] of inTurn(REPORTS, 2)) {
 		const styled = styledIn(languageId);
 		const text = reportText(file);
 		const opened = once((): Working => ({ text, known: refreshed(text, styled('un')).plan.known }));
@@ -220,7 +221,7 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			assert.equal(now.text, text);
 		}).timeout(60_000);
 
-		it(`in ${languageId} has notes joined and withEdits, and is as before when that is taken back`, () => {
+		it(`in ${languageId} has notes joined and changed, and is as before when that is taken back`, () => {
 			const opening = opened();
 			const joined = changed(opening, un(), 6, sources => [...sources, cited('thistlewood2014', { label: 'page', value: '2' })]);
 			assert.match(
@@ -238,7 +239,7 @@ describe('a report of twenty pages whose notes were written by hand', () => {
 			assert.equal(changed(elsewhere, un(), 13, () => noteAt(opening, un(), 13).sources).text, text);
 		}).timeout(60_000);
 
-		it(`in ${languageId} comes back from other styles with what was inserted, joined and withEdits, and then from that`, () => {
+		it(`in ${languageId} comes back from other styles with what was inserted, joined and changed, and then from that`, () => {
 			const dry = 'It is a dry list, and it was meant to be one.';
 			let now = inserted(opened(), un(), dry, cited('cop10be_untoc_text', { label: 'article', value: '3' }));
 			now = changed(now, un(), 6, sources => [...sources, cited('thistlewood2014', { label: 'page', value: '2' })]);
