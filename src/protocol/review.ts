@@ -71,13 +71,18 @@ const NAME = v.pipe(v.string(), v.maxLength(MAX_NAME));
 const KIND = v.picklist(ENTRY_KINDS);
 const REVISION = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const DOCUMENT = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const DECISION = v.object({
-	ticked: v.optional(v.boolean()),
-	name: v.optional(NAME),
-	kind: v.optional(KIND),
-	into: v.optional(v.nullable(KEY)),
-	dropped: v.optional(v.literal(true)),
-});
+const DECISION = v.pipe(
+	v.object({
+		accepted: v.optional(v.boolean()),
+		// What `accepted` is called in reviews that earlier versions stored.
+		ticked: v.optional(v.boolean()),
+		name: v.optional(NAME),
+		kind: v.optional(KIND),
+		into: v.optional(v.nullable(KEY)),
+		dropped: v.optional(v.literal(true)),
+	}),
+	v.transform(({ ticked, ...decision }) => (ticked === undefined ? decision : { accepted: ticked, ...decision })),
+);
 const STEPS = v.pipe(
 	v.array(
 		v.pipe(
@@ -97,7 +102,7 @@ export const SAVED_REVIEW = v.object({
 });
 
 const ACTION = v.variant('type', [
-	v.object({ type: v.literal('tick'), keys: v.pipe(v.array(KEY), v.maxLength(MAX_REVIEW_ITEMS)), ticked: v.boolean() }),
+	v.object({ type: v.literal('accept'), keys: v.pipe(v.array(KEY), v.maxLength(MAX_REVIEW_ITEMS)), accepted: v.boolean() }),
 	v.object({ type: v.literal('rename'), key: KEY, name: NAME }),
 	v.object({ type: v.literal('kind'), key: KEY, kind: KIND }),
 	v.object({ type: v.literal('merge'), key: KEY, into: v.nullable(KEY) }),

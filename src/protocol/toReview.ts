@@ -17,7 +17,7 @@ const ITEM = v.object({
 	addsTo: v.optional(v.string()),
 	near: v.optional(v.string()),
 	wasRemoved: v.optional(v.literal(true)),
-	ticked: v.boolean(),
+	accepted: v.boolean(),
 	count: v.number(),
 	paragraph: v.number(),
 	passage: PASSAGE,

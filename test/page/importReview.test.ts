@@ -11,7 +11,7 @@ const WRITTEN = '/drafts/terms.dossier.yaml';
 describe('import page', () => {
 	const review = useReview({ text: TEXT, imports: true });
 
-	it('lists the entries by kind with their rows, and imports what is ticked, by keyboard', async () => {
+	it('lists the entries by kind with their rows, and imports what is accepted, by keyboard', async () => {
 		const shown = review();
 		const { page, host } = shown;
 		assert.deepEqual(

@@ -36,7 +36,7 @@ describe('review page, keyboard', () => {
 		assert.equal(await page.evaluate(() => document.activeElement?.id), 'list');
 		assert.equal(await list.getAttribute('aria-activedescendant'), await review().active.getAttribute('id'));
 		const legend = await page.locator('footer').innerText();
-		for (const key of ['Space', 'Enter', 'Delete', 'm', 'z', '/', '1', '8', 'resolution', 'term', 'Tick or Untick']) {
+		for (const key of ['Space', 'Enter', 'Delete', 'm', 'z', '/', '1', '8', 'resolution', 'term', 'Accept or Leave Out']) {
 			assert.ok(legend.includes(key), `${key} in ${legend}`);
 		}
 		await keepPicture(page, 'review-page');
@@ -83,7 +83,7 @@ describe('review page, keyboard', () => {
 		);
 	});
 
-	it('ticks, renames, merges, changes kinds and drops with keys, and undoes and redoes each', async () => {
+	it('accepts, renames, merges, changes kinds and drops with keys, and undoes and redoes each', async () => {
 		const shown = review();
 		const { page, said } = shown;
 		await shown.goTo('Harbour Fund');
@@ -170,16 +170,16 @@ describe('review page, keyboard', () => {
 			const { page } = shown;
 			await shown.goTo('Reef Fund');
 			await page.keyboard.press('Space');
-			const isTicked = async () => shown.row('Reef Fund').getAttribute('aria-checked');
-			const ticked = await isTicked();
+			const isAccepted = async () => shown.row('Reef Fund').getAttribute('aria-checked');
+			const accepted = await isAccepted();
 			await shown[again]();
 			await shown.active.waitFor();
-			assert.equal(await isTicked(), ticked);
+			assert.equal(await isAccepted(), accepted);
 			assert.equal(await shown.active.locator('.name').textContent(), 'Reef Fund');
 			await shown.row('Fund for Harbours').waitFor();
 			await page.locator('#list').focus();
 			await page.keyboard.press('z');
-			await eventually('undone', isTicked, now => now !== ticked);
+			await eventually('undone', isAccepted, now => now !== accepted);
 		});
 	}
 

@@ -1,5 +1,5 @@
 import { meantMentionsInSteps } from '../../core/check/meaning/meantMentions';
-import { tickedProposals, writeDossier } from '../../core/extract/dossierFile/writeDossier';
+import { acceptedByDefault, writeDossier } from '../../core/extract/dossierFile/writeDossier';
 import { extract } from '../../core/extract/extract';
 import type { Extraction } from '../../core/extract/proposals/proposal';
 import { frontMatterTitle } from '../../core/extract/text/documentTitle';
@@ -64,7 +64,7 @@ export const newDossier: Command = {
 			language,
 			names && { ...names, mentions: complete(meantMentionsInSteps(content, language, names)) },
 		);
-		const accepted = tickedProposals(extraction);
+		const accepted = acceptedByDefault(extraction);
 		if (accepted.length === 0) {
 			machine.report(`${oneLine(path)}: ${whyNothing(content, extraction)}; no dossier was written.`);
 			return 1;
@@ -106,7 +106,7 @@ function nameOf(path: string): string {
 
 /** Reports how many proposals were written and how many left out. */
 function reportProposals(machine: Machine, path: string, { proposals, known }: Extraction): void {
-	const left = proposals.filter(({ ticked }) => !ticked).length;
+	const left = proposals.filter(({ accepted }) => !accepted).length;
 	const written = counted(proposals.length - left, 'proposal');
 	const mentioned = counted(known.length, 'entry', 'entries');
 	machine.report(

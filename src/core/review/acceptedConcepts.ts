@@ -17,7 +17,7 @@ export interface AcceptedConcepts {
 }
 
 /**
- * Returns the concepts of an imported file that are ticked after the decisions, with their new names and kinds; merged entries are one
+ * Returns the concepts of an imported file that are accepted after the decisions, with their new names and kinds; merged entries are one
  * concept. Concepts whose records are in `existing`, because the dossier has them already, are included even if nothing is added to them,
  * so that links to them refer to its entries; unless they were dropped.
  */

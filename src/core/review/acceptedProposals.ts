@@ -6,7 +6,7 @@ import { keysOfProposals } from './reviewItems';
 import { rootOf, stateOf, type ReviewItems } from './reviewStates';
 
 /**
- * Returns the proposals that are ticked after the decisions, with their new names and kinds; merged proposals are one proposal with all
+ * Returns the proposals that are accepted after the decisions, with their new names and kinds; merged proposals are one proposal with all
  * names and places.
  */
 export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, items: ReviewItems, review: Review): readonly Proposal[] {
@@ -32,10 +32,10 @@ export function acceptedProposals({ proposals }: Pick<Extraction, 'proposals'>, 
 	});
 }
 
-/** Whether a proposal is ticked, in the list, and not part of another. */
+/** Whether a proposal is accepted, in the list, and not part of another. */
 export function isAccepted(item: ReviewItem, items: ReviewItems, review: Review): boolean {
-	const { ticked, dropped } = stateOf(item, items, review);
-	return ticked && !dropped && (!isEntryKind(item.kind) || rootOf(item.key, items, review) === item.key);
+	const { accepted, dropped } = stateOf(item, items, review);
+	return accepted && !dropped && (!isEntryKind(item.kind) || rootOf(item.key, items, review) === item.key);
 }
 
 function mergedEntry(entry: EntryProposal, { name, kind }: Decision, members: readonly EntryProposal[]): EntryProposal {
@@ -51,7 +51,7 @@ function mergedEntry(entry: EntryProposal, { name, kind }: Decision, members: re
 	const symbol = entry.symbol ?? members.find(member => member.symbol !== undefined)?.symbol;
 	const { type, id, rank, by } = entry;
 	return {
-		type, id, rank, kind: kind ?? entry.kind, ticked: true,
+		type, id, rank, kind: kind ?? entry.kind, accepted: true,
 		labels: [first, ...withoutTwins(first.text, added)],
 		places: [...entry.places, ...members.flatMap(({ places }) => places)].sort((a, b) => a.start - b.start),
 		// The way in which it was found says nothing about an entry of another kind.
@@ -78,5 +78,5 @@ function ownedFact(
 	ids: ReadonlyMap<string, string>,
 ): FactProposal {
 	const near = owner === undefined ? undefined : ids.get(owner);
-	return { type, id, text, value, rank, places, ticked: true, ...(near !== undefined && { near }) };
+	return { type, id, text, value, rank, places, accepted: true, ...(near !== undefined && { near }) };
 }

@@ -23,8 +23,8 @@ export interface ImportItemOptions {
 }
 
 /**
- * Returns the entries of an imported file as items of a review, in the order of the file: new ones are ticked. Entries that add names,
- * texts or relations to an entry of the dossier are not ticked. Neither are entries whose records are in `before`, which were imported once
+ * Returns the entries of an imported file as items of a review, in the order of the file: new ones are accepted. Entries that add names,
+ * texts or relations to an entry of the dossier are not accepted. Neither are entries whose records are in `before`, which were imported once
  * and have been removed, so that nothing returns that a person has removed. Entries that add nothing are left out.
  */
 export function importItems(
@@ -45,7 +45,7 @@ export function importItems(
 					name,
 					others,
 					...(wasRemoved && { wasRemoved }),
-					ticked: !wasRemoved,
+					accepted: !wasRemoved,
 					passage: passageOf(textsOf(made, key, entry)),
 				},
 			];
@@ -65,7 +65,7 @@ export function importItems(
 				name,
 				others: names.filter(one => one !== name),
 				addsTo: found.match.key,
-				ticked: false,
+				accepted: false,
 				passage: passageOf([...texts, ...(additions.relations ?? []).map(relationText)]),
 			},
 		];

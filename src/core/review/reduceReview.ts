@@ -32,8 +32,8 @@ function patchesOf(
 	items: ReviewItems,
 ): readonly (readonly [string, Patch])[] {
 	switch (action.type) {
-		case 'tick':
-			return [...new Set(action.keys)].map(key => [key, { ticked: action.ticked }]);
+		case 'accept':
+			return [...new Set(action.keys)].map(key => [key, { accepted: action.accepted }]);
 		case 'rename': {
 			const name = plainLine(action.name).slice(0, MAX_NAME);
 			return name !== '' && isEntryItem(items.get(action.key)) ? [[action.key, { name }]] : [];
@@ -53,7 +53,7 @@ function patchesOf(
 	}
 }
 
-/** If a ticked entry is merged into another, that one is ticked, too, so that nothing accepted is lost. */
+/** If an accepted entry is merged into another, that one is accepted, too, so that nothing accepted is lost. */
 function mergePatches(
 	review: Review,
 	{ key, into }: ReviewAction & { type: 'merge' },
@@ -67,8 +67,8 @@ function mergePatches(
 	if (!item || !isEntryItem(root) || root.key === key || review.decisions.get(root.key)?.dropped === true) {
 		return [];
 	}
-	const isTicked = isEntryKind(item.kind) && stateOf(item, items, review).ticked;
-	return [[key, { into: root.key }], ...(isTicked ? [[root.key, { ticked: true }] as const] : [])];
+	const isAccepted = isEntryKind(item.kind) && stateOf(item, items, review).accepted;
+	return [[key, { into: root.key }], ...(isAccepted ? [[root.key, { accepted: true }] as const] : [])];
 }
 
 /** Returns the change of a decision; `undefined` if it stays the same. */
@@ -77,9 +77,9 @@ function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Pa
 		return undefined;
 	}
 	const before = decisions.get(item.key);
-	const { ticked, name, kind, into, dropped } = { ...before, ...patch };
+	const { accepted, name, kind, into, dropped } = { ...before, ...patch };
 	const after: Decision = {
-		...(ticked !== undefined && ticked !== item.ticked && { ticked }),
+		...(accepted !== undefined && accepted !== item.accepted && { accepted }),
 		...(name !== undefined && name !== item.name && { name }),
 		...(kind !== undefined && kind !== item.kind && { kind }),
 		...(into !== undefined && (into !== null || item.near !== undefined) && { into }),
@@ -91,7 +91,7 @@ function changeOf({ decisions }: Review, item: ReviewItem | undefined, patch: Pa
 
 function isSame(one: Decision, other: Decision): boolean {
 	return (
-		one.ticked === other.ticked
+		one.accepted === other.accepted
 		&& one.name === other.name
 		&& one.kind === other.kind
 		&& one.into === other.into

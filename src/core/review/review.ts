@@ -2,7 +2,7 @@ import type { EntryKind } from '../dossier/vocabulary';
 
 /** The user's decision about a proposal, as far as it differs from the proposal. */
 export interface Decision {
-	readonly ticked?: boolean;
+	readonly accepted?: boolean;
 	readonly name?: string;
 	readonly kind?: EntryKind;
 	/** The key of the entry that an entry was merged into, or that a value was moved to; `null` for a value that belongs to no entry. */
@@ -32,7 +32,7 @@ export interface Review {
 
 /** An action of the user. One that concerns proposals that do not exist, or changes nothing, has no effect. */
 export type ReviewAction =
-	| { readonly type: 'tick'; readonly keys: readonly string[]; readonly ticked: boolean }
+	| { readonly type: 'accept'; readonly keys: readonly string[]; readonly accepted: boolean }
 	| { readonly type: 'rename'; readonly key: string; readonly name: string }
 	| { readonly type: 'kind'; readonly key: string; readonly kind: EntryKind }
 	/** Merges an entry into another, or moves a value to an entry or, with `null`, to none. */

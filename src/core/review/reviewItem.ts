@@ -31,7 +31,7 @@ export interface ReviewItem {
 	/** Whether it was imported before and is no longer in the dossier. */
 	readonly wasRemoved?: true;
 	/** Whether it is accepted unless the user decides otherwise. */
-	readonly ticked: boolean;
+	readonly accepted: boolean;
 	/** The number of its places. */
 	readonly count: number;
 	/** The paragraph of the first place, from 1; 0 for the title. */

@@ -21,7 +21,7 @@ export function reviewItems({ proposals }: Pick<Extraction, 'proposals'>, passag
 		const [place] = proposal.places;
 		const common = {
 			key: keys.get(proposal.id) ?? proposal.id,
-			ticked: proposal.ticked,
+			accepted: proposal.accepted,
 			count: proposal.places.length,
 			paragraph: place?.paragraph ?? 0,
 			passage: passages.around(place ?? { start: 0, end: 0 }),

@@ -3,7 +3,7 @@ import { isEntryKind, type ReviewItem, type ReviewKind } from './reviewItem';
 
 /** The state of a proposal after the decisions. */
 export interface ReviewState {
-	readonly ticked: boolean;
+	readonly accepted: boolean;
 	readonly name: string;
 	readonly kind: ReviewKind;
 	readonly dropped: boolean;
@@ -18,9 +18,9 @@ const NOTHING: Decision = {};
 
 /** Returns a proposal after the decisions about it. */
 export function stateOf(item: ReviewItem, items: ReviewItems, { decisions }: Pick<Review, 'decisions'>): ReviewState {
-	const { ticked = item.ticked, name = item.name, kind = item.kind, dropped = false, into } = decisions.get(item.key) ?? NOTHING;
+	const { accepted = item.accepted, name = item.name, kind = item.kind, dropped = false, into } = decisions.get(item.key) ?? NOTHING;
 	const owner = isEntryKind(item.kind) || into === null ? undefined : into !== undefined && items.has(into) ? into : item.near;
-	return { ticked, name, kind, dropped, ...(owner !== undefined && { owner: rootOf(owner, items, { decisions }) }) };
+	return { accepted, name, kind, dropped, ...(owner !== undefined && { owner: rootOf(owner, items, { decisions }) }) };
 }
 
 /** Returns the key of the entry that an entry is part of after merging: its own if it was not merged. */

@@ -2,7 +2,7 @@ import { ENTRY_KINDS, type EntryKind } from '../../core/dossier/vocabulary';
 import type { ReviewString } from '../../protocol/reviewStrings';
 
 /** A command on the active row. */
-export type RowCommand = 'tick' | 'tickAll' | 'rename' | 'merge' | 'split' | 'drop' | 'showPlace';
+export type RowCommand = 'accept' | 'acceptAll' | 'rename' | 'merge' | 'split' | 'drop' | 'showPlace';
 
 /** A command without a choice. Each has a string of the same name. */
 export type NamedCommand = ReviewString & (RowCommand | 'filter' | 'showDropped' | 'undo' | 'redo' | 'write' | 'yaml' | 'keys');
@@ -12,14 +12,14 @@ export type ReviewCommand = NamedCommand | { readonly kind: EntryKind };
 
 /** The keys of the commands, as they are listed: those that every review needs first, since a narrow page shows few. */
 export const COMMAND_KEYS: readonly (readonly [keys: string, command: NamedCommand])[] = [
-	['Space', 'tick'],
+	['Space', 'accept'],
 	['Enter', 'rename'],
 	['m', 'merge'],
 	['Delete', 'drop'],
 	['z', 'undo'],
 	['w', 'write'],
 	['e', 'yaml'],
-	['a', 'tickAll'],
+	['a', 'acceptAll'],
 	['s', 'split'],
 	['y', 'redo'],
 	['o', 'showPlace'],
@@ -28,7 +28,7 @@ export const COMMAND_KEYS: readonly (readonly [keys: string, command: NamedComma
 	['?', 'keys'],
 ];
 
-const OTHER_KEYS: Readonly<Record<string, ReviewCommand>> = { ' ': 'tick', F2: 'rename', Backspace: 'drop' };
+const OTHER_KEYS: Readonly<Record<string, ReviewCommand>> = { ' ': 'accept', F2: 'rename', Backspace: 'drop' };
 
 /** Returns the command of a key; `undefined` if it has none. Control or Command with Z and Y undo and redo as everywhere. */
 export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): ReviewCommand | undefined {

@@ -8,6 +8,14 @@ export function textButton(text: string, run: () => void): HTMLButtonElement {
 	return button;
 }
 
+/** Creates a block with a class. */
+export function blockOf(name: string, ...content: readonly (Node | string)[]): HTMLElement {
+	const block = document.createElement('div');
+	block.className = name;
+	block.append(...content);
+	return block;
+}
+
 /** Creates the heading with the title of the page, which may be in any language. */
 export function titleHeading(title: string): HTMLElement {
 	const heading = document.createElement('h1');

@@ -105,7 +105,7 @@ class ReviewPage {
 		const { session, strings } = this;
 		this.list.update(session.rows(), wanted);
 		this.list.element.hidden = this.list.all.length === 0;
-		const counts = filled(strings.counts, String(session.ticked), String(session.items.size));
+		const counts = filled(strings.counts, String(session.accepted), String(session.items.size));
 		this.counts.textContent = this.list.all.length === 0 && session.items.size > 0 ? strings.noMatch : counts;
 		this.legend?.toggleAttribute('hidden', session.state.hidesKeys === true);
 	}
@@ -197,7 +197,7 @@ class ReviewPage {
 		if (key !== undefined) {
 			this.list.activate(key);
 			if (target instanceof Element && target.closest('.box')) {
-				this.run('tick');
+				this.run('accept');
 			}
 		}
 	}

@@ -1,7 +1,7 @@
 import type { MergeCandidate } from '../../core/review/mergeCandidates';
 import { activateOption } from '../preview/keyboard/activeOption';
 import { textElement } from '../preview/textElement';
-import { textButton } from './elements';
+import { blockOf, textButton } from './elements';
 
 /** What to choose from. */
 export interface MergeQuestion {
@@ -56,9 +56,7 @@ export class MergeDialog {
 		this.status.setAttribute('role', 'status');
 		this.status.className = 'status';
 		this.noEntry = textButton(texts.noEntry, () => this.takeNone());
-		const buttons = document.createElement('div');
-		buttons.className = 'choices';
-		buttons.append(this.noEntry, textButton(texts.cancel, () => this.element.close()));
+		const buttons = blockOf('choices', this.noEntry, textButton(texts.cancel, () => this.element.close()));
 		this.element.append(this.heading, this.input, this.list, this.status, buttons);
 		this.input.addEventListener('input', () => this.show());
 		this.input.addEventListener('keydown', event => this.key(event));

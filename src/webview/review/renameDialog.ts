@@ -1,6 +1,6 @@
 import { MAX_NAME } from '../../core/review/review';
 import { textElement } from '../preview/textElement';
-import { textButton } from './elements';
+import { blockOf, textButton } from './elements';
 
 /** The dialog in which the user changes the name of an entry. */
 export class RenameDialog {
@@ -30,10 +30,8 @@ export class RenameDialog {
 				this.accept();
 			}
 		});
-		const buttons = document.createElement('div');
-		buttons.className = 'choices';
-		buttons.append(textButton(apply, () => this.accept()), textButton(cancel, () => this.element.close()));
-		this.element.append(heading, this.input, buttons);
+		const buttons = [textButton(apply, () => this.accept()), textButton(cancel, () => this.element.close())];
+		this.element.append(heading, this.input, blockOf('choices', ...buttons));
 		document.body.append(this.element);
 	}
 

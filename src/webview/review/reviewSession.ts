@@ -49,7 +49,7 @@ export class ReviewSession {
 	}
 
 	/** How many proposals are accepted. */
-	get ticked(): number {
+	get accepted(): number {
 		return Array.from(this.shown.values()).filter(item => isAccepted(item, this.shown, this.current)).length;
 	}
 

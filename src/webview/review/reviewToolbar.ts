@@ -3,7 +3,7 @@ import { isEntryKind } from '../../core/review/reviewItem';
 import type { ReviewRow } from '../../core/review/reviewRows';
 import { drawIcon } from '../preview/draw';
 import { COMMAND_KEYS, type NamedCommand, type ReviewCommand } from './commands';
-import { textButton } from './elements';
+import { blockOf, textButton } from './elements';
 import { kindName, type ReviewWords } from './words';
 
 /** The commands with an icon, in groups. */
@@ -13,7 +13,7 @@ const BUTTONS: readonly (readonly (readonly [NamedCommand, icon: string])[])[] =
 		['redo', 'redo'],
 	],
 	[
-		['tick', 'check'],
+		['accept', 'check'],
 		['rename', 'edit'],
 		['merge', 'merge'],
 		['split', 'split-horizontal'],
@@ -64,28 +64,20 @@ export class ReviewToolbar {
 		const write = textButton(strings.write, () => run('write'));
 		write.classList.add('primary');
 		root.replaceChildren(
-			group(
-				write,
-				textButton(strings.yaml, () => run('yaml')),
-			),
-			group(...history),
-			group(...actions, this.kind),
+			blockOf('buttons', write, textButton(strings.yaml, () => run('yaml'))),
+			blockOf('buttons', ...history),
+			blockOf('buttons', ...actions, this.kind),
 			this.filter,
-			group(...views),
+			blockOf('buttons', ...views),
 		);
 	}
 
 	update({ active, canUndo, canRedo, showsDropped, showsKeys }: ToolbarState): void {
-		const isEntry = active !== undefined && isEntryKind(active.kind);
+		const hasRow = active !== undefined;
+		const isEntry = hasRow && isEntryKind(active.kind);
 		const usable: Readonly<Record<string, boolean>> = {
-			undo: canUndo,
-			redo: canRedo,
-			tick: active !== undefined,
-			rename: isEntry,
-			merge: active !== undefined,
-			split: active !== undefined,
-			drop: active !== undefined,
-			showPlace: active !== undefined,
+			undo: canUndo, redo: canRedo,
+			accept: hasRow, rename: isEntry, merge: hasRow, split: hasRow, drop: hasRow, showPlace: hasRow,
 		};
 		for (const [command, button] of this.buttons) {
 			// A focused button stays focusable, so that keyboard users do not lose their place.
@@ -120,11 +112,4 @@ export class ReviewToolbar {
 		this.buttons.set(command, button);
 		return button;
 	}
-}
-
-function group(...elements: readonly HTMLElement[]): HTMLElement {
-	const element = document.createElement('div');
-	element.className = 'buttons';
-	element.append(...elements);
-	return element;
 }

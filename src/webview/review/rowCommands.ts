@@ -42,13 +42,13 @@ export class RowCommands {
 
 	/** Runs a command on a row, or on those of the same kind. */
 	run(row: ReviewRow, command: RowCommand): void {
-		const { item: { key }, name, ticked, dropped } = row;
+		const { item: { key }, name, accepted, dropped } = row;
 		const { strings, session, act } = this.page;
 		switch (command) {
-			case 'tick':
-				return act({ type: 'tick', keys: [key], ticked: !ticked }, ticked ? strings.didUntick : strings.didTick);
-			case 'tickAll':
-				return this.tickAll(row);
+			case 'accept':
+				return act({ type: 'accept', keys: [key], accepted: !accepted }, accepted ? strings.didLeaveOut : strings.didAccept);
+			case 'acceptAll':
+				return this.acceptAll(row);
 			case 'rename':
 				return isEntryKind(row.kind) ? this.rename(row) : this.sayEntriesOnly();
 			case 'merge':
@@ -78,13 +78,13 @@ export class RowCommands {
 	}
 
 	/** Accepts all proposals of a kind that are not dropped; if they all are accepted, none of them. */
-	private tickAll({ kind }: ReviewRow): void {
+	private acceptAll({ kind }: ReviewRow): void {
 		const { strings, words, list, act } = this.page;
 		const rows = list.all.filter(one => one.kind === kind && !one.dropped);
-		const areTicked = rows.every(one => one.ticked);
-		const said = areTicked ? strings.didUntick : strings.didTick;
+		const areAccepted = rows.every(one => one.accepted);
+		const said = areAccepted ? strings.didLeaveOut : strings.didAccept;
 		const keys = rows.map(one => one.item.key);
-		act({ type: 'tick', keys, ticked: !areTicked }, `${kindName(words(), kind).several}: ${said}`);
+		act({ type: 'accept', keys, accepted: !areAccepted }, `${kindName(words(), kind).several}: ${said}`);
 	}
 
 	private rename({ item: { key }, name }: ReviewRow): void {

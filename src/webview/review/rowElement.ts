@@ -2,18 +2,19 @@ import { isEntryKind } from '../../core/review/reviewItem';
 import type { ReviewRow } from '../../core/review/reviewRows';
 import { drawIcon } from '../preview/draw';
 import { textElement } from '../preview/textElement';
+import { blockOf } from './elements';
 import { filled, type ReviewWords } from './words';
 
 /** Returns a text that changes whenever the row has to be drawn again. */
-export function signatureOf({ ticked, dropped, name, merged, ownerName, sharesName }: ReviewRow): string {
-	return [ticked, dropped, sharesName, name, ownerName ?? '', ...merged].join('\n');
+export function signatureOf({ accepted, dropped, name, merged, ownerName, sharesName }: ReviewRow): string {
+	return [accepted, dropped, sharesName, name, ownerName ?? '', ...merged].join('\n');
 }
 
-/** Fills an option of the list with a proposal: its tick, its names, and the paragraph that it is in. */
+/** Fills an option of the list with a proposal: its check box, its names, and the paragraph that it is in. */
 export function fillRow(option: HTMLElement, row: ReviewRow, words: ReviewWords): void {
-	const { ticked, dropped, item: { passage } } = row;
+	const { accepted, dropped, item: { passage } } = row;
 	// A dropped proposal is not part of the result, whatever was decided before.
-	const isIncluded = ticked && !dropped;
+	const isIncluded = accepted && !dropped;
 	option.ariaChecked = String(isIncluded);
 	option.classList.toggle('dropped', dropped);
 	const box = textElement('span', 'box', '');
@@ -43,8 +44,6 @@ function beforeOf(text: string): readonly (Node | string)[] {
 function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
 	const { strings } = words;
 	const { name, item, merged, ownerName, dropped } = row;
-	const names = document.createElement('div');
-	names.className = 'names';
 	const further = [...item.others, ...(item.note === undefined ? [] : [item.note])];
 	const notes = [
 		...(item.addsTo === undefined ? [] : [filled(strings.addsTo, item.addsTo)]),
@@ -55,12 +54,12 @@ function namesOf(row: ReviewRow, words: ReviewWords): HTMLElement {
 		...(item.count > 1 ? [filled(strings.times, String(item.count))] : []),
 		...(dropped ? [strings.dropped] : []),
 	];
-	names.append(
+	return blockOf(
+		'names',
 		textElement('span', 'name', name),
 		...further.flatMap(other => [' · ', textElement('span', 'other', other)]),
 		' ',
 		textElement('span', 'notes', notes.join(' · ')),
 		...row.sharesName ? [' ', textElement('span', 'warning', strings.sharesName)] : [],
 	);
-	return names;
 }

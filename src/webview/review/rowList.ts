@@ -165,7 +165,7 @@ export class RowList {
 		const number = group?.rows.length ?? 0;
 		const counts = filled(
 			this.words.strings.counts,
-			String(group?.rows.filter(({ ticked, dropped }) => ticked && !dropped).length ?? 0),
+			String(group?.rows.filter(({ accepted, dropped }) => accepted && !dropped).length ?? 0),
 			String(number),
 		);
 		const head = element.querySelector('.counts');

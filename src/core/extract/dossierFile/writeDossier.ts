@@ -110,6 +110,6 @@ function knownLines({ known }: Extraction, lines: LineNumbers): readonly string[
 }
 
 /** Returns the proposals that are accepted unless a person decides otherwise. */
-export function tickedProposals({ proposals }: Extraction): readonly Proposal[] {
-	return proposals.filter(({ ticked }) => ticked);
+export function acceptedByDefault({ proposals }: Extraction): readonly Proposal[] {
+	return proposals.filter(({ accepted }) => accepted);
 }

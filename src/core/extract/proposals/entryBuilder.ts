@@ -5,8 +5,8 @@ import type { EntryProposal, ProposedLabel, ProposedRange } from './proposal';
 
 /** The maximum number of names of one entry; more than these come from an acronym that is used for different things. */
 const MAX_LABELS = 20;
-/** The rank from which a proposal is ticked. */
-export const TICKED = 0.5;
+/** The rank from which a proposal is accepted unless a person decides otherwise. */
+export const MIN_ACCEPTED = 0.5;
 const ROLES: readonly ProposedLabel['role'][] = ['preferred', 'acronym', 'variant'];
 
 /** A name while its places are being collected. */
@@ -119,7 +119,7 @@ export class EntryBuilder {
 					kind,
 					labels: [first, ...others],
 					rank,
-					ticked: rank >= TICKED,
+					accepted: rank >= MIN_ACCEPTED,
 					places: this.places.sort((a, b) => a.start - b.start),
 					...(by && { by }),
 					...(office !== undefined && { office }),

@@ -4,7 +4,7 @@ import type { EntryId } from '../../library/library';
 import { fold } from '../../text/fold';
 import type { TextLanguage } from '../../text/textLanguage';
 import type { Found, FoundThing } from '../text/found';
-import { EntryBuilder, proposedRange, TICKED } from './entryBuilder';
+import { EntryBuilder, MIN_ACCEPTED, proposedRange } from './entryBuilder';
 import { FactHolders } from './factHolders';
 import type { EntryProposal, FactProposal, KnownEntry, Proposal, ProposedRange } from './proposal';
 import { ResolutionKeys } from './resolutionKeys';
@@ -35,10 +35,10 @@ interface NewEntry {
 	readonly symbol?: string;
 }
 
-type GrowingFact = Omit<FactProposal, 'places' | 'near' | 'rank' | 'ticked'> & {
+type GrowingFact = Omit<FactProposal, 'places' | 'near' | 'rank' | 'accepted'> & {
 	readonly places: ProposedRange[];
 	rank: number;
-	ticked: boolean;
+	accepted: boolean;
 	near?: EntryBuilder | undefined;
 };
 
@@ -176,7 +176,7 @@ class Merging {
 			text: one.text,
 			value,
 			rank: one.rank,
-			ticked: one.rank >= TICKED,
+			accepted: one.rank >= MIN_ACCEPTED,
 			places: [proposedRange(one)],
 		};
 		this.facts.set(key, fact);
@@ -186,7 +186,7 @@ class Merging {
 	/** Ranks a fact by a place, which also decides which entry has the fact. */
 	private rank(fact: GrowingFact, one: Found): void {
 		fact.rank = one.rank;
-		fact.ticked = one.rank >= TICKED;
+		fact.accepted = one.rank >= MIN_ACCEPTED;
 		this.holders.hold(fact.value.type, one, near => {
 			fact.near = near;
 		});

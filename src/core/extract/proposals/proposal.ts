@@ -25,7 +25,7 @@ interface ProposalBase {
 	/** Its certainty, from 0 to 1. */
 	readonly rank: number;
 	/** Whether it is accepted unless a person decides otherwise: its rank is at least 0.5. */
-	readonly ticked: boolean;
+	readonly accepted: boolean;
 	/** The places in the order of the document; at least one. */
 	readonly places: readonly ProposedRange[];
 }

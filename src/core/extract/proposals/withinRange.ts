@@ -31,6 +31,6 @@ function labelsInside(
 	];
 }
 
-function withoutOwner({ type, id, text, value, rank, ticked, places }: Proposal & { type: 'fact' }): Proposal {
-	return { type, id, text, value, rank, ticked, places };
+function withoutOwner({ type, id, text, value, rank, accepted, places }: Proposal & { type: 'fact' }): Proposal {
+	return { type, id, text, value, rank, accepted, places };
 }

@@ -4,8 +4,8 @@ import type { TokenBlock } from '../text/tokenBlock';
 
 /** The last paragraph that may say when a document was issued. */
 const LAST = 3;
-/** The rank of the date of a document, which is that of its source and is not ticked as a fact. */
-const UNTICKED = 0.4;
+/** The rank of the date of a document, which is that of its source and is not accepted as a fact. */
+const NOT_ACCEPTED = 0.4;
 
 /**
  * Finds the day on which a document was issued, in EDTF: the one that is a paragraph, also with a town, or the last line of a short one near
@@ -27,7 +27,7 @@ export function findIssueDate(block: TokenBlock, dateline: number | undefined): 
 	) {
 		return undefined;
 	}
-	block.replace(position, { ...found, rank: UNTICKED });
+	block.replace(position, { ...found, rank: NOT_ACCEPTED });
 	return found.thing.date;
 }
 

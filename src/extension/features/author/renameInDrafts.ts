@@ -30,7 +30,7 @@ type Mentions = (text: string) => readonly OffsetRange[];
 /**
  * Adds to a rename the places in drafts, bibliographies and other dossier files of the workspace that name the source or entry. Returns
  * whether they were added: nothing is if there are more than {@link MAX_PLACES}. In Restricted Mode, files of the workspace are not changed,
- * so there are none. Places need no confirmation: VS Code leaves out those that need one unless each is ticked in its preview, and
+ * so there are none. Places need no confirmation: VS Code leaves out those that need one unless each is checked in its preview, and
  * citations of the old name would then be broken.
  */
 export async function addPlacesInDrafts(

@@ -38,7 +38,7 @@ export function dossierOfReferences({ task, items }: Pick<SourcesInput, 'task' |
 
 /**
  * Lets the user choose among the references that the dossier does not have yet, and adds them as sources. References that were offered
- * before, and are not in the dossier, are not ticked. Returns what the next import of the file has to know; `undefined` if nothing was
+ * before, and are not in the dossier, are not selected. Returns what the next import of the file has to know; `undefined` if nothing was
  * written.
  */
 export async function importSources(input: SourcesInput, userDossiers: UserSource): Promise<KeptImport | undefined> {

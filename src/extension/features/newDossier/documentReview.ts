@@ -93,7 +93,7 @@ export class DocumentReview extends ReviewedItems implements PanelReview {
 	async write(column: vscode.ViewColumn): Promise<boolean> {
 		const { name, uri } = this.document;
 		if (acceptedProposals(this.extraction, this.items, this.review).length === 0) {
-			void notify('information', vscode.l10n.t('Nothing is ticked, so the dossier would be empty. Tick what it should contain.'));
+			void notify('information', vscode.l10n.t('Nothing is accepted, so the dossier would be empty. Accept what it should contain.'));
 			return false;
 		}
 		return (

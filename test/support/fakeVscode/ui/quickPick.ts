@@ -87,8 +87,8 @@ export class FakeQuickPick {
 	}
 
 	/** Accepts the checked items except those that the test unchecks. */
-	takeTicked(isUnticked: (item: vscode.QuickPickItem) => boolean = () => false): void {
-		this.selectedItems = this.items.filter(item => item.picked === true && !isUnticked(item));
+	takePicked(isLeftOut: (item: vscode.QuickPickItem) => boolean = () => false): void {
+		this.selectedItems = this.items.filter(item => item.picked === true && !isLeftOut(item));
 		this.accepted.fire(undefined);
 	}
 

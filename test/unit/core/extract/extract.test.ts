@@ -196,9 +196,9 @@ describe('proposals of a document', () => {
 			[],
 		));
 
-	it('are tick-marked unless they are unlikely', () => {
+	it('are accepted unless they are unlikely', () => {
 		const { proposals } = extract('Die Konferenz in Nairobi und der Rat der Stadt ist nicht von mir.', documentLanguageOf('plaintext'));
-		assert.deepEqual(proposals.map(proposal => [short(proposal), proposal.ticked]), [['place Nairobi', false]]);
+		assert.deepEqual(proposals.map(proposal => [short(proposal), proposal.accepted]), [['place Nairobi', false]]);
 	});
 
 	it('leave out what a library knows, and link it', () => {

@@ -20,9 +20,9 @@ describe('proposals from any text', () => {
 			const { proposals, paragraphs } = extract(text, documentLanguageOf(chance.pick(SERVED_IDS)));
 			assert.equal(new Set(proposals.map(({ id }) => id)).size, proposals.length);
 			let last = -1;
-			for (const { places, rank, ticked } of proposals) {
+			for (const { places, rank, accepted } of proposals) {
 				assert.ok(
-					(places[0]?.start ?? -1) >= last && rank >= 0 && rank <= 1 && ticked === rank >= 0.5,
+					(places[0]?.start ?? -1) >= last && rank >= 0 && rank <= 1 && accepted === rank >= 0.5,
 					JSON.stringify({ text, places }),
 				);
 				last = places[0]?.start ?? 0;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { meantMentionsInSteps } from '../../../../src/core/check/meaning/meantMentions';
-import { writeDossier, tickedProposals } from '../../../../src/core/extract/dossierFile/writeDossier';
+import { acceptedByDefault, writeDossier } from '../../../../src/core/extract/dossierFile/writeDossier';
 import { extract } from '../../../../src/core/extract/extract';
 import type { Proposal } from '../../../../src/core/extract/proposals/proposal';
 import { documentLanguageOf } from '../../../../src/core/language/languages';
@@ -210,7 +210,7 @@ describe('proposals of press releases', () => {
 			const extraction = extract(text, documentLanguageOf(language));
 			return [
 				extraction.issued,
-				/issued: .*$/m.exec(writeDossier(extraction, tickedProposals(extraction), { document: 'release.md', text }))?.[0],
+				/issued: .*$/m.exec(writeDossier(extraction, acceptedByDefault(extraction), { document: 'release.md', text }))?.[0],
 			];
 		};
 		const dated = 'issued: { date-parts: [[2014, 11, 8]] }  # Complete: check that it is the date of the document';
@@ -232,7 +232,7 @@ describe('proposals of press releases', () => {
 	it('have keys that are cut between words, with all letters', () => {
 		const yaml = (text: string) => {
 			const extraction = extract(text, documentLanguageOf('plaintext'));
-			return writeDossier(extraction, tickedProposals(extraction), { document: 'release.md', text });
+			return writeDossier(extraction, acceptedByDefault(extraction), { document: 'release.md', text });
 		};
 		assert.match(
 			yaml('EUR 8.3 million in new funds\n\nMs Vesna Đorđević, Director of the Reef Council, spoke.'),

@@ -58,11 +58,11 @@ describe('a review', () => {
 		);
 	});
 
-	it('writes what is ticked, under its new name and kind', () => {
+	it('writes what is accepted, under its new name and kind', () => {
 		const yaml = yamlOf(after(
 			{ type: 'rename', key: keyOf('Reef Fund'), name: 'The Reef\nFund ' },
 			{ type: 'kind', key: keyOf('Reef Fund'), kind: 'programme' },
-			{ type: 'tick', keys: [keyOf('Harbour Fund')], ticked: false },
+			{ type: 'accept', keys: [keyOf('Harbour Fund')], accepted: false },
 			{ type: 'drop', key: keyOf('Mary Sea'), dropped: true },
 		));
 		assert.match(yaml, /reef_fund:.*\n {4}kind: programme\n.*\n.*\n {8}preferred: \{ text: 'The Reef Fund'/);
@@ -70,9 +70,9 @@ describe('a review', () => {
 		validDossier(yaml);
 	});
 
-	it('merges entries, and ticks what a ticked one is merged into', () => {
+	it('merges entries, and accepts what an accepted one is merged into', () => {
 		const [one, other] = [keyOf('World Harbour Organization'), keyOf('Harbour Fund')];
-		const merged = after({ type: 'tick', keys: [one], ticked: false }, { type: 'merge', key: other, into: one });
+		const merged = after({ type: 'accept', keys: [one], accepted: false }, { type: 'merge', key: other, into: one });
 		assert.equal(rootOf(other, items, merged), one);
 		assert.match(
 			yamlOf(merged),
@@ -167,7 +167,7 @@ function randomAction(chance: Chance): ReviewAction {
 	const key = chance.pick(keys);
 	switch (chance.below(8)) {
 		case 0:
-			return { type: 'tick', keys: keys.filter(() => chance.below(3) === 0), ticked: chance.below(2) === 0 };
+			return { type: 'accept', keys: keys.filter(() => chance.below(3) === 0), accepted: chance.below(2) === 0 };
 		case 1:
 			return { type: 'rename', key, name: chance.pick(['A', 'It’s: “new”', ' ', 'Reef Fund', '\u202E\n', 'x'.repeat(600)]) };
 		case 2:
@@ -221,13 +221,13 @@ describe('any actions in a review', () => {
 		assert.ok(next === review || next.revision === review.revision + 1);
 	}));
 
-	it('lead to a valid dossier, in which nothing that was ticked is missing', () => withChance('dossier', runs(100), chance => {
+	it('lead to a valid dossier, in which nothing that was accepted is missing', () => withChance('dossier', runs(100), chance => {
 		const review = reviewed(chance);
 		const accepted = acceptedProposals(extraction, items, review);
 		const yaml = yamlOf(review);
 		validDossier(yaml);
 		const rows = reviewRows(items, review, { matches: () => true, showsDropped: false }).flatMap(group => group.rows);
-		assert.equal(rows.filter(({ ticked }) => ticked).length, accepted.length);
+		assert.equal(rows.filter(({ accepted }) => accepted).length, accepted.length);
 		assert.ok(rows.every(row => row.owner === undefined || rootOf(row.owner, items, review) === row.owner));
 	}));
 

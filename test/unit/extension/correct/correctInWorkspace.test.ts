@@ -50,7 +50,7 @@ describe('Replace in the Workspace', () => {
 
 	it('replaces the checked places and reports how many', async () => {
 		const { host, document, closed, run } = setUp();
-		host.atPick = picker => picker.takeTicked();
+		host.atPick = picker => picker.takePicked();
 		await run();
 		assert.equal(document.getText(), 'The Charter of Small Things.\n\nTHE CHARTER OF SMALL THINGS\n');
 		assert.equal(closed(), 'In $(x)$ the Charter of Small Things says so.\n');
@@ -59,7 +59,7 @@ describe('Replace in the Workspace', () => {
 
 	it('does not change unchecked places', async () => {
 		const { host, document, closed, run } = setUp();
-		host.atPick = picker => picker.takeTicked(({ detail }) => detail?.startsWith('open.md') === true);
+		host.atPick = picker => picker.takePicked(({ detail }) => detail?.startsWith('open.md') === true);
 		await run();
 		assert.deepEqual([document.getText(), closed()], [OPEN, CLOSED.replace('Chart', 'Charter')]);
 		assert.deepEqual(host.messages, ['information: The name was replaced in 1 place.']);
@@ -67,7 +67,7 @@ describe('Replace in the Workspace', () => {
 
 	for (const [what, answer] of [
 		['the user cancels', (picker: FakeQuickPick) => picker.leave()],
-		['nothing is checked', (picker: FakeQuickPick) => picker.takeTicked(() => true)],
+		['nothing is checked', (picker: FakeQuickPick) => picker.takePicked(() => true)],
 	] as const) {
 		it(`changes nothing and shows no message if ${what}`, async () => {
 			const { host, document, closed, run } = setUp();
@@ -82,7 +82,7 @@ describe('Replace in the Workspace', () => {
 		const source = new CancellationTokenSource();
 		source.cancel();
 		host.progressToken = source.token;
-		host.atPick = picker => picker.takeTicked();
+		host.atPick = picker => picker.takePicked();
 		await run();
 		assert.deepEqual([document.getText(), host.messages], [OPEN, []]);
 	});
@@ -92,7 +92,7 @@ describe('Replace in the Workspace', () => {
 		host.atPick = picker => {
 			host.edit(document, { start: 0, end: 0, text: 'So: ' });
 			host.files.put('/drafts/more/closed.md', 'Another text.\n');
-			picker.takeTicked();
+			picker.takePicked();
 		};
 		await run();
 		assert.equal(document.getText(), 'So: The Chart of Small Things.\n\nTHE CHARTER OF SMALL THINGS\n');
@@ -121,7 +121,7 @@ describe('Replace in the Workspace', () => {
 			const made = setUp();
 			made.host.atPick = picker => {
 				prepare(made);
-				picker.takeTicked();
+				picker.takePicked();
 			};
 			await made.run();
 			assert.deepEqual(made.host.messages, [message]);

@@ -26,7 +26,7 @@ describe('importing terms again', () => {
 		await run(INTO_SMALL);
 		await connect();
 		assert.deepEqual(
-			shown().items.map(({ name, ticked, passage }) => [name, ticked, passage.before]),
+			shown().items.map(({ name, accepted, passage }) => [name, accepted, passage.before]),
 			[
 				['Small Charter', false, 'related to: Small Fund'],
 				['Reef Fund', true, ''],
@@ -48,7 +48,7 @@ describe('importing terms again', () => {
 		await connect();
 		send({
 			type: 'act',
-			action: { type: 'tick', keys: [keyOf(shown(), 'Small Charter')], ticked: true },
+			action: { type: 'accept', keys: [keyOf(shown(), 'Small Charter')], accepted: true },
 			revision: shown().review.revision + 1,
 		});
 		await write();
@@ -65,14 +65,14 @@ describe('importing terms again', () => {
 		return yaml.slice(0, start) + (next < 0 ? '\n' : yaml.slice(start + 1 + next));
 	}
 
-	it('offers what was imported and then removed, but does not tick it, even if a person had ticked it', async () => {
+	it('offers what was imported and then removed, but does not accept it, even if a person had accepted it', async () => {
 		const { rewrite, host, run, connect, send, shown, write, text } = await scene('Term,Acronym\nReef Fund,RF\nHarbour Office,HO\n');
 		await run(INTO_SMALL, 'Continue');
 		await connect();
 		const key = keyOf(shown(), 'Reef Fund');
-		send({ type: 'act', action: { type: 'tick', keys: [key], ticked: false }, revision: 1 });
-		send({ type: 'act', action: { type: 'tick', keys: [key], ticked: true }, revision: 2 });
-		send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Harbour Office')], ticked: false }, revision: 3 });
+		send({ type: 'act', action: { type: 'accept', keys: [key], accepted: false }, revision: 1 });
+		send({ type: 'act', action: { type: 'accept', keys: [key], accepted: true }, revision: 2 });
+		send({ type: 'act', action: { type: 'accept', keys: [keyOf(shown(), 'Harbour Office')], accepted: false }, revision: 3 });
 		await write();
 		const kept = without(text(), 'rf');
 		assert.ok(kept.length < text().length);
@@ -82,19 +82,19 @@ describe('importing terms again', () => {
 		await connect();
 		const { review } = shown();
 		assert.deepEqual(
-			shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]),
+			shown().items.map(({ name, wasRemoved = false, accepted }) => [name, wasRemoved, accepted]),
 			[
 				['Reef Fund', true, false],
 				['Harbour Office', false, true],
 				['New Fund', false, true],
 			],
 		);
-		assert.deepEqual([review.decisions.map(([, decision]) => decision), review.done], [[{ ticked: false }], []]);
+		assert.deepEqual([review.decisions.map(([, decision]) => decision), review.done], [[{ accepted: false }], []]);
 		await write();
 		assert.deepEqual([/Reef Fund/.test(text()), /New Fund/.test(text())], [false, true]);
 		await run(INTO_SMALL, 'Continue');
 		await connect();
-		send({ type: 'act', action: { type: 'tick', keys: [key], ticked: true }, revision: shown().review.revision + 1 });
+		send({ type: 'act', action: { type: 'accept', keys: [key], accepted: true }, revision: shown().review.revision + 1 });
 		await write();
 		assert.match(text(), /Reef Fund/);
 	});
@@ -113,18 +113,18 @@ describe('importing terms again', () => {
 		await run('terms.csv', 'Continue');
 		await connect();
 		assert.deepEqual(
-			shown().items.map(({ name, wasRemoved = false, ticked }) => [name, wasRemoved, ticked]),
+			shown().items.map(({ name, wasRemoved = false, accepted }) => [name, wasRemoved, accepted]),
 			[['Reef Fund', true, false]],
 		);
 	});
 
-	it('does not tick references that were offered before', async () => {
+	it('does not select references that were offered before', async () => {
 		const { rewrite, host, run, text } = await scene('@book{berg, title = {On Law}, year = 2020}\n', { path: '/drafts/a.bib' });
-		await run(INTO_SMALL, 'ticked');
+		await run(INTO_SMALL, 'picked');
 		assert.match(text(), /On Law/);
 		rewrite(FILE, SMALL_YAML);
 		host.files.put('/drafts/a.bib', '@book{berg, title = {On Law}, year = 2020}\n@book{see, title = {On the Sea}, year = 2021}\n');
-		await run(INTO_SMALL, 'ticked');
+		await run(INTO_SMALL, 'picked');
 		assert.deepEqual([/On Law/.test(text()), /On the Sea/.test(text())], [false, true]);
 	});
 });

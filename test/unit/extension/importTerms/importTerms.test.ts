@@ -39,7 +39,7 @@ describe('importing terms', () => {
 		await run(INTO_SMALL, 'Continue');
 		await connect();
 		assert.deepEqual(
-			shown().items.map(({ name, kind, paragraph, ticked }) => [name, kind, paragraph, ticked]),
+			shown().items.map(({ name, kind, paragraph, accepted }) => [name, kind, paragraph, accepted]),
 			[
 				['Reef Fund', 'fund', 2, true],
 				['Harbour Office', 'term', 3, true],
@@ -55,7 +55,7 @@ describe('importing terms', () => {
 		);
 	});
 
-	it('adds what is ticked as decided, and nothing when it is imported again', async () => {
+	it('adds what is accepted as decided, and nothing when it is imported again', async () => {
 		const { host, run, connect, send, shown, write, text } = await scene();
 		await run(INTO_SMALL, 'Continue');
 		await connect();
@@ -71,25 +71,25 @@ describe('importing terms', () => {
 			host.statusMessages.at(-1) ?? '',
 			/^Added to small\.dossier\.yaml: entries: 2, sources: 1; entries with more names, texts or relations: 0$/,
 		);
-		// The row with the name that was corrected offers the old one, unticked.
+		// The row with the name that was corrected offers the old one, not accepted.
 		await run(INTO_SMALL, 'Continue');
 		await connect();
-		assert.deepEqual(shown().items.map(({ name, ticked }) => [name, ticked]), [['Reef Fund', false]]);
+		assert.deepEqual(shown().items.map(({ name, accepted }) => [name, accepted]), [['Reef Fund', false]]);
 		await write();
 		assert.equal(text(), once);
 		assert.match(host.messages.at(-1) ?? '', /already contains all of it/);
 	});
 
-	it('adds names that an entry lacks only if they are ticked', async () => {
+	it('adds names that an entry lacks only if they are accepted', async () => {
 		const { run, connect, send, shown, write, text } = await scene('Term,Variant\nSmall Charter,Tiny Charter\n');
 		await run(INTO_SMALL, 'Continue');
 		await connect();
 		const [item] = shown().items;
 		assert.deepEqual(
-			[item?.name, item?.others, item?.addsTo, item?.kind, item?.ticked],
+			[item?.name, item?.others, item?.addsTo, item?.kind, item?.accepted],
 			['Small Charter', ['Tiny Charter'], 'charter', 'instrument', false],
 		);
-		send({ type: 'act', action: { type: 'tick', keys: [item?.key ?? ''], ticked: true }, revision: 1 });
+		send({ type: 'act', action: { type: 'accept', keys: [item?.key ?? ''], accepted: true }, revision: 1 });
 		await write();
 		assert.match(text(), /Tiny Charter/);
 	});
@@ -195,7 +195,7 @@ describe('importing terms', () => {
 		const { host, run, text } = await scene('@book{berg, title = {On Law}, year = 2020}\n@misc{none, year = 2020}\n', {
 			path: '/drafts/a.bib',
 		});
-		await run(INTO_SMALL, 'ticked');
+		await run(INTO_SMALL, 'picked');
 		assert.match(text(), /\n {2}berg:\n {4}shortName: On Law\n/);
 		assert.equal([...host.diagnostics].find(([uri]) => uri.endsWith('a.bib'))?.[1].length, 1);
 		await run(INTO_SMALL);

@@ -49,7 +49,7 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 		}
 		asked.push(`${picker.title}: ${picker.items.map(({ label, description = '' }) => `${label}=${description}`).join(', ')}`);
 		const label = picks.shift();
-		return label === undefined ? picker.leave() : label === 'ticked' ? picker.takeTicked() : picker.take(label);
+		return label === undefined ? picker.leave() : label === 'picked' ? picker.takePicked() : picker.take(label);
 	};
 	host.atInput = (box: FakeInputBox) => box.enter('pt_br');
 	const sent: ToReview[] = [];
@@ -67,7 +67,7 @@ export async function scene(content: string | Uint8Array = CSV, { path = '/draft
 	};
 	const send = (message: FromReview) => host.panels.at(-1)?.webview.receive(message);
 	const shown = () => sent.at(-1) as Shown;
-	/** Imports the ticked rows, and resolves when the page is closed or a message says why it is not. */
+	/** Imports the accepted rows, and resolves when the page is closed or a message says why it is not. */
 	const write = async (...labels: readonly string[]) => {
 		picks.push(...labels);
 		const before = host.messages.length;

@@ -72,7 +72,7 @@ describe('a new dossier from a document', () => {
 		for (let number = 2; number < 8; number++) {
 			send({
 				type: 'act',
-				action: { type: 'tick', keys: [keyOf(shown(), 'Harbour Fund')], ticked: number % 2 > 0 },
+				action: { type: 'accept', keys: [keyOf(shown(), 'Harbour Fund')], accepted: number % 2 > 0 },
 				revision: number,
 			});
 		}
@@ -209,13 +209,13 @@ describe('a new dossier from a document', () => {
 		assert.equal(host.files.text('/drafts/release-2.dossier.yaml'), 'theirs');
 	});
 
-	it('writes nothing while nothing is ticked, and says so', async () => {
+	it('writes nothing while nothing is accepted, and says so', async () => {
 		const { host, open } = scene();
 		const { send, shown } = await open();
-		send({ type: 'act', action: { type: 'tick', keys: shown().items.map(({ key }) => key), ticked: false }, revision: 1 });
+		send({ type: 'act', action: { type: 'accept', keys: shown().items.map(({ key }) => key), accepted: false }, revision: 1 });
 		send({ type: 'request', request: 'write' });
 		await until(() => host.messages.length > 0);
-		assert.match(host.messages[0] ?? '', /Nothing is ticked/);
+		assert.match(host.messages[0] ?? '', /Nothing is accepted/);
 		assert.equal(host.files.text(WRITTEN), undefined);
 	});
 
@@ -247,7 +247,7 @@ describe('a new dossier from a document', () => {
 			}
 		};
 		for (const revision of [1, 2]) {
-			send({ type: 'act', action: { type: 'tick', keys: [keyOf(shown(), 'Reef Fund')], ticked: revision > 1 }, revision });
+			send({ type: 'act', action: { type: 'accept', keys: [keyOf(shown(), 'Reef Fund')], accepted: revision > 1 }, revision });
 			await until(() => log.of('error').length === revision);
 		}
 		assert.equal(host.messages.length, 1);

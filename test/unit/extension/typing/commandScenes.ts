@@ -33,7 +33,7 @@ const placeOf = ({ document, words }: Scene) => ({
 	version: document.version,
 	offset: document.getText().indexOf(words) + words.length,
 });
-const tickAll = (picker: FakeQuickPick) => (picker.items.some(({ picked }) => picked) ? picker.takeTicked() : picker.take());
+const takeAll = (picker: FakeQuickPick) => (picker.items.some(({ picked }) => picked) ? picker.takePicked() : picker.take());
 
 /** Selects the words of the scene. */
 function selectWords({ host, document, words }: Scene): void {
@@ -144,12 +144,12 @@ export const COMMAND_SCENES: Readonly<Record<string, CommandScene>> = {
 		text: DRAFT,
 		words: CHART,
 		args: scene => [wrongName(scene)],
-		pick: tickAll,
+		pick: takeAll,
 		does: 'edits',
 	},
 	'a name silenced': { id: 'silenceLabel', text: DRAFT, words: CHART, does: 'moves' },
 	'names shown again': {
-		id: 'showSilencedLabels', text: DRAFT, words: CHART, does: 'moves', pick: tickAll,
+		id: 'showSilencedLabels', text: DRAFT, words: CHART, does: 'moves', pick: takeAll,
 		arrange: async ({ host }) => {
 			await host.commands.get('dossier.silenceLabel')?.();
 			host.atPick = picker => {
