@@ -3,9 +3,9 @@ import { LabelCompletionIndex } from '../../src/core/lexicon/completion/labelCom
 import { LabelMatches } from '../../src/core/lexicon/completion/labelMatches';
 import { typedWordsBefore } from '../../src/core/lexicon/completion/typedWords';
 import type { LibraryEntry } from '../../src/core/library/library';
-import { mergeDossiers } from '../../src/core/library/merge';
+import { libraryOfLabels } from '../support/core/dossiers/libraryOfLabels';
 import { measure, type Timing } from './measure';
-import { syntheticLabels, withLabels } from './syntheticLabels';
+import { syntheticLabels } from './syntheticLabels';
 
 const MANY = 100_000;
 
@@ -54,14 +54,14 @@ export function benchCompletionBuild(): readonly Timing[] {
  */
 function entriesWithNames(): readonly LibraryEntry[] {
 	const labels = syntheticLabels(MANY);
-	return [...withLabels(mergeDossiers([]), labels).entries.values()].flatMap((of, index) => {
+	return [...libraryOfLabels(labels).entries.values()].flatMap((of, index) => {
 		const acronym = labels.slice(Math.max(0, index - 1), index).filter(({ role }) => role === 'acronym');
 		return labels[index]?.role === 'acronym' ? [] : [{ ...of, entry: { ...of.entry, labels: [...of.entry.labels, ...acronym] } }];
 	});
 }
 
 /** A document that mentions some of the entries, as drafts do. */
-const MENTIONED = new Set(Array.from({ length: 40 }, (_, index) => `synthetic/x${index * 50}`));
+const MENTIONED = new Set(Array.from({ length: 40 }, (_, index) => `d/e${index * 50}`));
 const MENTIONS = { anywhere: MENTIONED, before: MENTIONED };
 
 function complete(index: LabelCompletionIndex, text: string): readonly LabelCompletion[] {

@@ -1,6 +1,4 @@
-import type { Entry, Label } from '../../src/core/dossier/model';
-import type { Library } from '../../src/core/library/library';
-import { mergeDossiers } from '../../src/core/library/merge';
+import type { Label } from '../../src/core/dossier/model';
 
 const HEADS = 'convention protocol fund programme conference office agency treaty working group committee network forum'.split(' ');
 const SYLLABLES = 'ba be bi bo da de di do fa fe ga go ka ke li lo ma me mi na ne no pa pe ra re ri sa se so ta te ti va ve zo'.split(' ');
@@ -21,38 +19,6 @@ export function syntheticLabels(count: number): readonly Label[] {
 			evidence: [],
 		};
 	});
-}
-
-/** Returns a library with an additional entry for each label. */
-export function withLabels(library: Library, labels: readonly Label[]): Library {
-	const entries = new Map(
-		labels.map((label, index): [string, Entry] => [
-			`x${index}`,
-			{
-				key: `x${index}`,
-				kind: 'term',
-				labels: [label],
-				gloss: {},
-				facts: [],
-				relations: [],
-				departures: [],
-			},
-		]),
-	);
-	return mergeDossiers([
-		...library.dossiers,
-		{
-			id: 'synthetic',
-			title: {},
-			language: 'en',
-			version: '1.0.0',
-			licence: 'CC0-1.0',
-			release: 'none',
-			overview: [],
-			sources: new Map(),
-			entries,
-		},
-	]);
 }
 
 function nameOf(index: number): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../src/cli/words/labels';
 import { addToBibliography } from '../../src/core/citation/bibliography/addToBibliography';
 import { exportItems, type ExportFormat } from '../../src/core/citation/bibliography/exportItems';
 import type { BibliographyItem } from '../../src/core/citation/bibliography/items/item';
@@ -6,7 +7,6 @@ import { formatReference } from '../../src/core/citation/reference';
 import type { Locator } from '../../src/core/dossier/model';
 import { inTurn } from '../support/core/budget';
 import { applied, documentAt, formNamed } from '../support/core/citation/citing';
-import { WORDS } from '../support/core/dossiers/labels';
 import { bundledItems, hostileItems, SAMPLES } from './support/items';
 import { itWith, run, withFile } from './support/program';
 

@@ -1,8 +1,9 @@
+import { WORDS } from '../../../src/cli/words/labels';
 import type { Library } from '../../../src/core/library/library';
 import type { PageContext } from '../../../src/core/render/page/pageParts';
 import { ROLES, type PageWords } from '../../../src/core/render/page/pageWords';
 import type { ViewElement, ViewNode } from '../../../src/core/render/view';
-import { LABELS, WORDS } from './dossiers/labels';
+import { LABELS } from './dossiers/labels';
 
 const icons = { resolution: 'a', fund: 'a', event: 'a', instrument: 'a', programme: 'a', organization: 'a', person: 'a', term: 'a' };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { load } from 'js-yaml';
+import { WORDS } from '../../../src/cli/words/labels';
 import { formPlainText } from '../../../src/core/citation/formats/formText';
 import { parseTemplate, templateCitation } from '../../../src/core/citation/formats/template';
 import { richRuns } from '../../../src/core/csl/richText';
@@ -13,7 +14,7 @@ import { layOutFlow } from '../../../src/core/render/chart/flow';
 import { formatDate } from '../../../src/core/render/values';
 import { complete } from '../../../src/core/steps/steps';
 import { pick } from '../../support/core/citation/citing';
-import { LABELS, WORDS } from '../../support/core/dossiers/labels';
+import { LABELS } from '../../support/core/dossiers/labels';
 import { SMALL_YAML } from '../../support/core/dossiers/smallLibrary';
 import { validateShape } from '../../support/core/dossiers/validDossier';
 import { coreGrowth } from '../../support/core/growth/coreGrowth';

@@ -1,34 +1,6 @@
-import type { LocatorTerms } from '../../../../src/core/citation/locatorPlaces';
-import type { ReferenceWords } from '../../../../src/core/citation/reference';
+import { WORDS } from '../../../../src/cli/words/labels';
 import { ENTRY_KINDS, FACT_PROPERTIES, INVERSE_RELATIONS } from '../../../../src/core/dossier/vocabulary';
 import type { RenderLabels } from '../../../../src/core/render/labels';
-
-const LOCATORS: LocatorTerms = {
-	title: { one: 'title', many: 'title' },
-	paragraph: { one: 'para. {0}', many: 'paras. {0}' },
-	article: { one: 'art. {0}', many: 'arts. {0}' },
-	annex: { one: 'annex {0}', many: 'annexes {0}' },
-	section: { one: 'sect. {0}', many: 'sects. {0}' },
-	page: { one: 'p. {0}', many: 'pp. {0}' },
-	chapter: { one: 'chap. {0}', many: 'chaps. {0}' },
-	recital: { one: 'recital {0}', many: 'recitals {0}' },
-	schedule: { one: 'schedule {0}', many: 'schedules {0}' },
-	rule: { one: 'rule {0}', many: 'rules {0}' },
-	preamble: { one: 'preamble', many: 'preamble' },
-};
-
-/** The English words of references. */
-export const WORDS: ReferenceWords = {
-	locators: LOCATORS,
-	dates: {
-		months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-		day: '{d} {m} {y}',
-		month: '{m} {y}',
-		circa: 'about ',
-	},
-	quotes: ['“', '”'],
-	innerQuotes: ['‘', '’'],
-};
 
 /** Labels for tests: a word of the vocabulary is its own translation, and other labels are their names. */
 export const LABELS: RenderLabels = {
@@ -43,7 +15,7 @@ export const LABELS: RenderLabels = {
 		[...Object.keys(INVERSE_RELATIONS), ...Object.values(INVERSE_RELATIONS)].map(name => [name, `${name} {0}`]),
 	) as RenderLabels['relationTo'],
 	property: byName(Object.values(FACT_PROPERTIES).flat()),
-	locator: LOCATORS,
+	locator: WORDS.locators,
 	status: byName(['stated', 'official', 'inferred']),
 	statusMeaning: byName(['stated', 'official', 'inferred']),
 	claimedBy: 'claimed by {0}',

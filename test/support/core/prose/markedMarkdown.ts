@@ -1,11 +1,12 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it';
+import { WORDS } from '../../../../src/cli/words/labels';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import type { Library } from '../../../../src/core/library/library';
 import type { PreviewData } from '../../../../src/core/render/markdownIt/marks';
 import { markInPreview } from '../../../../src/core/render/markdownIt/plugin';
 import { PreviewCards } from '../../../../src/core/render/markdownIt/previewCards';
 import { buildSymbolIndex } from '../../../../src/core/symbol/symbolIndex';
-import { LABELS, WORDS } from '../dossiers/labels';
+import { LABELS } from '../dossiers/labels';
 import { SYMBOL_LABELS } from '../dossiers/symbolLabels';
 
 /** A markdown-it configured like VS Code's. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../src/cli/words/labels';
 import { evidenceOf, locatorsIn } from '../../../../src/core/citation/evidenceLocators';
 import { formatReference, printReference } from '../../../../src/core/citation/reference';
 import type { CslItem } from '../../../../src/core/dossier/model';
 import { escapeLatex } from '../../../../src/core/language/latex/escapeLatex';
 import { sourceToCite } from '../../../../src/core/library/library';
-import { WORDS } from '../../../support/core/dossiers/labels';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();

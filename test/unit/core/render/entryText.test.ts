@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
+import { WORDS } from '../../../../src/cli/words/labels';
 import type { Dossier, Entry } from '../../../../src/core/dossier/model';
 import type { Library } from '../../../../src/core/library/library';
 import { mergeDossiers } from '../../../../src/core/library/merge';
 import { entryText } from '../../../../src/core/render/entryText';
-import { LABELS, WORDS } from '../../../support/core/dossiers/labels';
+import { LABELS } from '../../../support/core/dossiers/labels';
 import { smallDossier, smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 
 const textOf = (key: string, library: Library = smallLibrary()) =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../src/cli/words/labels';
 import { buildLexicon } from '../../../../src/core/lexicon/lexicon';
 import { entryText } from '../../../../src/core/render/entryText';
 import { markdownView } from '../../../../src/core/render/markdownView';
@@ -9,7 +10,7 @@ import { dossierOfStatisticsId } from '../../../../src/core/render/page/statisti
 import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
-import { LABELS, WORDS } from '../../../support/core/dossiers/labels';
+import { LABELS } from '../../../support/core/dossiers/labels';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 import { smallEntry, smallLibrary } from '../../../support/core/dossiers/smallLibrary';
 import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS as REFERENCE_WORDS } from '../../../../src/cli/words/labels';
 import type { Rich } from '../../../../src/core/citation/style/style';
 import type { Consulted } from '../../../../src/core/dossier/model';
 import { citedPassages } from '../../../../src/core/library/citedPassages';
@@ -12,7 +13,7 @@ import { printHtml } from '../../../../src/core/render/print/printHtml';
 import { printMarkdown } from '../../../../src/core/render/print/printMarkdown';
 import type { ViewElement, ViewNode } from '../../../../src/core/render/view';
 import { parseToPreview } from '../../../../src/protocol/toPreview';
-import { LABELS, WORDS as REFERENCE_WORDS } from '../../../support/core/dossiers/labels';
+import { LABELS } from '../../../support/core/dossiers/labels';
 import { smallDossier, smallEntry } from '../../../support/core/dossiers/smallLibrary';
 import { elementsOf as elements, pageContext, textOf } from '../../../support/core/pageContext';
 

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { COMMANDS, SETTINGS } from '../../../../src/extension/ids';
+import { BIBLATEX, CITED_EVERYWHERE, GROUP, KEY, referenceTo, type CitedCase } from '../../../support/core/citation/citedGroup';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { useActivated } from '../support/activated';
 
-const GROUP = 'cop10be/organized_criminal_group';
-const KEY = 'cop10be_untoc_text';
-/** The footnote, with the series title in the italics of the form. */
-const reference = (series: string) =>
-	`United Nations Convention against Transnational Organized Crime (United Nations, ${series}, vol. 2225, No. 39574), art. 2 (a).`;
-const REFERENCE = reference('*Treaty Series*');
+const REFERENCE = referenceTo('*Treaty Series*');
 const pandoc = '---\nbibliography: sources.bib\n---\n\n';
-const biblatex = '\\documentclass{article}\n\\addbibresource{sources.bib}\n';
 
-interface Case {
-	readonly what: string;
-	readonly language: string;
-	/** The text, with a `|` for each cursor. */
-	readonly text: string;
-	readonly inserted: string;
-}
-
-const cases: readonly Case[] = [
-	{ what: 'a footnote in Markdown', language: 'markdown', text: 'A group|.\n', inserted: `A group.[^1]\n\n[^1]: ${REFERENCE}\n` },
+const cases: readonly CitedCase[] = [
+	...CITED_EVERYWHERE,
 	{
 		what: 'a footnote numbered after those that are there', language: 'markdown',
 		text: 'One[^1], a group| and two[^3].\n\n[^1]: First.\n[^3]: Third.\n',
@@ -32,14 +19,8 @@ const cases: readonly Case[] = [
 		text: 'A group| here.\n\nThe crew| there.\n', inserted: `A group[^1] here.\n\nThe crew[^1] there.\n\n[^1]: ${REFERENCE}\n`,
 	},
 	{ what: 'a key in Markdown with a bibliography', language: 'markdown', text: `${pandoc}A group |.\n`, inserted: `${pandoc}A group [@${KEY}, art. 2(a)].\n` },
-	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group.\\footnote{${reference('\\textit{Treaty Series}')}}\n` },
-	{ what: 'a key in LaTeX with a bibliography', language: 'latex', text: `${biblatex}A group~|.\n`, inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}}.\n` },
-	{
-		what: 'keys in LaTeX at two cursors', language: 'latex',
-		text: `${biblatex}A group~| here.\nThe crew~| there.\n`,
-		inserted: `${biblatex}A group~\\autocite[art.~2(a)]{${KEY}} here.\nThe crew~\\autocite[art.~2(a)]{${KEY}} there.\n`,
-	},
-	{ what: 'brackets in plain text', language: 'plaintext', text: 'A group |.\n', inserted: `A group [${reference('Treaty Series')}].\n` },
+	{ what: 'a footnote in LaTeX', language: 'latex', text: '\\section{One}\nA group|.\n', inserted: `\\section{One}\nA group.\\footnote{${referenceTo('\\textit{Treaty Series}')}}\n` },
+	{ what: 'brackets in plain text', language: 'plaintext', text: 'A group |.\n', inserted: `A group [${referenceTo('Treaty Series')}].\n` },
 ];
 
 describe('forms of a citation', () => {
@@ -61,7 +42,7 @@ describe('forms of a citation', () => {
 
 	it('the form that is set', async () => {
 		extension().host.set(SETTINGS.citationFormat, { globalValue: 'pandoc' });
-		assert.equal(await afterInserting('tex', `${biblatex}A group |.\n`), `${biblatex}A group [@${KEY}, art. 2(a)].\n`);
+		assert.equal(await afterInserting('tex', `${BIBLATEX}A group |.\n`), `${BIBLATEX}A group [@${KEY}, art. 2(a)].\n`);
 		extension().host.set(SETTINGS.citationFormat, { globalValue: 'brackets' });
 		assert.match(await afterInserting('markdown', 'Text |', 'cop10be/untoc'), /^Text \[.+\.\]$/);
 	});

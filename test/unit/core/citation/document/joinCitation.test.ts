@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import { joinTarget, targetAt } from '../../../../../src/core/citation/document/edits/joinCitation';
 import { writtenNote, type NotedSource } from '../../../../../src/core/citation/document/edits/noteWriting';
 import type { CitedPick } from '../../../../../src/core/citation/formats/request';
@@ -6,7 +7,6 @@ import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { withEdits } from '../../../../../src/core/text/textEdit';
 import { pick } from '../../../../support/core/citation/citing';
 import { citationsIn, notesOf } from '../../../../support/core/citation/documentCitations';
-import { WORDS } from '../../../../support/core/dossiers/labels';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 
 const library = smallLibrary();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import { likelyOwnSourcesInSteps, libraryOf } from '../../../../../src/core/citation/citedSources';
 import { withoutNote } from '../../../../../src/core/citation/document/edits/removeSource';
 import { changeNoteInSteps } from '../../../../../src/core/citation/document/refresh/changeNote';
@@ -16,7 +17,6 @@ import { inTurn } from '../../../../support/core/budget';
 import { bundledLibrary } from '../../../../support/core/bundled/bundledLibrary';
 import { insertedNote, refreshed, refreshingOf, type Refreshing } from '../../../../support/core/citation/refreshed';
 import { REPORTS, reportLibrary, reportSources, reportText, smallerLibrary } from '../../../../support/core/citation/report';
-import { WORDS } from '../../../../support/core/dossiers/labels';
 import { once } from '../../../../support/core/once';
 
 // The notes of the report were written by hand: as the manuals and docs/decisions say that they are written, with markup and escapes

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import { chooseForm } from '../../../../../src/core/citation/formats/chooseForm';
 import { citesByKey, type CitingDocument } from '../../../../../src/core/citation/formats/form';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
@@ -8,7 +9,6 @@ import { citationForms, documentLanguageOf } from '../../../../../src/core/langu
 import { pandocCitation } from '../../../../../src/core/language/markdown/citations/pandoc';
 import { runs } from '../../../../support/core/budget';
 import { applied, documentAt, FORM_NAMES, formNamed, pick } from '../../../../support/core/citation/citing';
-import { WORDS } from '../../../../support/core/dossiers/labels';
 import { withChance } from '../../../../support/core/random';
 
 function request(picks: readonly CitedPick[], narrative = false): CitationRequest {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import type { CitationMode } from '../../../../../src/core/citation/document/written';
 import { citationForms, documentLanguageOf } from '../../../../../src/core/language/languages';
 import { applied, documentAt, formNamed, pick } from '../../../../support/core/citation/citing';
-import { WORDS } from '../../../../support/core/dossiers/labels';
 
 const BIBLATEX = '\\usepackage{biblatex}\n';
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import { requestOf } from '../../../../../src/core/citation/document/edits/requestOf';
 import type { CitationForm } from '../../../../../src/core/citation/formats/form';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
@@ -13,7 +14,6 @@ import { parseTypedLocator } from '../../../../../src/core/citation/typedLocator
 import type { Locator } from '../../../../../src/core/dossier/model';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { applied, documentAt } from '../../../../support/core/citation/citing';
-import { WORDS } from '../../../../support/core/dossiers/labels';
 
 const PLACES: readonly Locator[] = [
 	{ label: 'chapter', value: '3' },

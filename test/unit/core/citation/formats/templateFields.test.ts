@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import { formPlainText } from '../../../../../src/core/citation/formats/formText';
 import { templateForm } from '../../../../../src/core/citation/formats/generalForms';
 import { parseTemplate } from '../../../../../src/core/citation/formats/template';
 import { documentLanguageOf } from '../../../../../src/core/language/languages';
 import { pick } from '../../../../support/core/citation/citing';
-import { WORDS } from '../../../../support/core/dossiers/labels';
 
 /** Fills in a template for a source in a language. */
 function written(language: string, template: string, csl: Readonly<Record<string, unknown>>, key = 'small_a'): string {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../../../../src/cli/words/labels';
 import { buildLexicon } from '../../../../../src/core/lexicon/lexicon';
 import { findMarks, type PreviewData } from '../../../../../src/core/render/markdownIt/marks';
 import { PreviewCards } from '../../../../../src/core/render/markdownIt/previewCards';
 import { complete } from '../../../../../src/core/steps/steps';
 import { buildSymbolIndexInSteps } from '../../../../../src/core/symbol/symbolIndex';
-import { LABELS, WORDS } from '../../../../support/core/dossiers/labels';
+import { LABELS } from '../../../../support/core/dossiers/labels';
 import { smallLibrary } from '../../../../support/core/dossiers/smallLibrary';
 import { SYMBOL_LABELS } from '../../../../support/core/dossiers/symbolLabels';
 
