@@ -146,8 +146,8 @@ async function build() {
 	const metafiles = built.map(({ metafile }) => metafile);
 	const program = await buildProgram();
 	await Promise.all([
-		cp('media/preview.css', 'dist/webview/preview.css'),
-		cp('media/review.css', 'dist/webview/review.css'),
+		...['preview.css', 'review.css'].map(async sheet =>
+			writeFile(`dist/webview/${sheet}`, (await Promise.all(['common.css', sheet].map(part => readFile(`media/${part}`)))).join('\n'))),
 		cp('media/markdownPreview.css', 'dist/webview/markdownPreview.css'),
 		cp('media/exported.css', 'dist/webview/exported.css'),
 		cp('node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'),

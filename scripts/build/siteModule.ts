@@ -3,7 +3,7 @@ import * as esbuild from 'esbuild';
 import type { SiteAssets } from '../../src/core/site/siteFiles.ts';
 
 /** The style sheets of a website's pages: those of an exported page, and what surrounds it. */
-const SHEETS = ['media/preview.css', 'media/exported.css', 'media/site.css'];
+const SHEETS = ['media/common.css', 'media/preview.css', 'media/exported.css', 'media/site.css'];
 const SCRIPT = 'src/webview/site/main.ts';
 
 /** Returns the style sheet and the script of the pages of a website. */

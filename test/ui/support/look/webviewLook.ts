@@ -34,7 +34,7 @@ export async function readLook(frame: Frame): Promise<Omit<WebviewLook, 'themes'
 	const defaultStyles = await frame.locator('#_defaultStyles').evaluate(({ textContent }) => textContent);
 	const names = new Set([
 		...variablesIn(defaultStyles),
-		...(await Promise.all(['preview.css', 'markdownPreview.css'].map(name => readFile(path.join('media', name), 'utf8'))))
+		...(await Promise.all(['common.css', 'preview.css', 'markdownPreview.css'].map(name => readFile(path.join('media', name), 'utf8'))))
 			.flatMap(variablesIn)
 			.filter(name => name.startsWith('--vscode-')),
 	]);
