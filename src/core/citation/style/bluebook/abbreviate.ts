@@ -13,7 +13,10 @@ export function abbreviatedName(name: string): string {
 	}
 	return !name.includes(' ') || ABBREVIATED_PLACES.has(name) || ABBREVIATED.test(name)
 		? name
-		: abbreviatedWords(name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. ').replace(/\bUnited States (?=[A-Z])/g, 'U.S. '), IN_NAMES)
+		: abbreviatedWords(
+			name.replace(/ and /g, ' & ').replace(/\bUnited Nations (?=.)/g, 'U.N. ').replace(/\bUnited States (?=[A-Z])/g, 'U.S. '),
+			IN_NAMES,
+		)
 				.replace(/(?<=[\s(])Law(?=[\s,)]|$)/g, 'L.')
 				// Single capitals are closed up (rule 6.1(a)).
 				.replace(/(?<=(?:^| )[A-Z]\.) (?=(?:[A-Z]\.)+(?: |,|$))/g, '');
@@ -44,7 +47,9 @@ export function abbreviatedPeriodical(title: string): string {
 		return abbreviatedWords(bare, IN_PERIODICALS).replace(/^L\.(?= )/, bare.startsWith('Law') ? 'Law' : 'L.');
 	}
 	const short = abbreviatedWords(bare, IN_PERIODICALS).replace(/ (?:of|the|in|on|for|at|a|an)(?= )/g, '');
-	return short.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|L\.J\. (?=F\.$)|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd()).replace(/^L\.(?= )/, 'Law');
+	return short
+		.replace(/(?<=^|\s)(?:L\. (?=[JQF]\.(?:\s|$))|L\.J\. (?=F\.$)|J\. (?=L\.(?:\s|$))|Q\. (?=J\.)|J\. (?=(?:[A-Z]\.)+ ))/g, letter => letter.trimEnd())
+		.replace(/^L\.(?= )/, 'Law');
 }
 
 /** Returns the longer words that are in capitals with a capital only at their start. */

@@ -54,7 +54,10 @@ function noteItem({ csl, places, position, prefix, named }: PositionedItem, isFi
 			return (
 				bluebookAgain(work, places)
 				// In the same footnote, "supra" is used alone (4.2).
-				?? join([concat(bluebookShort(work), ', ', italic('supra'), position.note === undefined ? '' : ` note ${position.note}`), pinpoint(places)], ', ')
+				?? join([
+					concat(bluebookShort(work), ', ', italic('supra'), position.note === undefined ? '' : ` note ${position.note}`),
+					pinpoint(places),
+				], ', ')
 			);
 	}
 }

@@ -17,7 +17,14 @@ export function bill(work: Work, places: Places): Rich {
 	const isAmerican = /\bCong\./.test(session);
 	const chamber = isAmerican && /^\d+$/.test(work.number) ? chamberOf(work) : '';
 	const head = join(
-		[join([plain(isNumber(work.title, work.number) ? '' : work.title), plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`), plain(session)], ', '), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)],
+		[
+			join([
+				plain(isNumber(work.title, work.number) ? '' : work.title),
+				plain(`${chamber}${isAmerican ? billNumber(work.number) : work.number}`),
+				plain(session),
+			], ', '),
+			(places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places),
+		],
 		isAmerican ? ' ' : ', ',
 	);
 	const state = stateOfBill(work);
@@ -27,7 +34,9 @@ export function bill(work: Work, places: Places): Rich {
 			[
 				head.length > 0 ? head : plain(titleText(work)),
 				// Of a version that is not the last, it is said whose it is and when (rule 13.2(a)).
-				/^as (?:passed|reported|introduced|amended)\b/.test(work.history) ? inParentheses([work.history, work.issued ? day(work.issued) : ''], ', ') : inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
+				/^as (?:passed|reported|introduced|amended)\b/.test(work.history)
+					? inParentheses([work.history, work.issued ? day(work.issued) : ''], ', ')
+					: inParentheses([country, yearOf(work)], state === work.jurisdiction ? ', ' : ' '),
 				plain(work.history === 'enacted' ? '(enacted)' : ''),
 			],
 			' ',
@@ -52,7 +61,8 @@ function chamberOf({ institution }: Work): string {
 
 /** Returns the abbreviation of the State whose legislature has a bill, otherwise the jurisdiction. */
 function stateOfBill({ jurisdiction, institution }: Work): string {
-	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name || institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
+	const state = [...ABBREVIATED_PLACES].find(([name]) => jurisdiction === name
+		|| institution.replace(/^(?:State of )/, '').startsWith(`${name} `))?.[1];
 	const given = stateOfJurisdiction(jurisdiction);
 	return state ?? (/^[a-z]{2}(?:$|:)/.test(given) ? shortCountry(given) : given);
 }

@@ -25,10 +25,15 @@ export function published(work: Work, places: Places, number: string): Rich {
 	const title = work.title !== '' ? smallCaps(ofCongress(work.title)) : number === '' ? titleOrKind(work) : [];
 	const sales = work.salesNumber === '' ? '' : `U.N. Sales No. ${work.salesNumber}`;
 	// A report that a person wrote for an institution names both (rule 15.1(d)).
-	const institution = work.kind === 'report' && work.authors.some(({ given }) => given !== '') ? abbreviatedName(work.institution || work.publisher) : '';
+	const institution = work.kind === 'report' && work.authors.some(({ given }) => given !== '')
+		? abbreviatedName(work.institution || work.publisher)
+		: '';
 	const known = join([smallCaps(joinTexts([authors(work), institution], ', ')), title, plain(number), plain(sales)], ', ');
 	const when = work.issued && work.kind === 'report' ? day(work.issued) : yearOf(work);
-	const described = join([known, pages], isBare || (work.kind === 'book' && /^(?:section|chapter|part|paragraph|rule|article)$/.test(places?.[0]?.label ?? '')) ? ' ' : ', ');
+	const described = join(
+		[known, pages],
+		isBare || (work.kind === 'book' && /^(?:section|chapter|part|paragraph|rule|article)$/.test(places?.[0]?.label ?? '')) ? ' ' : ', ',
+	);
 	const first = inParentheses([work.original ? String(work.original.start.year) : '']);
 	return withAddress(
 		join(

@@ -39,7 +39,13 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (neutral !== '') {
 		// The regional reports are cited, too (rule 10.3.3).
 		const reports = work.volume === '' || !isReporter(work.container) ? [] : plain(`${work.volume} ${reportsOf(work)} ${firstPage(work)}`.trim());
-		const cited = join([name, plain(neutral), pinpoint(placesWithout(places, ['page'])), reports, pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined)], ', ');
+		const cited = join([
+			name,
+			plain(neutral),
+			pinpoint(placesWithout(places, ['page'])),
+			reports,
+			pinpoint(placesWith(places, ['page']), reports.length > 0 ? BLUEBOOK_BARE_PAGE : undefined),
+		], ', ');
 		// The citations of Ohio do not show the court.
 		const isOfAppeals = /-Ohio-/.test(neutral) && courtName(work.institution, work.jurisdiction) === 'Ohio Ct. App.';
 		return join([cited, isOfAppeals ? inParentheses(['Ct. App.', yearOf(work)], ' ') : []], ' ');
@@ -59,7 +65,12 @@ export function courtCase(work: Work, places: Places, nameOf = bluebookCaseName)
 	if (series) {
 		return join(
 			[
-				join([name, plain(work.genre), plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()), pinpoint(places)], ', '),
+				join([
+					name,
+					plain(work.genre),
+					plain(`${yearOf(work)} P.C.I.J. (ser. ${series.series}) No. ${series.number}`.trim()),
+					pinpoint(places),
+				], ', '),
 				inParentheses([work.issued ? dayOfYear(work.issued) : '']),
 			],
 			' ',
@@ -124,7 +135,10 @@ function reported(work: Work, places: Places, name: Rich): Rich {
 	const later = court === 'other' ? historyOf(work.history) : undefined;
 	// Reports that the record names besides (rule 10.3.1).
 	const besides = court === 'other' && IN_REPORTS.test(work.history) ? work.history : '';
-	const needsNoCourt = isNamedByReports(work) || isOfAgency(work.container, work.institution) || isOfAgency(reportsOf(work), work.institution) || court !== 'other';
+	const needsNoCourt = isNamedByReports(work)
+		|| isOfAgency(work.container, work.institution)
+		|| isOfAgency(reportsOf(work), work.institution)
+		|| court !== 'other';
 	const decided = join(
 		[
 			join(

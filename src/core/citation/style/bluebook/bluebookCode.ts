@@ -14,7 +14,11 @@ import { codeName, hasHyphens } from './stateCode';
  * register by page and full date (rule 14.2(a)). The year of a session law is left out if `saysYear`,
  * that of an enactment unless `hasYear`.
  */
-export function codified(work: Work, places: Places, { saysYear, hasYear = false }: { readonly saysYear: boolean; readonly hasYear?: boolean }): Rich {
+export function codified(
+	work: Work,
+	places: Places,
+	{ saysYear, hasYear = false }: { readonly saysYear: boolean; readonly hasYear?: boolean },
+): Rich {
 	const { container, volume, page } = work;
 	const reports = codeName(reporterName(container));
 	// BibTeX has no field for sections.
@@ -23,7 +27,11 @@ export function codified(work: Work, places: Places, { saysYear, hasYear = false
 	if (reports === 'Stat.' || (page !== '' && SESSION_LAWS.test(reports) && (section === '' || volume !== ''))) {
 		// Juris-M keeps the year of such laws as that of a series.
 		const year = /^\d{4}$/.test(work.seriesNumber) && reports !== 'Stat.' ? work.seriesNumber : '';
-		return sessionLaw({ ...work, volume: joinTexts([year, volume], '-') }, places, { reports, section, saysYear: saysYear || (volume || year) === yearOf(work) });
+		return sessionLaw(
+			{ ...work, volume: joinTexts([year, volume], '-') },
+			places,
+			{ reports, section, saysYear: saysYear || (volume || year) === yearOf(work) },
+		);
 	}
 	return (REGISTER.test(reports) || (isOrder && reports === 'C.F.R.')) && section === '' && page !== ''
 		? registered(work, places, reports)
@@ -40,7 +48,10 @@ function sessionLaw(
 	{ reports, section, saysYear }: { readonly reports: string; readonly section: string; readonly saysYear: boolean },
 ): Rich {
 	// Laws before 1957 have chapters (rule 12.4).
-	const law = publicLaw(work.number || (/^ch(?:\.|apter)? ?\d/i.test(work.session) ? work.session : '')).replace(/^ch(?:\.|apter)? ?(?=\d)/i, 'ch. ');
+	const law = publicLaw(work.number || (/^ch(?:\.|apter)? ?\d/i.test(work.session) ? work.session : '')).replace(
+		/^ch(?:\.|apter)? ?(?=\d)/i,
+		'ch. ',
+	);
 	const printed = join(
 		[plain(`${withVolume(work, reports)} ${firstPage(work)}`.trim()), pinpoint(placesWith(places, ['page']), BLUEBOOK_BARE_PAGE)],
 		', ',
@@ -48,7 +59,9 @@ function sessionLaw(
 	const cited = pinpoint(placesWithout(places, ['page']));
 	// A section of a uniform act follows its name without a comma (rule 12.9.5).
 	const isUniform = reports === 'U.L.A.';
-	const named = isUniform ? [join([plain(work.title), cited], ' ')] : [plain(work.title), plain(law), plain(section === '' ? '' : sections(section)), cited];
+	const named = isUniform
+		? [join([plain(work.title), cited], ' ')]
+		: [plain(work.title), plain(law), plain(section === '' ? '' : sections(section)), cited];
 	return join(
 		[
 			join([...named, printed], ', '),
@@ -95,7 +108,12 @@ function registered(work: Work, places: Places, reports: string): Rich {
 function inCode(
 	work: Work,
 	places: Places,
-	{ reports, section, isSaid, hasYear }: { readonly reports: string; readonly section: string; readonly isSaid: boolean; readonly hasYear: boolean },
+	{ reports, section, isSaid, hasYear }: {
+		readonly reports: string;
+		readonly section: string;
+		readonly isSaid: boolean;
+		readonly hasYear: boolean;
+	},
 ): Rich {
 	const { volume, title, publisher } = work;
 	const part = DIVIDED_CODES.find(([pattern]) => pattern.test(reports))?.[1];
@@ -111,7 +129,10 @@ function inCode(
 			? join([plain(withVolume(work, reports)), within], ' ')
 			: join([plain(`${reports} ${part} ${volume.replace(/^(?:tit(?:le|\.)|ch(?:apter|\.)|c\.) ?/i, '')}`), within], ', ');
 	// A title may repeat the citation, or only name the code or the section.
-	const isRepeated = title !== '' && (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ') || isNameOfCode(title, reports) || isHeading(title, reports));
+	const isRepeated = title !== ''
+		&& (title.replaceAll('\u00A0', ' ') === richText(located).replaceAll('\u00A0', ' ')
+			|| isNameOfCode(title, reports)
+			|| isHeading(title, reports));
 	return join(
 		[
 			join([plain(isRepeated ? '' : title), located, pinpoint(placesWithout(places, IN_CODE))], ', '),
@@ -123,7 +144,9 @@ function inCode(
 
 /** Whether a title is the heading of a section of a federal code, not the name of the law (rule 12.3.1(a)). */
 function isHeading(title: string, reports: string): boolean {
-	return /^(?:U\.S\.C|C\.F\.R)/.test(reports) && / \p{Ll}{5}/u.test(title) && !/\b(?:Acts?|Codes?|Laws?|Amendments?|Rules?|Regulations?|Regs?|Title|Statute|Guidelines)\b/.test(title);
+	return /^(?:U\.S\.C|C\.F\.R)/.test(reports)
+		&& / \p{Ll}{5}/u.test(title)
+		&& !/\b(?:Acts?|Codes?|Laws?|Amendments?|Rules?|Regulations?|Regs?|Title|Statute|Guidelines)\b/.test(title);
 }
 
 /** Whether a title is the name of the code, perhaps without its being annotated. */
@@ -189,4 +212,6 @@ export function sections(section: string, { isHyphenated = false }: { readonly i
 	return `${printed.includes('–') || /^§§|,| & | and | to /.test(section) ? '§§' : '§'}\u00A0${printed}`;
 }
 
-const PARTS: Readonly<Record<string, string>> = { part: 'pt.', article: 'art.', title: 'tit.', rule: 'r.', chapter: 'ch.', appendix: 'app.', subpart: 'subpt.' };
+const PARTS: Readonly<Record<string, string>> = {
+	part: 'pt.', article: 'art.', title: 'tit.', rule: 'r.', chapter: 'ch.', appendix: 'app.', subpart: 'subpt.',
+};

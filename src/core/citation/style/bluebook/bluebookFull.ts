@@ -67,7 +67,10 @@ export function bluebookShort(work: Work): Rich {
 
 /** Whether a work is an entry of an encyclopedia that is known only from its address. */
 function isOnlineEntry({ type, siteUrl, publisher, editors, page, volume, container }: Work): boolean {
-	return (type === 'entry-encyclopedia' || (type === 'chapter' && ONLINE.test(container))) && siteUrl !== '' && page + volume === '' && (ONLINE.test(container) || (publisher === '' && editors.length === 0));
+	return (type === 'entry-encyclopedia' || (type === 'chapter' && ONLINE.test(container)))
+		&& siteUrl !== ''
+		&& page + volume === ''
+		&& (ONLINE.test(container) || (publisher === '' && editors.length === 0));
 }
 
 /** Encyclopedias that are only online. */
@@ -83,10 +86,18 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	bill, // rule 13.2
 	report, // rules 13.4, 15.1(d)
 	book: (work, places) => published(work, places, ''), // rule 15
-	chapter: (work, places) => (isOnlineEntry(work) ? webpage({ ...work, container: /\bEncyclop/.test(work.container) ? abbreviatedPeriodical(work.container) : work.container }, places) : chapter(work, places)), // rules 15.5 and 18.2.2
+	chapter: (work, places) => (isOnlineEntry(work)
+		? webpage({ ...work, container: /\bEncyclop/.test(work.container) ? abbreviatedPeriodical(work.container) : work.container }, places)
+		: chapter(work, places)), // rules 15.5 and 18.2.2
 	article: (work, places) => congressionalRecord(work, places) ?? article(work, places), // rules 13.5, 16.4
 	news, // rule 16.6
-	thesis: (work, places) => unpublished(work, places, [(work.genre || 'thesis').replace(/^PhD(?: thesis)?$/, 'Ph.D. dissertation').replace(/^PhD\b/, 'Ph.D.').replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()), work.publisher]), // rule 17
+	thesis: (work, places) => unpublished(work, places, [
+		(work.genre || 'thesis')
+			.replace(/^PhD(?: thesis)?$/, 'Ph.D. dissertation')
+			.replace(/^PhD\b/, 'Ph.D.')
+			.replace(/(?:Thesis|Dissertation)$/, word => word.toLowerCase()),
+		work.publisher,
+	]), // rule 17
 	archive: (work, places) => unpublished(work, places, ['unpublished manuscript']), // rule 17
 	communication, // rule 17.2.3
 	interview, // rule 17.2.5
@@ -97,7 +108,9 @@ const FULL: Readonly<Record<SourceKind, (work: Work, places: Places) => Rich>> =
 	blog: webpage, // rule 18.2.2
 	// rules 18.2.2, 18.6
 	video: (work, places) =>
-		work.type === 'motion_picture' && work.siteUrl === '' && (work.authors.length === 0 || work.role !== undefined) ? film(work, places) : webpage(work, places),
+		work.type === 'motion_picture' && work.siteUrl === '' && (work.authors.length === 0 || work.role !== undefined)
+			? film(work, places)
+			: webpage(work, places),
 	audio: webpage,
 	dataset: withVersion,
 	software: withVersion,

@@ -41,10 +41,15 @@ export function shortCommittee(name: string): string {
 const OF_CONGRESS = /\b(?:Senate|House|Congress)\b.{0,60}\bCommittee\b|\bCommittee\b.{0,60}\b(?:Senate|House|Congress)\b/i;
 
 /** Whether a work is a hearing of the Congress. */
-export function isHearing({ type, session, section, genre, institution }: Pick<Work, 'type' | 'session' | 'section' | 'genre' | 'institution'>): boolean {
+export function isHearing(
+	{ type, session, section, genre, institution }: Pick<Work, 'type' | 'session' | 'section' | 'genre' | 'institution'>,
+): boolean {
 	return (
 		type === 'hearing'
-		&& (congress(session) !== session || /\bCong\./.test(session) || /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`) || OF_CONGRESS.test(institution))
+		&& (congress(session) !== session
+			|| /\bCong\./.test(session)
+			|| /comm(?:ittee\b|\.)/i.test(`${section} ${genre}`)
+			|| OF_CONGRESS.test(institution))
 	);
 }
 

@@ -37,7 +37,10 @@ export function treaty({ treaty: facts, ...work }: Work, places: Places): Rich {
 				: join([plain(name), plain(parties), pinpoint(places)], ', '),
 			facts.date ? concat(italic(event.trimEnd()), event === '' ? '' : ' ', day(facts.date)) : [],
 			// Series of the United States come first (rule 21.4.5(a)).
-			...[...(series ? [series] : []), ...others].map(one => printSeries(one, 'bluebook')).toSorted((one, other) => Number(OF_UNITED_STATES.test(other)) - Number(OF_UNITED_STATES.test(one))).map(plain),
+			...[...(series ? [series] : []), ...others]
+				.map(one => printSeries(one, 'bluebook'))
+				.toSorted((one, other) => Number(OF_UNITED_STATES.test(other)) - Number(OF_UNITED_STATES.test(one)))
+				.map(plain),
 			plain(series === undefined && isDocumentSymbol(work.number) ? `U.N. Doc. ${work.number}` : ''),
 			series ? [] : address(work.siteUrl),
 		],

@@ -8,14 +8,22 @@ import { authors, dated, inParentheses, namesOf, pinpoint, titleOrKind, withAddr
 export function webpage(work: Work, places: Places): Rich {
 	const given = work.container || work.publisher || (work.authors.length === 0 ? work.institution : '');
 	// The name of a site is abbreviated as that of an institution (rule 18.2.2(b), tables 6 and 10).
-	const site = ABBREVIATED.test(given) ? given : NEWSPAPER.test(given) || PERIODICAL.test(given) ? abbreviatedPeriodical(given) : abbreviatedName(given.replace(/(?<=\p{L} )(?:Of|On|In|For|And|The|To|At|By)(?= )/gu, word => word.toLowerCase()));
+	const site = ABBREVIATED.test(given)
+		? given
+		: NEWSPAPER.test(given) || PERIODICAL.test(given) ? abbreviatedPeriodical(given)
+		: abbreviatedName(given.replace(/(?<=\p{L} )(?:Of|On|In|For|And|The|To|At|By)(?= )/gu, word => word.toLowerCase()));
 	const author = namesOf(work.authors) + accountOf(work);
 	// A site with the name of its institution is not named a second time; that of a person is.
 	const isOfAuthor = !work.authors.some(({ given }) => given !== '') && (site === author || abbreviatedName(given) === author);
 	// A post has no title (rule 18.2.2(b)).
 	const isPost = work.authors.length > 0 && SOCIAL.test(work.container);
 	return withAddress(join([
-		join([plain(author), isPost || (work.title === '' && site !== '') ? [] : titleOrKind(work), smallCaps(isOfAuthor ? '' : site), pinpoint(places)], ', '), dated(work.issued),
+		join([
+			plain(author),
+			isPost || (work.title === '' && site !== '') ? [] : titleOrKind(work),
+			smallCaps(isOfAuthor ? '' : site),
+			pinpoint(places),
+		], ', '), dated(work.issued),
 	], ' '), work);
 }
 
@@ -43,6 +51,10 @@ export function film(work: Work, places: Places): Rich {
 /** Formats datasets and software, with version, publisher and year in parentheses. */
 export function withVersion(work: Work, places: Places): Rich {
 	const author = authors(work);
-	const parts = [work.version === '' ? '' : `version ${work.version}`, work.publisher === author || abbreviatedName(work.publisher) === author ? '' : work.publisher, yearOf(work)];
+	const parts = [
+		work.version === '' ? '' : `version ${work.version}`,
+		work.publisher === author || abbreviatedName(work.publisher) === author ? '' : work.publisher,
+		yearOf(work),
+	];
 	return withAddress(join([join([plain(author), titleOrKind(work), pinpoint(places)], ', '), inParentheses(parts, ', ')], ' '), work);
 }

@@ -26,7 +26,12 @@ export function article(given: Work, places: Places): Rich {
 	const journal = join([plain(work.volume || (isForthcoming(work) ? '' : year)), smallCaps(periodical(work)), plain(first)], ' ');
 	const cited = join([journal, pinpoint(places, BLUEBOOK_BARE_PAGE)], first === '' ? ' ' : ', ');
 	return withAddress(join([
-		join([plain(namesOf(OFFICIAL.test(periodical(work)) ? [] : work.authors)), plain(STUDENT.test(work.genre) ? work.genre : ''), titleOrKind(work), cited], ', '),
+		join([
+			plain(namesOf(OFFICIAL.test(periodical(work)) ? [] : work.authors)),
+			plain(STUDENT.test(work.genre) ? work.genre : ''),
+			titleOrKind(work),
+			cited,
+		], ', '),
 		isForthcoming(work)
 			? inParentheses(['forthcoming', work.issued ? day(withoutDay(work.issued)) : ''])
 			: plain(work.volume === '' || year === '' || work.volume === year ? '' : `(${yearsOf(work)})`),
@@ -124,7 +129,11 @@ export function news(work: Work, places: Places): Rich {
 
 /** Returns the place of a printed newspaper whose name is that of many, in parentheses (rule 16.6(b)): `Times (London)`. */
 function placeOf({ container, place, page }: Work): string {
-	return page !== '' && place !== '' && /^(?:The )?(?:(?:Daily|Sunday) )?(?:Times|Guardian|Independent|Observer|Herald|Mirror|Post|Star|Sun|Tribune|Telegraph|News|Gazette|Chronicle|Standard|Nation)$/.test(container) ? `(${place})` : '';
+	return page !== ''
+		&& place !== ''
+		&& /^(?:The )?(?:(?:Daily|Sunday) )?(?:Times|Guardian|Independent|Observer|Herald|Mirror|Post|Star|Sun|Tribune|Telegraph|News|Gazette|Chronicle|Standard|Nation)$/.test(container)
+		? `(${place})`
+		: '';
 }
 
 /** What a newspaper calls a piece that states a view (rule 16.6(a)). */

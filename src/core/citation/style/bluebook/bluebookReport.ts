@@ -45,13 +45,19 @@ export function report(work: Work, places: Places): Rich {
 	}
 	if (work.container !== '' && work.volume !== '' && work.page !== '') {
 		// Opinions of agencies are in reports of their own (rule 14.4).
-		const cited = join([plain(`${work.volume} ${reporterName(periodical(work))} ${firstPage(work)}`), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
+		const cited = join([
+			plain(`${work.volume} ${reporterName(periodical(work))} ${firstPage(work)}`),
+			pinpoint(places, BLUEBOOK_BARE_PAGE),
+		], ', ');
 		return join([join([italicless(work), cited], ', '), inParentheses([yearOf(work)])], ' ');
 	}
 	if (isProposal(work)) {
 		// The title may say whose proposal it is (rule 21.9(a)).
 		const by = /^(?:Commission )?Proposal for a (?:(?:Council )?(?:Regulation|Directive|Decision)) /.test(work.title) ? '' : authors(work);
-		return withAddress(join([join([plain(by), titleOrKind(work), pinpoint(places), plain(numberOfProposal(work.number))], ', '), dated(work.issued)], ' '), work);
+		return withAddress(
+			join([join([plain(by), titleOrKind(work), pinpoint(places), plain(numberOfProposal(work.number))], ', '), dated(work.issued)], ' '),
+			work,
+		);
 	}
 	const series = /^(?:C(?:d|md|mnd|m|P)|H[CL])\.?$/.test(work.genre) ? `${work.genre} ` : '';
 	return published(work, places, work.number === '' ? '' : `${series === '' && /^\d{1,4}$/.test(work.number) ? 'No. ' : series}${work.number}`);
@@ -65,7 +71,10 @@ function italicless(work: Work): Rich {
 /** Formats patents of the United States by number, with the date of filing if it is known (rule 14.9). */
 function patent(work: Work, places: Places): Rich {
 	// A publication of an application has the year in its number, which a code for the kind of document follows (rule 14.9).
-	const bare = work.number.replace(/^(?:U\.?S\.?)? ?(?:Patent )?(?:Application )?(?:Publication )?(?:No\. ?)?(?=\d)/i, '').replace(/ ?[A-Z]\d?$/, '').replace(/[,/](?=\d)/g, '');
+	const bare = work.number
+		.replace(/^(?:U\.?S\.?)? ?(?:Patent )?(?:Application )?(?:Publication )?(?:No\. ?)?(?=\d)/i, '')
+		.replace(/ ?[A-Z]\d?$/, '')
+		.replace(/[,/](?=\d)/g, '');
 	const isApplication = /^(?:19|20)\d{9}$/.test(bare);
 	const number = joinTexts([
 		isApplication ? `${bare.slice(0, 4)}/${bare.slice(4)}` : bare.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','),
@@ -78,5 +87,11 @@ function patent(work: Work, places: Places): Rich {
 		return join([italicless(work), plain(`Registration No. ${number}`), pinpoint(places)], ', ');
 	}
 	const filed = work.submitted ? `filed ${day(work.submitted)}` : work.issued ? `issued ${day(work.issued)}` : '';
-	return withAddress(join([join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '), inParentheses([filed])], ' '), work);
+	return withAddress(
+		join([
+			join([plain(`U.S. Patent ${isApplication ? 'Application Publication ' : ''}No. ${number}`), pinpoint(places)], ', '),
+			inParentheses([filed]),
+		], ' '),
+		work,
+	);
 }

@@ -48,7 +48,10 @@ export function statute(work: Work, places: Places, { hasYear = false }: { reado
 	);
 }
 
-/** Whether a law that is in no code or session laws is a constitution, a rule of a court, a law of the Congress or a section of a code of the United States. */
+/**
+ * Whether a law that is in no code or session laws is a constitution, a rule of a court, a law of the Congress or a section of a code of the
+ * United States.
+ */
 export function isAmericanLaw(work: Work): boolean {
 	return (
 		courtRules(work, []) !== undefined || constitution(work, []) !== undefined || isOfCongress(work)
@@ -156,7 +159,10 @@ function yearUnlessSaid(work: Work): string {
 	return saysYear(work) ? '' : yearOf(work);
 }
 
-/** Returns the abbreviation of the rules of the federal courts or of those of a State (rule 12.9.3), and the rule that a title has; empty for other laws. */
+/**
+ * Returns the abbreviation of the rules of the federal courts or of those of a State (rule 12.9.3), and the rule that a title has; empty
+ * for other laws.
+ */
 function rulesOf(title: string): { readonly rules?: string; readonly rule: string } {
 	if (/^(?:the )?(?:Rules of the )?Supreme Court(?: of the United States)?(?: Rules)?$/i.test(title)) {
 		return { rules: 'Sup. Ct. R.', rule: '' };

@@ -20,7 +20,10 @@ export function unpublished(work: Work, places: Places, descriptions: readonly s
 export function communication(work: Work, places: Places): Rich {
 	if (work.recipients.length === 0 && /^Comment\b/.test(work.title)) {
 		// Comments on proposed rules have titles of their own (rule 14.2(b)).
-		return withAddress(join([join([plain(authors({ ...work, kind: 'report' })), plain(work.title), pinpoint(places)], ', '), dated(work.issued)], ' '), work);
+		return withAddress(
+			join([join([plain(authors({ ...work, kind: 'report' })), plain(work.title), pinpoint(places)], ', '), dated(work.issued)], ' '),
+			work,
+		);
 	}
 	return withAddress(join([withPages(communicated(work), places), dated(work.issued), onFile(work)], ' '), work);
 }
@@ -74,10 +77,15 @@ export function workingPaper(work: Work, places: Places): Rich {
 	const title = withPages(titleOrKind(work), places);
 	if (/^SSRN\b/i.test(work.genre) && work.series === '') {
 		// The number is that of the site, which has papers in no series, too (rule 17.2.1).
-		return withAddress(join([join([plain(namesOf(work.authors)), title], ', '), dated(work.issued), plain('(unpublished manuscript)')], ' '), work);
+		return withAddress(
+			join([join([plain(namesOf(work.authors)), title], ', '), dated(work.issued), plain('(unpublished manuscript)')], ' '),
+			work,
+		);
 	}
 	// A library of papers is not the institution.
-	const publisher = authors(work) === work.publisher || /^(?:SSRN|Social Science Research Network)$/.test(work.publisher) ? '' : abbreviatedName(work.publisher);
+	const publisher = authors(work) === work.publisher || /^(?:SSRN|Social Science Research Network)$/.test(work.publisher)
+		? ''
+		: abbreviatedName(work.publisher);
 	return withAddress(
 		join([join([plain(namesOf(work.authors)), title], ', '), inParentheses([publisher, paperNumber(work), yearOf(work)], ', ')], ' '),
 		work,

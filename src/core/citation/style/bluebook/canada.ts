@@ -5,8 +5,13 @@ import { firstPage, type Work } from '../work';
 import { bracketedYear, inParentheses } from './bluebookParts';
 
 /** Whether a case was decided by a court of Canada and is printed in reports (rule 20.3, table 2.6). */
-export function isCanadian({ container, institution, jurisdiction, number }: Pick<Work, 'container' | 'institution' | 'jurisdiction' | 'number'>): boolean {
-	return container !== '' && (/\bof canada$/i.test(institution) || /^(?:canada|can\.|ca)(?=$|:)/i.test(jurisdiction) || /^\d{4} (?:SCC|CSC|F?CA[A-Z]*|ON(?:CA|SC)|BC(?:CA|SC)|QC(?:CA|CS)|AB(?:CA|QB)) \d/.test(number));
+export function isCanadian(
+	{ container, institution, jurisdiction, number }: Pick<Work, 'container' | 'institution' | 'jurisdiction' | 'number'>,
+): boolean {
+	return container !== ''
+		&& (/\bof canada$/i.test(institution)
+			|| /^(?:canada|can\.|ca)(?=$|:)/i.test(jurisdiction)
+			|| /^\d{4} (?:SCC|CSC|F?CA[A-Z]*|ON(?:CA|SC)|BC(?:CA|SC)|QC(?:CA|CS)|AB(?:CA|QB)) \d/.test(number));
 }
 
 /** Formats such a case: the year in brackets before the reports, and the country, with the court unless the reports are its own. */

@@ -12,7 +12,10 @@ const ENDS = /(?:Board|Commission|Agency|Administration|Insurance Corporation|Re
 export function initialsOf(name: string): string | undefined {
 	const bare = name.replace(/^(?:United States|U\.S\.) /, '');
 	const initials = bare.replace(/[^A-Z]/g, '');
-	return /^Commissioner(?: of Internal Revenue)?$/.test(bare) ? 'Comm’r' : KNOWN_BY_INITIALS.test(initials) && (ENDS.test(bare) || /^(?:[A-Z]\.){3,5}$/.test(bare)) ? initials : undefined;
+	return /^Commissioner(?: of Internal Revenue)?$/.test(bare)
+		? 'Comm’r'
+		: KNOWN_BY_INITIALS.test(initials) && (ENDS.test(bare) || /^(?:[A-Z]\.){3,5}$/.test(bare)) ? initials
+		: undefined;
 }
 
 /** Returns the name of a case with the names of its parties abbreviated (rule 10.2); `ownState` is the State whose court decided. */
@@ -44,8 +47,13 @@ const PUBLIC = /^(?:The )?(?:State|Commonwealth|City|County|Town|Village|Board|B
 /** Returns the party by which a case is cited again: not a government, an office or an agency, unless both are (rule 10.9(a)(i)). */
 export function shortCaseName(work: Pick<Work, 'title' | 'shortTitle'>): string {
 	const [first = '', second = ''] = work.title.split(/ v\.? /);
-	const isPublic = (party: string) => PUBLIC.test(party) || ABBREVIATED_PLACES.has(party) || initialsOf(party) !== undefined || KNOWN_BY_INITIALS.test(party);
-	return work.shortTitle === '' && second !== '' && isPublic(first) && !isPublic(second) && !second.startsWith('United States') ? second : caseName(work);
+	const isPublic = (party: string) => PUBLIC.test(party)
+		|| ABBREVIATED_PLACES.has(party)
+		|| initialsOf(party) !== undefined
+		|| KNOWN_BY_INITIALS.test(party);
+	return work.shortTitle === '' && second !== '' && isPublic(first) && !isPublic(second) && !second.startsWith('United States')
+		? second
+		: caseName(work);
 }
 
 /** Where the description of a party begins, after its name and a comma. */
@@ -85,7 +93,9 @@ function abroad(name: string): string {
 		.replace(/(?<= )(?:Ltd|Inc|Corp|Co)(?=$| \()/, '$&.');
 	const at = short.lastIndexOf(' of ');
 	const country = at < 0 ? '' : short.slice(at + ' of '.length);
-	return country === '' || country === 'Georgia' || /(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)$/.test(short.slice(0, at))
+	return country === ''
+		|| country === 'Georgia'
+		|| /(?:Republic|Kingdom|States?|Union|Federation|Commonwealth|Government)$/.test(short.slice(0, at))
 		? short
 		: `${short.slice(0, at)} of ${partyOf(country)}`;
 }

@@ -98,7 +98,9 @@ export function agencyReport(work: Work, places: Places): Rich | undefined {
 	const people = work.authors.filter(({ given }) => given !== '');
 	const given = [...new Set([work.authors.find(({ given: first }) => first === '')?.family ?? '', work.publisher])].filter(name => name !== '');
 	// The smallest unit comes first.
-	const names = given.flatMap(name => name.split(/, (?=[A-Z])/).toReversed()).map(name => name.replace(/^United States /, 'U.S. ').replace(/^U\.?S\.? /, 'U.S. '));
+	const names = given
+		.flatMap(name => name.split(/, (?=[A-Z])/).toReversed())
+		.map(name => name.replace(/^United States /, 'U.S. ').replace(/^U\.?S\.? /, 'U.S. '));
 	const ofCongress = names.find(name => /^(?:U\.S\. )?(?:Congressional (?:Research Service|Budget Office)|Government Accountability Office|General Accounting Office)$/.test(name));
 	const agency =
 		ofCongress !== undefined
@@ -112,7 +114,10 @@ export function agencyReport(work: Work, places: Places): Rich | undefined {
 	const title = withPages(smallCaps(work.title), places);
 	return withAddress(
 		join(
-			[join([smallCaps(namesOf(people)), smallCaps(agency), plain(work.number.replace(/^CRS (?:Report )?(?=[A-Z])/, '')), title], ', '), inParentheses([yearOf(work)])],
+			[
+				join([smallCaps(namesOf(people)), smallCaps(agency), plain(work.number.replace(/^CRS (?:Report )?(?=[A-Z])/, '')), title], ', '),
+				inParentheses([yearOf(work)]),
+			],
 			' ',
 		),
 		work,

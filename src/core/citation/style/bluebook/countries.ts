@@ -16,7 +16,8 @@ Jam.aica; Kaz.akhstan; Kos.ovo; Kyrg.yzstan; Lat.via; Leb.anon; Liber.ia; Liech.
 Marsh. Is.: Marshall Islands; Mex.ico; Micr.onesia; Mold.ova; Mong.olia; Mozam.bique; Myan.mar; Namib.ia; Neth.erlands; N.Z.: New Zealand; Nicar.agua;
 N. Kor.: North Korea; Nor.way; Pak.istan; Pan.ama; Papua N.G.: Papua New Guinea; Para.guay; China: People’s Republic of China; Phil.ippines; Pol.and;
 Port.ugal; S. Kor.: Republic of Korea; Rom.ania; Russ.ia; Russ.ian Federation; St. Kitts & Nevis: Saint Kitts and Nevis; St. Lucia: Saint Lucia;
-St. Vincent: Saint Vincent and the Grenadines; Sen.egal; Serb.ia; Serb. & Montenegro: Serbia and Montenegro; Sey.chelles; Sing.apore; Slovk.: Slovakia;
+St. Vincent: Saint Vincent and the Grenadines; Sen.egal; Serb.ia; Serb. & Montenegro: Serbia and Montenegro; Sey.chelles; Sing.apore;
+Slovk.: Slovakia;
 Slovn.: Slovenia; Solom. Is.: Solomon Islands; Som.alia; S. Afr.: South Africa; S. Kor.: South Korea; U.S.S.R.: Soviet Union; Surin.ame; Swed.en;
 Switz.erland; Taj.ikistan; Tanz.ania; Thai.land; Trin. & Tobago: Trinidad and Tobago; Tunis.ia; Turk.ey; Turkm.enistan; Ukr.aine;
 U.S.S.R.: Union of Soviet Socialist Republics; U.A.E.: United Arab Emirates; U.K.: United Kingdom; U.S.: United States; Uru.guay; Uzb.ekistan;

@@ -12,7 +12,10 @@ export function courtName(given: string, jurisdiction = ''): string {
 	if (ABBREVIATED_PLACES.has(of)) {
 		return courtName(`District Court, ${district} ${of}`);
 	}
-	const bare = name.replace(/^the |, (?:Eastern|Western|Northern|Southern|Central|Middle) Division$/gi, '').replace(/\bDist\. of Columbia\b|^D\.C\.(?= Court)/, 'District of Columbia').trim();
+	const bare = name
+		.replace(/^the |, (?:Eastern|Western|Northern|Southern|Central|Middle) Division$/gi, '')
+		.replace(/\bDist\. of Columbia\b|^D\.C\.(?= Court)/, 'District of Columbia')
+		.trim();
 	const federal = bare.replace(/^(?:United States|U\.? ?S\.?|Federal) /i, '').replace(/(?<=\bCircuit),? Court of Appeals$/i, '');
 	const circuit =
 		/^(?:Court of Appeals|Circuit Court of Appeals|C\. ?A\.)?,? ?(?:for |of )?(?:the )?(\w{1,20}\.?|D\.C\.|District of Columbia|Federal) Circuit$/i.exec(
@@ -46,7 +49,10 @@ function districtCourt(name: string, isFederal: boolean): string | undefined {
 		) ?? [];
 	const short = ABBREVIATED_PLACES.get(place) ?? ([...ABBREVIATED_PLACES.values()].includes(place) ? place : undefined);
 	const division = given.replace(' ', '') || 'D.';
-	return short === undefined ? (/^b/i.test(kind) && given !== '' ? `Bankr. ${division} ${place}` : undefined) : /^c/i.test(kind) && given === '' && !isFederal
+	if (short === undefined) {
+		return /^b/i.test(kind) && given !== '' ? `Bankr. ${division} ${place}` : undefined;
+	}
+	return /^c/i.test(kind) && given === '' && !isFederal
 		? undefined
 		: `${/^b/i.test(kind) ? 'Bankr. ' : /^c/i.test(kind) ? 'C.C.' : ''}${division}${/^(?:[A-Z]\.)+$/.test(short) ? '' : ' '}${short}`;
 }
@@ -104,7 +110,9 @@ function stateCourt(name: string): string | undefined {
 	const lower = name.toLowerCase();
 	const [place, short = ''] =
 		STATES.filter(([state]) => words.includes(` ${state} `)).toSorted(([one], [other]) => other.length - one.length)[0] ?? [];
-	const court = place === undefined ? undefined : STATE_COURTS.find(({ words: ways }) => ways.some(way => way.every(part => lower.includes(part))))?.short;
+	const court = place === undefined
+		? undefined
+		: STATE_COURTS.find(({ words: ways }) => ways.some(way => way.every(part => lower.includes(part))))?.short;
 	return court === undefined ? undefined : (IRREGULAR_COURTS.get(short + court) ?? short + court);
 }
 
@@ -115,7 +123,8 @@ const STATES = [...ABBREVIATED_PLACES].filter(([, short]) => !/^(?:L\.A\.|S\.F\.
 export function isOfAgency(reports: string, agency: string): boolean {
 	const initials = agency.replace(/[^A-Z]/g, '');
 	const bare = reports.replaceAll('.', '');
-	return initials.length > 2 && (bare === initials.replace(/.$/, 'R') || (bare.startsWith(initials) && /^(?: Rcd|2d|3d| \d|$)/.test(bare.slice(initials.length))));
+	return initials.length > 2
+		&& (bare === initials.replace(/.$/, 'R') || (bare.startsWith(initials) && /^(?: Rcd|2d|3d| \d|$)/.test(bare.slice(initials.length))));
 }
 
 /**

@@ -11,5 +11,8 @@ export function isDispute({ number }: Pick<Work, 'number'>): boolean {
 /** Formats such a report by kind, title and document (rule 21.11). */
 export function dispute(work: Work, places: Places): Rich {
 	const kind = work.genre || (/\/AB\//.test(work.number) ? 'Appellate Body Report' : /\/R$/.test(work.number) ? 'Panel Report' : '');
-	return withAddress(join([join([plain(kind), italic(work.title), pinpoint(places), plain(`WTO Doc. ${work.number}`)], ', '), dated(work.issued)], ' '), work);
+	return withAddress(
+		join([join([plain(kind), italic(work.title), pinpoint(places), plain(`WTO Doc. ${work.number}`)], ', '), dated(work.issued)], ' '),
+		work,
+	);
 }

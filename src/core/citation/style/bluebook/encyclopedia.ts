@@ -12,7 +12,12 @@ export function legalEncyclopedia(work: Work, places: Places): Rich | undefined 
 		? undefined
 		: join(
 				[
-					join([plain(work.volume), smallCaps(name), italic(titleText(work)), (places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places)], ' '),
+					join([
+						plain(work.volume),
+						smallCaps(name),
+						italic(titleText(work)),
+						(places ?? []).length === 0 && work.section !== '' ? plain(sections(work.section)) : pinpoint(places),
+					], ' '),
 					inParentheses([yearOf(work)]),
 				],
 				' ',

@@ -28,7 +28,10 @@ export function foreignCase(work: Work, places: Places, name: Rich): Rich | unde
 	const local = join([join([plain(number), reports], ', '), plain(court)], ' ');
 	// Courts of Australia and New Zealand have no full stop after “v”.
 	const title = /^(?:Austl\.|N\.Z\.)$/.test(country ?? '') ? plain(richText(name).replace(/ v\. /, ' v ')) : name;
-	const cited = join([join([title, local], /^\[|^\(\d{4}\) \d+ [A-Z]{2,}R\b/.test(richText(local)) || court !== '' ? (country === 'India' ? ', ' : ' ') : ', '), pinpoint(places, BLUEBOOK_BARE_PAGE)], ', ');
+	const cited = join([
+		join([title, local], /^\[|^\(\d{4}\) \d+ [A-Z]{2,}R\b/.test(richText(local)) || court !== '' ? (country === 'India' ? ', ' : ' ') : ', '),
+		pinpoint(places, BLUEBOOK_BARE_PAGE),
+	], ', ');
 	return join([cited, inParentheses([country ?? ''])], ' ');
 }
 
@@ -45,7 +48,8 @@ const BY_NUMBER: readonly (readonly [RegExp, string])[] = [
 /** The countries by the codes of Juris-M. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map([
 	['au', 'Australia'], ['nz', 'New Zealand'], ['ie', 'Ireland'], ['za', 'South Africa'], ['in', 'India'], ['sg', 'Singapore'], ['hk', 'Hong Kong'],
-	['my', 'Malaysia'], ['ke', 'Kenya'], ['ng', 'Nigeria'], ['gh', 'Ghana'], ['ug', 'Uganda'], ['pk', 'Pakistan'], ['bd', 'Bangladesh'], ['lk', 'Sri Lanka'],
+	['my', 'Malaysia'], ['ke', 'Kenya'], ['ng', 'Nigeria'], ['gh', 'Ghana'], ['ug', 'Uganda'], ['pk', 'Pakistan'],
+	['bd', 'Bangladesh'], ['lk', 'Sri Lanka'],
 ]);
 const NAMES: ReadonlySet<string> = new Set(COUNTRIES.values());
 

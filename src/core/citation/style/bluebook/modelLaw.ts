@@ -16,7 +16,9 @@ const MODEL_LAW =
  */
 export function modelLaw(given: Work, places: Places): Rich | undefined {
 	// A part of a restatement may be an entry in it.
-	const work = MODEL_LAW.test(given.container) && given.type !== 'article-journal' ? { ...given, title: [given.container, given.title].filter(part => part !== '').join(': '), container: '' } : given;
+	const work = MODEL_LAW.test(given.container) && given.type !== 'article-journal'
+		? { ...given, title: [given.container, given.title].filter(part => part !== '').join(': '), container: '' }
+		: given;
 	if (!MODEL_LAW.test(work.title) || work.authors.some(({ given }) => given !== '') || work.container !== '') {
 		return undefined;
 	}
@@ -24,7 +26,10 @@ export function modelLaw(given: Work, places: Places): Rich | undefined {
 		? subjectsOf(work.title)
 		: reporterName(work.title) !== work.title
 			? reporterName(work.title)
-			: abbreviatedName(work.title.replace(/^(?:(?:U\.?S\.?|United States) )?Sentencing Guidelines(?: Manual)?$/, 'United States Sentencing Guidelines Manual'));
+			: abbreviatedName(work.title.replace(
+				/^(?:(?:U\.?S\.?|United States) )?Sentencing Guidelines(?: Manual)?$/,
+				'United States Sentencing Guidelines Manual',
+			));
 	const body = namesOf(work.authors) || abbreviatedName(work.institution || work.publisher);
 	const numbers = placesWith(places, ['section']).map(({ value }) => value).join(', ') || work.section;
 	const cited = join(
@@ -45,7 +50,9 @@ function subjectsOf(title: string): string {
 	}
 	const short = subjects
 		.split(': ')
-		.map(subject => (/^(?:the )?Conflict of Laws$/.test(subject) ? subject : subject.includes(' ') ? abbreviatedName(subject) : subject.replace(/^Property$/, 'Prop.')))
+		.map(subject => (/^(?:the )?Conflict of Laws$/.test(subject)
+			? subject
+			: subject.includes(' ') ? abbreviatedName(subject) : subject.replace(/^Property$/, 'Prop.')))
 		.join(': ');
 	return head + short.replace(/(?<=\bof the )United States$/, 'U.S.');
 }

@@ -13,5 +13,8 @@ export function rulingOf(work: Work): string {
 		? work.number
 		: joinTexts([joinTexts([/^\d{4}$/.test(work.seriesNumber) ? work.seriesNumber : '', work.volume], '-'), bulletin, firstPage(work)], ' ');
 	const name = other === undefined ? `Rev. ${kind}.` : `I.R.S. ${other}`;
-	return digits === undefined || (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`)) ? '' : joinTexts([`${name} ${digits}`, printed], ', ');
+	return digits === undefined
+		|| (other !== undefined && !/Internal Revenue|^I\.?R\.?S/.test(`${work.publisher}${work.container}${work.title}${work.institution}`))
+		? ''
+		: joinTexts([`${name} ${digits}`, printed], ', ');
 }

@@ -9,7 +9,10 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/^O\.?C\.?G\.?A\.?$/, 'Georgia Code Annotated'],
 	[/^R\.?C\.?W\.?$/, 'Washington Revised Code'],
 	[/^(?:New York |N\.?Y\.? ?)?(?:Civil Practice Law (?:and|&) Rules|C\.?P\.?L\.?R\.?)$/, 'N.Y. C.P.L.R.'],
-	[/^(?:(?:Official )?(?:Compilation of )?(?:the )?)?(?:New York (?:State )?)?Codes,? Rules,? (?:and|&) Regulations(?: of (?:the State of )?New York)?$|^N\.?Y\.?C\.?R\.?R\.?$/, 'N.Y. Comp. Codes R. & Regs.'],
+	[
+		/^(?:(?:Official )?(?:Compilation of )?(?:the )?)?(?:New York (?:State )?)?Codes,? Rules,? (?:and|&) Regulations(?: of (?:the State of )?New York)?$|^N\.?Y\.?C\.?R\.?R\.?$/,
+		'N.Y. Comp. Codes R. & Regs.',
+	],
 	[/^Florida Administrative Code$/, 'Florida Administrative Code Annotated'],
 ];
 

@@ -64,12 +64,18 @@ export function slipOpinion(work: Work, places: Places, name: Rich): Rich | unde
 						archivePlace || firstPage(work) || page,
 					], ' ');
 	const numbered =
-		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket) ? [agency ?? '', docket].join(' ').trim() : agency !== undefined ? `${agency} Docket No. ${docket}` : `${/[,;|]| & /.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
+		docket === '' || /^[A-Z][A-Za-z]*\.? ?Nos?\.|^Nos?\. /.test(docket)
+			? [agency ?? '', docket].join(' ').trim()
+			: agency !== undefined ? `${agency} Docket No. ${docket}`
+			: `${/[,;|]| & /.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
 	const starred = (places ?? []).every(({ value }) => !String(value).startsWith('*'));
 	const cited = pinpoint(places, item !== '' && starred ? STAR_PAGES : BLUEBOOK_PLACES);
 	const slip = item === '' && (places ?? []).length > 0 ? concat('slip op. ', cited) : cited;
 	// A docket number does not name the court, as the reports of the Supreme Court do.
-	const parts = [agency !== undefined ? '' : court === '' && item === '' && institution !== '' ? 'U.S.' : abbreviatedName(court), work.issued ? day(work.issued) : ''];
+	const parts = [
+		agency !== undefined ? '' : court === '' && item === '' && institution !== '' ? 'U.S.' : abbreviatedName(court),
+		work.issued ? day(work.issued) : '',
+	];
 	const known = agency === undefined ? name : plain(richText(name).replace(/^In re /, ''));
 	return withAddress(join([join([known, plain(numbered), plain(item), slip], ', '), inParentheses(parts)], ' '), work);
 }

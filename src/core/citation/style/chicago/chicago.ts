@@ -111,7 +111,9 @@ function shortMakers(work: Work): readonly Name[] {
 }
 
 /** Kinds that a later note names by title or number, though a body is responsible for them. */
-const NAMED_BY_TITLE: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bill', 'case', 'resolution', 'unDocument', 'news', 'article', 'chapter', 'archive']);
+const NAMED_BY_TITLE: ReadonlySet<string> = new Set([
+	'treaty', 'legislation', 'euAct', 'bill', 'case', 'resolution', 'unDocument', 'news', 'article', 'chapter', 'archive',
+]);
 
 /** Kinds whose names have no quotation marks. */
 const LAWS: ReadonlySet<string> = new Set(['treaty', 'legislation', 'euAct', 'bill']);

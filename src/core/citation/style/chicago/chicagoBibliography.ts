@@ -47,7 +47,9 @@ function makers(work: Work, { language, words }: Context): Rich {
 /** Lists the authors, or else those who edited or translated a book with their role. */
 function named(work: Work, { language, words }: Context): Rich {
 	const leads =
-		work.authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet') ? makersOf(work) : work.editors.length > 0 ? work.editors : work.translators;
+		work.authors.length > 0 || (work.kind !== 'book' && work.type !== 'pamphlet')
+			? makersOf(work)
+			: work.editors.length > 0 ? work.editors : work.translators;
 	const role =
 		work.type === 'motion_picture' && work.role === 'director'
 			? words.director
@@ -59,7 +61,13 @@ function named(work: Work, { language, words }: Context): Rich {
 	// An inverted name is followed by a comma even before a single other name; institutions are not inverted.
 	const isInverted = leads[0]?.given !== '' && leads[0]?.familyFirst !== true;
 	return plain(
-		joinTexts([listNames(names.length > 10 ? [...names.slice(0, 7), 'others'] : names, { and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' }) + accountOf(work), role], ', '),
+		joinTexts([
+			listNames(
+				names.length > 10 ? [...names.slice(0, 7), 'others'] : names,
+				{ and: language === 'en' && isInverted ? lastAnd : and, lastAnd, shortenFrom: 11, others: ', et al.' },
+			) + accountOf(work),
+			role,
+		], ', '),
 	);
 }
 

@@ -38,7 +38,9 @@ export function volumeIn({ volume, volumeTitle, volumes, kind }: Work): string {
 	if (volume === '' && kind === 'book' && /^[2-9]$|^\d{2,3}$/.test(volumes)) {
 		return `${volumes} vols.`;
 	}
-	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter') ? '' : `vol. ${inArabic(volume.replace(/^vol(?:ume|\.)? ?/i, ''))}`;
+	return volume === '' || volumeTitle !== '' || (kind !== 'book' && kind !== 'chapter')
+		? ''
+		: `vol. ${inArabic(volume.replace(/^vol(?:ume|\.)? ?/i, ''))}`;
 }
 
 /** Formats a volume that has its own title, to follow the title of the whole work (14.117); empty for all others. */
@@ -48,7 +50,9 @@ export function titledVolume(work: Work): Rich {
 
 /** Whether a chapter is the foreword or the like of a book, whose title is the kind of text (14.110). */
 export function isForeword({ kind, title, type }: Work): boolean {
-	return kind === 'chapter' && type === 'chapter' && /^(?:an? |the )?(?:introduction|foreword|preface|afterword|prologue|epilogue|postscript)$/i.test(title);
+	return kind === 'chapter'
+		&& type === 'chapter'
+		&& /^(?:an? |the )?(?:introduction|foreword|preface|afterword|prologue|epilogue|postscript)$/i.test(title);
 }
 
 /** Names the authors of the book of a chapter, unless they wrote the chapter. */

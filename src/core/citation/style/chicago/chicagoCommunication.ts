@@ -52,7 +52,12 @@ function inBlog(work: Work): Rich {
 
 /** The form and length of a recorded interview, its collection and archive (14.211). */
 function recordOf({ medium, duration, archive, archivePlace }: Work): readonly Rich[] {
-	return [plain(archive === '' && duration === '' ? '' : genreWithin(medium)), plain(duration), plain(archivePlace.replace(/(?<=\d)-(?=\d)/g, '–')), plain(archive)];
+	return [
+		plain(archive === '' && duration === '' ? '' : genreWithin(medium)),
+		plain(duration),
+		plain(archivePlace.replace(/(?<=\d)-(?=\d)/g, '–')),
+		plain(archive),
+	];
 }
 
 /** A letter that is kept in an archive (14.229), or printed in a collection (14.111), is named by writer and recipient. */
@@ -111,7 +116,9 @@ export function communicated(work: Work, language: Language): readonly Rich[] {
 	const description = communicationKind(work, language);
 	return [
 		plain(from),
-		plain(to === '' ? (language === 'en' && MESSAGE.test(work.genre) ? `${description} to author` : description) : words.to.replace('{0}', () => description).replace('{1}', () => to)),
+		plain(to === ''
+			? (language === 'en' && MESSAGE.test(work.genre) ? `${description} to author` : description)
+			: words.to.replace('{0}', () => description).replace('{1}', () => to)),
 		issuedIn(work, words),
 	];
 }
@@ -121,5 +128,7 @@ const MESSAGE = /\b(?:e-?mail|message|letter|text)$/i;
 
 /** Returns the kind of a communication, such as `email message`. */
 export function communicationKind({ genre }: Work, language: Language): string {
-	return genre === '' ? languageData(language).kinds.communication : /^e-?mail$/i.test(genre) && language === 'en' ? 'email message' : genreWithin(genre);
+	return genre === ''
+		? languageData(language).kinds.communication
+		: /^e-?mail$/i.test(genre) && language === 'en' ? 'email message' : genreWithin(genre);
 }

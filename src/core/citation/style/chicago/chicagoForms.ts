@@ -59,7 +59,9 @@ export function ownerOf({ kind, container, publisher, authors, institution }: Wo
 
 /** Returns what a page is, such as a photo on a social network; empty for ordinary pages (14.209). */
 export function formOfPage({ genre, kind, container }: Work): string {
-	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre) ? '' : genreWithin(genre);
+	return kind !== 'webpage' || (container !== '' && !genre.includes(' ')) || /^(?:web ?(?:page|site)|page|site|article|online)$/i.test(genre)
+		? ''
+		: genreWithin(genre);
 }
 
 /** Returns the kind of a recording and its length: `YouTube video, 2:54`. */
@@ -112,5 +114,9 @@ export function reviewIn(work: Work, language: Language): Rich {
 	const [reviewOf, by] = CHICAGO_WORDS[language].reviewOf;
 	return reviewed === ''
 		? []
-		: join([concat(reviewOf, italic(reviewed)), between(by, plain(namesIn(reviewedAuthors, language)), ''), ...rolesIn(work, language, CHICAGO_WORDS[language])], ', ');
+		: join([
+			concat(reviewOf, italic(reviewed)),
+			between(by, plain(namesIn(reviewedAuthors, language)), ''),
+			...rolesIn(work, language, CHICAGO_WORDS[language]),
+		], ', ');
 }

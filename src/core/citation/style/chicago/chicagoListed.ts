@@ -48,7 +48,12 @@ export function partsOf(work: Work, context: Context): readonly Rich[] {
 				? [title(work, context), join(preprintIn(work, context, date), ', ')]
 				: [title(work, context), reviewIn(work, language), journal(work, date, context), database(work)];
 		case 'news':
-			return [title(work, context), reviewIn(work, language), join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date, partOfPaper(work)], ', '), database(work)];
+			return [
+				title(work, context),
+				reviewIn(work, language),
+				join([isUnsigned(work) ? [] : italic(newspaper(work, language)), date, partOfPaper(work)], ', '),
+				database(work),
+			];
 		case 'chapter':
 			return [isForeword(work) ? [] : title(work, context), book(work, context), plain(seriesIn(work)), imprint(work, date, context)];
 		case 'report':
@@ -143,7 +148,10 @@ function journal(work: Work, date: Rich, { words: { number }, language }: Contex
 	const volume = join([plain(work.volume), plain(filledTerm(number, work.issue))], ', ');
 	return join(
 		[
-			join([join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '), date.length === 0 ? [] : concat('(', date, ')')], ' '),
+			join([
+				join([italic(newspaper(work, language)), volume], work.volume === '' ? ', ' : ' '),
+				date.length === 0 ? [] : concat('(', date, ')'),
+			], ' '),
 			plain(pagesIn(work, language)),
 		],
 		languageData(language).colon,

@@ -48,7 +48,13 @@ const FULL: Readonly<Record<SourceKind, (work: Work, context: NoteContext) => Ri
 		listed(
 			work,
 			context,
-			[reviewIn(work, context.language), italic(newspaper(work, context.language)), issuedIn(work, context.words), partOfPaper(work), database(work)],
+			[
+				reviewIn(work, context.language),
+				italic(newspaper(work, context.language)),
+				issuedIn(work, context.words),
+				partOfPaper(work),
+				database(work),
+			],
 			{ withInstitution: false },
 		), // 14.191
 	thesis, // 14.224

@@ -23,7 +23,12 @@ export function listed(
 }
 
 /** Formats author and title, then facts in parentheses. */
-export function inBrackets(work: Work, context: NoteContext, facts: readonly Rich[], { withAddress = true }: { readonly withAddress?: boolean } = {}): Rich {
+export function inBrackets(
+	work: Work,
+	context: NoteContext,
+	facts: readonly Rich[],
+	{ withAddress = true }: { readonly withAddress?: boolean } = {},
+): Rich {
 	const head = commas([plain(names(work, context)), title(work, context)], context);
 	return commas([join([head, between('(', join(facts, ', '), ')')], ' '), context.where, withAddress ? online(work) : []], context);
 }

@@ -57,7 +57,9 @@ export function allNamesIn(names: readonly Name[], language: Language): string {
 export function title(work: Work, { language }: { readonly language: Language }): Rich {
 	const data = languageData(language);
 	if (work.title === '') {
-		return plain(work.reviewed !== '' || work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind)) ? '' : data.kinds[work.kind]);
+		return plain(work.reviewed !== '' || work.kind === 'resolution' || (work.number !== '' && BY_NUMBER.has(work.kind))
+			? ''
+			: data.kinds[work.kind]);
 	}
 	return work.kind === 'treaty' || work.kind === 'legislation' || work.type === 'patent'
 		? plain(work.title)
@@ -105,7 +107,13 @@ export function imprintIn(
 	{ inNote = false }: { readonly inNote?: boolean } = {},
 ): Rich {
 	const when = date.length === 0 && url === '' && (kind === 'book' || kind === 'chapter') ? plain(CHICAGO_WORDS[language].noDate) : date;
-	const imprint = join([join([plain(language === 'en' ? withPostalCode(place) : place), plain(language === 'en' && kind !== 'report' ? shortPublisher(publisher) : publisher)], languageData(language).colon), when], ', ');
+	const imprint = join([
+		join([
+			plain(language === 'en' ? withPostalCode(place) : place),
+			plain(language === 'en' && kind !== 'report' ? shortPublisher(publisher) : publisher),
+		], languageData(language).colon),
+		when,
+	], ', ');
 	if (!original) {
 		return imprint;
 	}
@@ -120,8 +128,10 @@ function withPostalCode(place: string): string {
 }
 
 const POSTAL_CODES: ReadonlyMap<string, string> = new Map(Object.entries({
-	Ala: 'AL', Ariz: 'AZ', Ark: 'AR', Calif: 'CA', Cal: 'CA', Colo: 'CO', Conn: 'CT', Del: 'DE', Fla: 'FL', Ga: 'GA', Ill: 'IL', Ind: 'IN', Kan: 'KS', Ky: 'KY', La: 'LA', Md: 'MD', Mass: 'MA',
-	Mich: 'MI', Minn: 'MN', Miss: 'MS', Mo: 'MO', Mont: 'MT', Neb: 'NE', Nebr: 'NE', Nev: 'NV', NH: 'NH', NJ: 'NJ', NM: 'NM', NMex: 'NM', NY: 'NY', NC: 'NC', ND: 'ND', NDak: 'ND', Okla: 'OK', Ore: 'OR',
+	Ala: 'AL', Ariz: 'AZ', Ark: 'AR', Calif: 'CA', Cal: 'CA', Colo: 'CO', Conn: 'CT', Del: 'DE', Fla: 'FL', Ga: 'GA', Ill: 'IL',
+	Ind: 'IN', Kan: 'KS', Ky: 'KY', La: 'LA', Md: 'MD', Mass: 'MA',
+	Mich: 'MI', Minn: 'MN', Miss: 'MS', Mo: 'MO', Mont: 'MT', Neb: 'NE', Nebr: 'NE', Nev: 'NV', NH: 'NH', NJ: 'NJ', NM: 'NM',
+	NMex: 'NM', NY: 'NY', NC: 'NC', ND: 'ND', NDak: 'ND', Okla: 'OK', Ore: 'OR',
 	Pa: 'PA', RI: 'RI', SC: 'SC', SD: 'SD', Tenn: 'TN', Tex: 'TX', Va: 'VA', Vt: 'VT', Wash: 'WA', WVa: 'WV', Wis: 'WI', Wisc: 'WI', Wyo: 'WY',
 }));
 

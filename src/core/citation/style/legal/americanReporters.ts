@@ -5,10 +5,14 @@ import { ABBREVIATED_PLACES } from '../bluebook/abbreviations';
  * The abbreviations of reports, codes and registers that are not the initials of their names (tables 1 and 2).
  */
 const REPORTERS = tableOf(`
-S. Ct.: supreme court reporter; U.S.: united states supreme court reports, us reports, us supreme court reports; F.: federal reporter; F. Supp.: federal supplement; F. App’x: federal appendix, fed appx; F. Cas.: federal cases;
-Fed. Cl.: federal claims reporter; Ct. Cl.: court of claims reports; Stat.: statutes at large, united states statutes at large; Fed. Reg.: federal register, FR;
+S. Ct.: supreme court reporter; U.S.: united states supreme court reports, us reports, us supreme court reports; F.: federal reporter;
+F. Supp.: federal supplement; F. App’x: federal appendix, fed appx; F. Cas.: federal cases;
+Fed. Cl.: federal claims reporter; Ct. Cl.: court of claims reports; Stat.: statutes at large, united states statutes at large;
+Fed. Reg.: federal register, FR;
 P.: pacific reporter; A.: atlantic reporter; N.E.: northeastern reporter; N.W.: northwestern reporter; S.E.: southeastern reporter;
-S.W.: southwestern reporter; So.: southern reporter; ICSID Rep.: icsid reports; Iran-U.S. Cl. Trib. Rep.: iran united states claims tribunal reports, iran us claims tribunal reports; N.L.R.B.: decisions of the national labor relations board;
+S.W.: southwestern reporter; So.: southern reporter; ICSID Rep.: icsid reports;
+Iran-U.S. Cl. Trib. Rep.: iran united states claims tribunal reports, iran us claims tribunal reports;
+N.L.R.B.: decisions of the national labor relations board;
 F.T.C.: federal trade commission decisions; FCC Rcd.: fcc record; Cal. Rptr.: california reporter; L. Ed.: lawyers edition;
 I. & N. Dec.: administrative decisions under immigration and nationality laws, immigration and nationality decisions, in dec;
 Op. O.L.C.: opinions of the office of legal counsel; Op. Att’y Gen.: opinions of the attorney general, opinions of the attorneys general;

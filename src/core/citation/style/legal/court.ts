@@ -6,7 +6,9 @@ import { shortReports } from './reportsInFull';
 export type Court = 'icj' | 'echr' | 'eu' | 'criminal' | 'other';
 
 /** Determines the court of a case from its number, otherwise from the authority, otherwise from the reports. */
-export function courtOf({ number, institution, container, history = '' }: Pick<Work, 'number' | 'institution' | 'container'> & Partial<Pick<Work, 'history'>>): Court {
+export function courtOf(
+	{ number, institution, container, history = '' }: Pick<Work, 'number' | 'institution' | 'container'> & Partial<Pick<Work, 'history'>>,
+): Court {
 	if (
 		/^(?:joined )?(?:cases? )?[CTF][-–‑]\d{1,4}\/\d\d|^(?:joined )?cases? \d/i.test(number)
 		|| /court of justice of the european|^(?:CJEU|ECJ|CFI|CJUE|GC)$|general court|court of first instance|^(?:the )?European Court of Justice$|cour de justice de l[’']union|tribunal de justicia de la uni/i.test(
@@ -46,7 +48,12 @@ interface Reporter {
 }
 
 const REPORTERS: readonly Reporter[] = [
-	{ pattern: /^(?:ECHR )?reports of judgments and decisions$/i, oscola: 'ECHR', american: 'Eur. Ct. H.R.', un: 'Reports of Judgments and Decisions' },
+	{
+		pattern: /^(?:ECHR )?reports of judgments and decisions$/i,
+		oscola: 'ECHR',
+		american: 'Eur. Ct. H.R.',
+		un: 'Reports of Judgments and Decisions',
+	},
 	{ pattern: /^I\.?C\.?J\.?(?: rep(?:orts?|\.)?)?$/i, oscola: 'ICJ Rep', american: 'I.C.J.', un: 'I.C.J. Reports' },
 	{
 		pattern: /^(?:EHRR|E\.H\.R\.R\.|european human rights reports)$/i,
@@ -82,7 +89,8 @@ export function caseName({ title, shortTitle }: Pick<Work, 'title' | 'shortTitle
 		return shortTitle;
 	}
 	const [first = title, second] = title.split(/ v\.? | c\. /);
-	return second !== undefined && /^(?:R|(?:The )?Prosecutor|The (?:Queen|King)|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
+	return second !== undefined
+		&& /^(?:R|(?:The )?Prosecutor|The (?:Queen|King)|State|People|Commonwealth|United States(?: of America)?)$/.test(first)
 		? second
 		: first === 'Commission'
 			? title

@@ -39,7 +39,18 @@ export function debateOf(work: DebateFields): Debate | undefined {
 	const names = [container, series, title, genre];
 	const record =
 		names.map(recordIn).find(name => name !== '')
-		?? (names.some(name => HANSARD.test(name)) ? recordOfHouse([institution, publisher, ...work.authors.map(({ family }) => family), container, series, genre, ofAddress(work.siteUrl), title]) : '');
+		?? (names.some(name => HANSARD.test(name))
+			? recordOfHouse([
+				institution,
+				publisher,
+				...work.authors.map(({ family }) => family),
+				container,
+				series,
+				genre,
+				ofAddress(work.siteUrl),
+				title,
+			])
+			: '');
 	return record === '' ? undefined : { record, volume: volumeOf(work), columns: columnsOf(work.page || work.section) };
 }
 

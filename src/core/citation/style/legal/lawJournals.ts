@@ -3,12 +3,14 @@ import { abbreviatedPeriodical } from '../bluebook/abbreviate';
 /** The usual abbreviations of law journals of the United Kingdom and of international law (OSCOLA, 3.3.1) by their names in full. */
 const JOURNALS: ReadonlyMap<string, string> = new Map(
 	`LQR=law quarterly review;MLR=modern law review;CLJ=cambridge law journal;OJLS=oxford journal of legal studies;LS=legal studies;
-CLP=current legal problems;PL=public law;Crim LR=criminal law review;J Crim L=journal of criminal law;ILJ=industrial law journal;JBL=journal of business law;
+CLP=current legal problems;PL=public law;Crim LR=criminal law review;J Crim L=journal of criminal law;ILJ=industrial law journal;
+JBL=journal of business law;
 JLS=journal of law and society;NLJ=new law journal;Conv=conveyancer and property lawyer;LMCLQ=lloyd’s maritime and commercial law quarterly;
 OUCLJ=oxford university commonwealth law journal;E & P=international journal of evidence and proof;CYELS=cambridge yearbook of european legal studies;
 EL Rev=european law review;ELJ=european law journal;CML Rev=common market law review;EHRLR=european human rights law review;
 ICLQ=international and comparative law quarterly;ICON=international journal of constitutional law;EJIL=european journal of international law;
-AJIL=american journal of international law;AJCL=american journal of comparative law;BYIL=british yearbook of international law,british year book of international law;
+AJIL=american journal of international law;AJCL=american journal of comparative law;
+BYIL=british yearbook of international law,british year book of international law;
 LJIL=leiden journal of international law`
 		.split(/;\s*/)
 		.flatMap(entry => {

@@ -11,12 +11,24 @@ export interface SeriesNames {
 
 /** The names of a series are those in OSCOLA, where a numbered one ends in “No”, and in the Bluebook, its publisher and its title. */
 const ROWS: readonly (readonly [RegExp, string])[] = [
-	[/^(?:council of europe treaty series|C\.?E\.?T\.?S\.?|série des traités du conseil de l[’']europe|S\.?T\.?C\.?E\.?|serie de tratados del consejo de europa)$/i, 'CETS No|C.E.T.S. No.|Council of Europe|Treaty Series'],
-	[/^(?:european treaty series|E\.?T\.?S\.?|série des traités européens|S\.?T\.?E\.?|serie de tratados europeos)$/i, 'ETS No|E.T.S. No.|Council of Europe|European Treaty Series'],
+	[
+		/^(?:council of europe treaty series|C\.?E\.?T\.?S\.?|série des traités du conseil de l[’']europe|S\.?T\.?C\.?E\.?|serie de tratados del consejo de europa)$/i,
+		'CETS No|C.E.T.S. No.|Council of Europe|Treaty Series',
+	],
+	[
+		/^(?:european treaty series|E\.?T\.?S\.?|série des traités européens|S\.?T\.?E\.?|serie de tratados europeos)$/i,
+		'ETS No|E.T.S. No.|Council of Europe|European Treaty Series',
+	],
 	[/^(?:(?:united kingdom|UK) treaty series|U\.?K\.?T\.?S\.?)$/i, 'UKTS No|U.K.T.S. No.|United Kingdom|Treaty Series'],
 	[/^(?:canad(?:a|ian) treaty series|C\.?T\.?S\.?|Can\. T\.S\.)$/i, 'Can TS No|Can. T.S. No.|Canada|Treaty Series'],
-	[/^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i, 'TIAS No|T.I.A.S. No.|United States of America|Treaties and Other International Acts Series'],
-	[/^(?:united states treaties(?: and other international agreements)?|U\.? ?S\.? ?T\.?)$/i, 'UST|U.S.T.|United States of America|Treaties and Other International Agreements'],
+	[
+		/^(?:treaties and other international acts series|T\.?I\.?A\.?S\.?)$/i,
+		'TIAS No|T.I.A.S. No.|United States of America|Treaties and Other International Acts Series',
+	],
+	[
+		/^(?:united states treaties(?: and other international agreements)?|U\.? ?S\.? ?T\.?)$/i,
+		'UST|U.S.T.|United States of America|Treaties and Other International Agreements',
+	],
 	[/^(?:(?:U\.? ?S\.? )?Stat\.?|(?:United States )?Statutes at Large)$/i, 'Stat|Stat.|United States of America|Statutes at Large'],
 	[/^(?:S(?:enate|\.)? Treaty Doc(?:ument|\.)?)$/i, 'S Treaty Doc No|S. Treaty Doc. No.|United States of America|Senate Treaty Document'],
 	[/^(?:international legal materials|I\.?L\.?M\.?)$/i, 'ILM|I.L.M.||International Legal Materials'],

@@ -5,7 +5,10 @@ import { sentenceCase } from '../sentenceCase';
 const SUBJECT = /(?<=\bof \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4} )(?:on|laying|amending|establishing|concerning|introducing|repealing|implementing|relating|approving|fixing|setting|supplementing|providing|adopting|imposing|opening|adapting|authori[sz]ing|creating|determining|granting|harmoni[sz]ing|making|regarding|derogating|promoting|to|for|as|in)\b[^]*/i;
 
 /** What an act of the European Union writes with a capital besides proper names. */
-const CAPITALIZED = ['Community', 'Communities', 'Union', 'Member States', 'Member State', 'Council', 'Parliament', 'Commission', 'Treaty', 'Treaties', 'Court of Justice', 'Internal Market Information System', 'EU', 'Schengen'];
+const CAPITALIZED = [
+	'Community', 'Communities', 'Union', 'Member States', 'Member State', 'Council', 'Parliament', 'Commission', 'Treaty',
+	'Treaties', 'Court of Justice', 'Internal Market Information System', 'EU', 'Schengen',
+];
 
 /** Words of the titles of treaties of the European Union that are no names. */
 const OF_TREATY = /(?<=\bTreaty\b.{1,80} )(?:Amending|Establishing)(?= )/g;

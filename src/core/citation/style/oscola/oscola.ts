@@ -51,7 +51,9 @@ function readWork(csl: CslItem): Work {
 
 /** Titles in headline style are those of books and articles, and of papers in an official series, which are printed like books (3.1.2, 3.4.3). */
 function withHeadline(work: Work): Work {
-	return work.kind === 'report' && isOfficial(work) ? { ...headlined({ ...work, kind: 'book' }, 'oscola'), kind: 'report' } : headlined(work, 'oscola');
+	return work.kind === 'report' && isOfficial(work)
+		? { ...headlined({ ...work, kind: 'book' }, 'oscola'), kind: 'report' }
+		: headlined(work, 'oscola');
 }
 
 /** A double dash is before the title of a secondary source without an author (1.7). */
@@ -86,7 +88,8 @@ function noteItem({ csl, places, position, sharesAuthor }: PositionedItem): Rich
 	const full = oscolaFull(work, 'note');
 	// A comma separates a page from a preceding number (1.3.1); the URL comes last (3.3.4).
 	const text = richText(full);
-	const runsTogether = /\bvol (?:\d{1,4}|[IVXLC]{1,8})$/.test(text) || (/\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind)));
+	const runsTogether = /\bvol (?:\d{1,4}|[IVXLC]{1,8})$/.test(text)
+		|| (/\d$/.test(text) && (firstLabel(places) === 'page' || BEFORE_COMMA.has(work.kind)));
 	if (work.kind === 'case' && isAmerican(work) && text.endsWith(')') && (places ?? []).length > 0) {
 		// In cases of the United States the year follows what is cited (2.8.1).
 		const year = text.lastIndexOf(' (');
@@ -110,7 +113,11 @@ function pinpoint(places: readonly Place[] | undefined, work: Work): Rich {
 	if (!isInBrackets(work, places)) {
 		const printed = printPlaces(places, debateOf(work) ? OSCOLA_COLUMNS : OSCOLA_PLACES);
 		// The provisions of instruments are not called sections.
-		return plain(work.kind !== 'legislation' ? printed : printed.replace(/^[sr]([sr])? (?=\d)/, (_, many: string | undefined) => `${termOf(work.title)}${many === undefined ? '' : many === 's' && termOf(work.title) === 'r' ? 'r' : 's'} `));
+		const term = termOf(work.title);
+		const several = (many: string) => (many === 's' && term === 'r' ? 'r' : 's');
+		return plain(work.kind !== 'legislation'
+			? printed
+			: printed.replace(/^[sr]([sr])? (?=\d)/, (_, many?: string) => `${term}${many === undefined ? '' : several(many)} `));
 	}
 	const numbered = (places ?? []).map(({ label, value }) => ({
 		label,

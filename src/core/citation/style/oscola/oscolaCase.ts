@@ -28,13 +28,21 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 	switch (courtOf(work)) {
 		case 'eu':
 			// The opinion of an Advocate General is named at the end (2.6.2).
-			return join([european(work, name.map(run => ({ ...run, text: withoutOthers(run.text) })), use), plain(advocate === '' ? '' : `Opinion of AG ${advocate}`)], ', ');
+			return join([
+				european(work, name.map(run => ({ ...run, text: withoutOthers(run.text) })), use),
+				plain(advocate === '' ? '' : `Opinion of AG ${advocate}`),
+			], ', ');
 		case 'echr':
 			return humanRights(work, name);
 		case 'icj':
 			return international(work, name);
 		case 'criminal':
-			return join([name, between('(', plain(work.genre), ')'), plain(work.number.replace(/^case nos?\.? /i, '')), details([], work.issued, ' ')], ' ');
+			return join([
+				name,
+				between('(', plain(work.genre), ')'),
+				plain(work.number.replace(/^case nos?\.? /i, '')),
+				details([], work.issued, ' '),
+			], ' ');
 		default:
 			return otherCase(work, name);
 	}
@@ -42,8 +50,17 @@ export function courtCase(work: Work, use: OscolaUse): Rich {
 
 /** Returns the symbol of the views of a committee under a treaty, and the number of the communication if the record has it. */
 function viewOf({ number, history }: Work): { readonly symbol: string; readonly communication: string } | undefined {
-	const symbol = [number, history].map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, '')).find(text => /^(?:CCPR|CEDAW|CAT|CRC|CERD|CRPD|CED|E)\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
-	return symbol === undefined ? undefined : { symbol, communication: symbol === number || number === '' ? '' : withoutStops(number).replace(/^(?=\d)/, 'Communication No ').replace(/ No\. /, ' No ') };
+	const symbol = [number, history]
+		.map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, ''))
+		.find(text => /^(?:CCPR|CEDAW|CAT|CRC|CERD|CRPD|CED|E)\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
+	return symbol === undefined
+		? undefined
+		: {
+			symbol,
+			communication: symbol === number || number === ''
+				? ''
+				: withoutStops(number).replace(/^(?=\d)/, 'Communication No ').replace(/ No\. /, ' No '),
+		};
 }
 
 /** International arbitrations, whose parties are named as in the award. */
@@ -65,7 +82,9 @@ function european(work: Work, name: Rich, use: OscolaUse): Rich {
 	const several = /[,&]| and /.test(work.number) ? 'Joined Cases ' : 'Case ';
 	const number = work.number === '' ? '' : `${several}${dashed(work.number.replace(/^(?:joined )?cases? /i, ''))}`;
 	const printed = reported(work);
-	const head = use === 'list' ? join([name, between('(', plain(number.replace(/^(?:Joined )?Cases? /i, '')), ')')], ' ') : join([plain(number), name], ' ');
+	const head = use === 'list'
+		? join([name, between('(', plain(number.replace(/^(?:Joined )?Cases? /i, '')), ')')], ' ')
+		: join([plain(number), name], ' ');
 	// The Faculty of Law advises giving the European Case Law Identifier before the reports.
 	const ecli = plain(/^(?:ECLI:)?(EU:[CTF]:\d{4}:\d{1,5})$/.exec(work.history)?.[1] ?? '');
 	return join([head, ecli.length > 0 ? join([ecli, printed], ', ') : printed.length > 0 ? printed : decided(work)], ' ');
@@ -104,7 +123,12 @@ function otherCase(work: Work, name: Rich): Rich {
 	if (/^inter-american court of human rights$|^I\/?ACtHR$/i.test(work.institution)) {
 		const [, series = 'C'] = /\bser(?:ies|\.) ([A-E])\b/i.exec(`${work.container} ${work.series}`) ?? [];
 		const bare = (work.number || work.volume || work.seriesNumber).replace(/^(?:ser(?:ies|\.) [A-E],? )?no\.? ?/i, '');
-		return join([name, between('(', plain(work.genre), ')'), plain(`Inter-American Court of Human Rights Series ${series} No ${bare}`), details([], work.issued, ' ')], ' ');
+		return join([
+			name,
+			between('(', plain(work.genre), ')'),
+			plain(`Inter-American Court of Human Rights Series ${series} No ${bare}`),
+			details([], work.issued, ' '),
+		], ' ');
 	}
 	if (isAmerican(work)) {
 		return american(work, name);

@@ -8,7 +8,8 @@ export function oscolaCaseName(title: string, shortTitle: string, isDomestic: bo
 	// Of appeals that were heard together, the first is named.
 	const [first = title] = isDomestic && title.split('; ').filter(appeal => / v\.? /.test(appeal)).length > 1 ? title.split('; ', 1) : [title];
 	const name = withoutForenames(first, shortTitle).replace(/\bEuropean (?=(?:Commission|Parliament)(?: v |$))/g, '');
-	return withoutAbbreviationStops((isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name).replace(BEFORE_FORM, ' '));
+	const shortened = isDomestic ? DOMESTIC.reduce((text, [pattern, short]) => text.replace(pattern, short), name) : name;
+	return withoutAbbreviationStops(shortened.replace(BEFORE_FORM, ' '));
 }
 
 /** The comma before the form of a company, which identifies nothing (1.3.1). */
@@ -16,7 +17,9 @@ const BEFORE_FORM = /, (?=(?:Inc|Ltd|LLC|LLP|L\.L\.C|L\.L\.P|L\.P|Corp|Co|N\.A|S
 
 /** Leaves out the forenames of the first party if the short title of the case shows which words they are. */
 function withoutForenames(title: string, shortTitle: string): string {
-	return / v\.? /.test(shortTitle) && (title.endsWith(` ${shortTitle}`) || /\b(?:Kingdom|Republic) of\b|\bRepublic\b/.test(title)) ? shortTitle : title;
+	return / v\.? /.test(shortTitle) && (title.endsWith(` ${shortTitle}`) || /\b(?:Kingdom|Republic) of\b|\bRepublic\b/.test(title))
+		? shortTitle
+		: title;
 }
 
 /** Parties that are not named. */

@@ -10,7 +10,9 @@ export function abbreviatedCourt(court: string): string {
 		return known;
 	}
 	const bare = court.replace(/^the /i, '').replace(OF_PLACE, '').replace(BEFORE_COURT, '');
-	const kind = bare === court ? undefined : COURTS.find(([pattern]) => pattern.test(bare))?.[1] ?? OF_OTHERS.find(([pattern]) => pattern.test(bare))?.[1];
+	const kind = bare === court
+		? undefined
+		: COURTS.find(([pattern]) => pattern.test(bare))?.[1] ?? OF_OTHERS.find(([pattern]) => pattern.test(bare))?.[1];
 	return kind ?? withoutStops(court);
 }
 
@@ -28,7 +30,10 @@ const COURTS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:the )?court of first instance(?: of the european (?:union|communit(?:y|ies)))?$/i, 'CFI'],
 	[/^european commission (?:of|on) human rights$|^EComHR$/i, 'Commission Decision'],
 	[/^house of lords$|judicial committee of the house of lords|^UKHL$/i, 'HL'],
-	[/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$|^EWCA(?: (?:Civ|Crim))?$/i, 'CA'],
+	[
+		/^(?:the )?court of appeal(?: of england and wales| \((?:civil|criminal) division\)|,? (?:civil|criminal) division)?$|^EWCA(?: (?:Civ|Crim))?$/i,
+		'CA',
+	],
 	[/privy council$|^UKPC$/i, 'PC'],
 	[/divisional court\)?$/i, 'DC'],
 	[/^(?:the )?supreme court(?: of the united kingdom)?$/i, 'SC'],

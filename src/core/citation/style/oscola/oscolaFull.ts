@@ -93,7 +93,11 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	resolution, // Citing International Law, C.1
 	unDocument, // Citing International Law, C.1
 	report, // 3.4.1 to 3.4.5
-	pressRelease: (work, use) => withDescription(work, use, joinTexts([/^(?:Media|News) Release$/i.test(work.genre) ? work.genre : 'Press Release', work.number], ' ')), // 3.4.1
+	pressRelease: (work, use) => withDescription(
+		work,
+		use,
+		joinTexts([/^(?:Media|News) Release$/i.test(work.genre) ? work.genre : 'Press Release', work.number], ' '),
+	), // 3.4.1
 	webpage: onSite, // 3.4.8
 	blog: onSite, // 3.4.8
 	video: onSite,
@@ -102,13 +106,18 @@ const FULL: Readonly<Record<SourceKind, (work: Work, use: OscolaUse) => Rich>> =
 	interview, // 3.4.11
 	communication, // p. 43
 	news, // 3.4.9
-	article: (work, use) => (work.type === 'article' && work.volume === '' && firstPage(work) === '' ? onSite(work, use) : article(work, use)), // 3.3.1, preprints as 3.4.8
+	article: (work, use) => (work.type === 'article' && work.volume === '' && firstPage(work) === ''
+		? onSite(work, use)
+		: article(work, use)), // 3.3.1, preprints as 3.4.8
 	workingPaper: (work, use) =>
 		join(
 			[
 				byline(work, use),
 				between('(', plain(yearOf(work)), ')'),
-				plain(joinTexts([/^(?:SSRN|Social Science Research Network)$/.test(work.publisher) && work.series !== '' ? '' : publisherUnlessAuthor(work), seriesAndNumber(work)], ' ')),
+				plain(joinTexts([
+					/^(?:SSRN|Social Science Research Network)$/.test(work.publisher) && work.series !== '' ? '' : publisherUnlessAuthor(work),
+					seriesAndNumber(work),
+				], ' ')),
 			],
 			' ',
 		),
@@ -141,7 +150,9 @@ function report(work: Work, use: OscolaUse): Rich {
 		// A series without a name of its own is that of the institution (3.2.1).
 		return join([byline(work, use), details([`${publisher} ${work.genre} ${number}`, yearOf(work)], undefined, '')], ' ');
 	}
-	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number) ? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}` : number;
+	const named = number !== '' && inSeries === '' && work.genre !== '' && !/[a-z]{4}/i.test(number)
+		? `${work.genre} No ${number.replace(/^No\.? ?(?=\d)/i, '')}`
+		: number;
 	const identified = joinTexts([inSeries || named, version], ', ');
 	return join(
 		[byline(work, use), details([identified, publisher], work.issued, identified !== '' && publisher === '' ? ', ' : ' ')],

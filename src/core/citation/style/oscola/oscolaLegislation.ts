@@ -14,7 +14,8 @@ import { OSCOLA_QUOTES } from './oscolaWords';
 
 /** Formats acts of the European Union with their location in the Official Journal (2.6.1), and its notices there also with their author (3.4.5). */
 export function euAct(work: Work, use: OscolaUse): Rich {
-	const isNotice = makersOf(work).length > 0 && /^(?:Guid(?:elines|ance)|Communication|Notice|Report|Resolution|(?:Green|White) Paper)\b/.test(work.title);
+	const isNotice = makersOf(work).length > 0
+		&& /^(?:Guid(?:elines|ance)|Communication|Notice|Report|Resolution|(?:Green|White) Paper)\b/.test(work.title);
 	const name = isNotice ? join([makers(work, use), plain(quoted(work.title, OSCOLA_QUOTES))], ', ') : named(work);
 	return join(
 		[join([name, plain(yearOf(work) === '' ? '' : `[${yearOf(work)}]`), plain(journal(work))], ' '), shortForm(work)],
@@ -45,12 +46,21 @@ export function statute(given: Work): Rich {
 	}
 	const year = String(issued?.start.year ?? '');
 	// An Act of no known country is one of the United Kingdom, whose style this is.
-	const isAct = jurisdiction === '' && institution === '' && (/^\d{0,3}$/.test(number) || OF_ASSEMBLY.test(number)) && /\b(?:Act|Measure)$/.test(work.title);
-	const isForeignAct = OF_ACTS_BY_YEAR.test(shortJurisdiction(countryOf(jurisdiction))) && /\bAct(?: \d{4})?$/.test(work.title) && !/\d{1,3} of \d{4}/.test(number);
+	const isAct = jurisdiction === ''
+		&& institution === ''
+		&& (/^\d{0,3}$/.test(number) || OF_ASSEMBLY.test(number))
+		&& /\b(?:Act|Measure)$/.test(work.title);
+	const isForeignAct = OF_ACTS_BY_YEAR.test(shortJurisdiction(countryOf(jurisdiction)))
+		&& /\bAct(?: \d{4})?$/.test(work.title)
+		&& !/\d{1,3} of \d{4}/.test(number);
 	const isKnownByYear = isBritish(work) || isAct || isForeignAct || (year !== '' && work.title.endsWith(` ${year}`));
 	const hasYear = /\b\d{4}\)?$/.test(work.title) || ((INSTRUMENT.test(number) || OF_INSTRUMENTS.test(container)) && /\b\d{4}\b/.test(work.title));
 	const dated = isKnownByYear && year !== '' && !hasYear ? `${titleText(work)} ${year}` : titleText(work);
-	const title = dated.replace(/(?<=\b(?:Act|Measure|Regulations|Rules|Order)), (?=\d{4}\b)/, ' ').replace(/\bNo\. (?=\d)/g, 'No ').replace(/\betc\.(?= )/g, 'etc').replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
+	const title = dated
+		.replace(/(?<=\b(?:Act|Measure|Regulations|Rules|Order)), (?=\d{4}\b)/, ' ')
+		.replace(/\bNo\. (?=\d)/g, 'No ')
+		.replace(/\betc\.(?= )/g, 'etc')
+		.replace(/^The (?=.{3,200} (?:Act|Measure|Regulations|Rules|Order) \d{4}$)/, '');
 	if (COURT_RULES.test(title) && section !== '') {
 		return plain(`${title.replace(/^Civil Procedure Rules.*/, 'CPR')} ${section}`);
 	}
@@ -61,7 +71,13 @@ export function statute(given: Work): Rich {
 	const asp = ofAssembly === undefined ? '' : ` (${ofAssembly})`;
 	return join(
 		[
-			join([plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`), plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$|^\d{1,3}\/\d{4}$/i.test(number)) ? numberOfLaw(work) : ''), plain(sectionOfLaw(work))], ', '),
+			join([
+				plain(`${title}${asp}${ofYear === undefined ? '' : ` ${ofYear}`}`),
+				plain(asp === '' && ofYear === undefined && !(isForeignAct && /^(?:\d{4},? )?No\.? ?\d{1,3}$|^\d{1,3}\/\d{4}$/i.test(number))
+					? numberOfLaw(work)
+					: ''),
+				plain(sectionOfLaw(work)),
+			], ', '),
 			details([country], isKnownByYear || ofYear !== undefined || /[\p{L}.] (\d{4})\b/u.exec(title)?.[1] === year ? undefined : issued, ', '),
 			shortForm(work),
 		],
@@ -84,8 +100,10 @@ function withoutChapter(work: Work): Work {
 
 /** The abbreviations of countries and States after the title of a law (2.8.2). */
 const JURISDICTIONS: ReadonlyMap<string, string> = new Map([
-	['United States', 'US'], ['New Zealand', 'NZ'], ['Australia', 'Cth'], ['Commonwealth', 'Cth'], ['Commonwealth of Australia', 'Cth'], ['New South Wales', 'NSW'],
-	['Victoria', 'Vic'], ['Queensland', 'Qld'], ['South Australia', 'SA'], ['Western Australia', 'WA'], ['Tasmania', 'Tas'], ['Australian Capital Territory', 'ACT'],
+	['United States', 'US'], ['New Zealand', 'NZ'], ['Australia', 'Cth'], ['Commonwealth', 'Cth'],
+	['Commonwealth of Australia', 'Cth'], ['New South Wales', 'NSW'],
+	['Victoria', 'Vic'], ['Queensland', 'Qld'], ['South Australia', 'SA'], ['Western Australia', 'WA'], ['Tasmania', 'Tas'],
+	['Australian Capital Territory', 'ACT'],
 	['Northern Territory', 'NT'],
 ]);
 
@@ -120,7 +138,8 @@ function numberOfLaw(work: Work): string {
 	if (ofYear !== undefined && work.issued) {
 		return `SI ${work.issued.start.year}/${ofYear}`;
 	}
-	const isAct = isBritish(work) || (work.jurisdiction === '' && work.institution === '' && work.container === '' && /\bAct \d{4}$/.test(work.title));
+	const isAct = isBritish(work)
+		|| (work.jurisdiction === '' && work.institution === '' && work.container === '' && /\bAct \d{4}$/.test(work.title));
 	return (isAct && /^(?:\d{4} )?(?:c\.?|ch\.?|chapter|cap\.?) ?\d+$/i.test(work.number))
 		|| (/\b(?:Act|Measure)(?: \d{4})?$/.test(work.title) && /^(?:No\.? ?)?\d{1,3}$/.test(work.number))
 		? ''
@@ -193,7 +212,14 @@ export function bill(work: Work): Rich {
 		: join(
 				[
 					plain(`${work.title.replace(/(?: H[CL])? Bill(?: ?\[(?:HC|HL)\])?$/, '')} ${house} Bill`.trim()),
-					between('(', plain(work.session.replace(/^(\d{4})[-–/](?:19|20)(\d\d)$/, '$1–$2').replace(/^(\d{3})(\d)[-–/](\d)$/, (_, decade: string, first: string, last: string) => `${decade}${first}–${decade.slice(2)}${last}`) || sessionOf(work.issued)), ')'),
+					between(
+						'(',
+						plain(work.session
+							.replace(/^(\d{4})[-–/](?:19|20)(\d\d)$/, '$1–$2')
+							.replace(/^(\d{3})(\d)[-–/](\d)$/, (_, decade: string, first: string, last: string) => `${decade}${first}–${decade.slice(2)}${last}`)
+							|| sessionOf(work.issued)),
+						')',
+					),
 					plain(numberOfBill(work.number, house)),
 				],
 				' ',

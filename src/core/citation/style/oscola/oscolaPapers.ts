@@ -52,7 +52,8 @@ export function seriesOfReport({ series, seriesNumber }: Pick<Work, 'series' | '
 /** Returns the series in which a Law Commission numbers its papers, if the record has only their number; other genres are kept. */
 function lawCommissionSeries(makers: readonly string[], genre: string, number: string): string {
 	const maker = makers.find(name => /^(?:the )?(?:Scottish )?Law Commission$/i.test(name));
-	const isNumbered = /^(?:No\.? ?)?\d{1,3}$/.test(number) && /^(?:|(?:law commission )?(?:final )?report|consultation paper|discussion paper)$/i.test(genre);
+	const isNumbered = /^(?:No\.? ?)?\d{1,3}$/.test(number)
+		&& /^(?:|(?:law commission )?(?:final )?report|consultation paper|discussion paper)$/i.test(genre);
 	return maker === undefined || !isNumbered
 		? genre
 		: `${/scottish/i.test(maker) ? 'Scot ' : ''}Law Com${/^c/i.test(genre) ? ' CP' : /^d/i.test(genre) ? ' DP' : ''}`;

@@ -38,7 +38,10 @@ function journalOf({ container, containerShort }: Work): string {
 export function chapter(work: Work, use: OscolaUse): Rich {
 	if (work.type.startsWith('entry') && work.container !== '') {
 		const entry = join([plain(peopleOf(work.authors, use)), titleOf(work), italic(work.container)], ', ');
-		const printed = join([entry, imprint({ ...work, publisher: work.type === 'entry-dictionary' ? work.publisher : '', series: '', seriesNumber: '' }, [])], ' ');
+		const printed = join([
+			entry,
+			imprint({ ...work, publisher: work.type === 'entry-dictionary' ? work.publisher : '', series: '', seriesNumber: '' }, []),
+		], ' ');
 		return join([printed, plain(firstPage(work))], work.volume === '' ? ' ' : ', ');
 	}
 	const editors = withRole(work.editors, 'note', 'ed');
@@ -86,7 +89,10 @@ function roleAfter({ editors, translators }: Work, role: 'ed' | 'tr'): string {
  */
 function imprint({ title, edition, publisher, issued, original, volume, series, seriesNumber }: Work, roles: readonly string[]): Rich {
 	// The edition of an encyclopedia may be named after a season of its year.
-	const named = edition.replace(/(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) (\d{4})$/, (text, year: string) => (Number(year) === issued?.start.year ? '' : text));
+	const named = edition.replace(
+		/(?<=^(?:Spring|Summer|Autumn|Fall|Winter)) (\d{4})$/,
+		(text, year: string) => (Number(year) === issued?.start.year ? '' : text),
+	);
 	// A supplement to an edition is not one of its own: `7th edn, 1st supp`.
 	const [, main = named, supplement = ''] = /^(.{1,40}?),? (\S{1,8} supp(?:lement)?)\.?$/i.exec(named) ?? [];
 	const numbered = main === '' ? '' : /edn$/.test(main) ? main : `${editionNumber(main, languageData('en').ordinal).replaceAll('.', '')} edn`;

@@ -55,7 +55,11 @@ export const un: Style = {
 /** Titles of books have the capitals of headlines; those in quotation marks do not (IV.B, IV.F to IV.K; “Capitalization in English”). */
 const readWork = memoized((csl: CslItem): Work => {
 	const given = headlined(workOf(csl), 'un');
-	const work = { ...given, place: placeInFull(given.place), ...((given.kind === 'news' || given.kind === 'article') && { authors: authorsOf(given) }) };
+	const work = {
+		...given,
+		place: placeInFull(given.place),
+		...((given.kind === 'news' || given.kind === 'article') && { authors: authorsOf(given) }),
+	};
 	// The title of a page by an organization is often a name.
 	const isByPerson = work.kind === 'webpage' && work.authors.some(author => author.given !== '');
 	return isByPerson || IN_SENTENCE_STYLE.has(work.kind) ? { ...work, title: inSentenceStyle(work) } : work;
@@ -130,7 +134,9 @@ function namedItem(work: Work, context: UnContext): Rich {
 		? plain(resolution?.number ? actOf(work, context) : '')
 		: supplement.length > 0
 			? supplement
-			: plain(kind === 'unDocument' || ((kind === 'report' || kind === 'book') && /^[A-Z]{2,}[-\d/]/.test(number)) ? symbolsOf(work, context) : '');
+			: plain(kind === 'unDocument' || ((kind === 'report' || kind === 'book') && /^[A-Z]{2,}[-\d/]/.test(number))
+				? symbolsOf(work, context)
+				: '');
 }
 
 /** Formats a source in a text note: only its symbol, because the sentence contains the title [III.A]. */

@@ -81,7 +81,9 @@ export function unShort(work: Work, context: UnContext, title: string): Rich {
 	const printed = isPlain ? plain(title) : plain(quoted(title, languageData(context.language)));
 	const named = isItalic ? italic(title) : printed;
 	const name = title === '' ? quotedTitle(work, context) : named;
-	const byEditors = work.kind === 'book' && work.authors.length === 0 && work.body === undefined && work.institution === '' ? plain(editorsOf(work, context)) : [];
+	const byEditors = work.kind === 'book' && work.authors.length === 0 && work.body === undefined && work.institution === ''
+		? plain(editorsOf(work, context))
+		: [];
 	return isLegal ? name : join([byEditors.length > 0 ? byEditors : makers(work, context), name], ', ');
 }
 

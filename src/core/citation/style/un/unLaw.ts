@@ -24,7 +24,9 @@ export function courtCase(work: Work, context: UnContext): Rich {
 	const { words } = context;
 	const { title, genre, container, volume, number, institution } = work;
 	const name = title || languageData(context.language).kinds.case;
-	const view = [number, work.history].map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, '')).find(text => /^[A-Z]{1,5}\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
+	const view = [number, work.history]
+		.map(text => text.replace(/^(?:UN )?Doc(?:ument|\.)? /i, ''))
+		.find(text => /^[A-Z]{1,5}\/C(?:\.12)?\/\d{1,3}\/D\//.test(text));
 	if (view !== undefined) {
 		// The views of a committee under a treaty are a document.
 		return concat(italic(name), ` (${view})`);
@@ -61,7 +63,10 @@ export function courtCase(work: Work, context: UnContext): Rich {
 
 /** Names the reports of the International Court of Justice with the year of a case, in the language of the note. */
 export function icjReports(work: Work, { language }: UnContext): string {
-	const reports = reporterOf(work, 'un').replace(/^(?:I\.C\.J\. Reports|C\.I\.J\. Recueil)$/, language === 'fr' ? 'C.I.J. Recueil' : 'I.C.J. Reports');
+	const reports = reporterOf(work, 'un').replace(
+		/^(?:I\.C\.J\. Reports|C\.I\.J\. Recueil)$/,
+		language === 'fr' ? 'C.I.J. Recueil' : 'I.C.J. Reports',
+	);
 	return joinTexts([reports, work.issued ? String(work.issued.start.year) : ''], ' ');
 }
 

@@ -11,7 +11,10 @@ const ACRONYMS: ReadonlyMap<string, RegExp> = new Map([
 	['ECLAC', /\blatin america and the caribbean\b/i],
 ]);
 
-/** Returns the publisher, unless it is the author, whom a publisher may name by an acronym [IV.A]: `UNICEF` after `United Nations Children’s Fund`. */
+/**
+ * Returns the publisher, unless it is the author, whom a publisher may name by an acronym [IV.A]: `UNICEF` after
+ * `United Nations Children’s Fund`.
+ */
 export function publisherUnlessAuthor(work: Work): string {
 	const { publisher } = work;
 	return makersOf(work).some(({ family, given }) => given === '' && (family === publisher || isAcronymOf(publisher, family))) ? '' : publisher;
@@ -31,5 +34,10 @@ function isAcronymOf(acronym: string, name: string): boolean {
 
 /** Returns the authors, unless a periodical is named as the author of what it prints. */
 export function authorsOf({ authors, container }: Pick<Work, 'authors' | 'container'>): readonly Name[] {
-	return container !== '' && authors.length === 1 && authors[0]?.given === '' && authors[0].family.replace(/^The /, '') === container.replace(/^The /, '') ? [] : authors;
+	return container !== ''
+		&& authors.length === 1
+		&& authors[0]?.given === ''
+		&& authors[0].family.replace(/^The /, '') === container.replace(/^The /, '')
+		? []
+		: authors;
 }

@@ -172,13 +172,17 @@ const OF_SESSION = /^(A(?:\/[A-Z]{1,4}(?:\.\d{1,3})?)?\/(?:\d{2}|\d{4})\/\d{1,4}
 /** Formats the supplement to the Official Records in which a report was issued, with its symbol [III.B]; empty for all other documents. */
 export function supplementOf({ kind, container, series, seriesNumber, genre, number, section }: Work): Rich {
 	const records = [container, series, genre].find(name => OFFICIAL_RECORDS.test(name));
+	const inSeries = /^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '';
+	const supplement = seriesNumber.replace(/^suppl?[ée]ment(?:o)? /i, '') || inSeries;
 	return kind === 'unDocument' && records !== undefined
 		? concat(
 				italic(
 					joinTexts([
 						records.replace(/(?<=\bsuppl[ée]ment )no\.? ?(?=\d)/i, /^documents/i.test(records) ? 'n° ' : '$&'),
 						/session|sesiones/i.test(records) && !/^suppl?[ée]ment/i.test(section) ? '' : section,
-						/suppl|supl/i.test(records) || /^suppl?[ée]ment/i.test(section) ? '' : (seriesNumber.replace(/^suppl?[ée]ment(?:o)? /i, '') || (/^(?:suppl|supl)/i.test(series) && series !== records ? series.replace(/^\D+/, '') : '')).replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
+						/suppl|supl/i.test(records) || /^suppl?[ée]ment/i.test(section)
+							? ''
+							: supplement.replace(/^(?:no\.? ?|núm\. ?)?(?=\d)/i, supplementTerm(records)),
 					], ', '),
 				),
 				` (${number})`,

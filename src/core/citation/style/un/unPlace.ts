@@ -1,9 +1,13 @@
 /** The postal codes of States and provinces that records have after a city: Editorial Manual, "Footnotes and other references", IV.B and X.A. */
 const STATES: ReadonlyMap<string, string> = new Map(
-	`AL Alabama;AK Alaska;AZ Arizona;AR Arkansas;CA California;CO Colorado;CT Connecticut;DC D.C.;DE Delaware;FL Florida;GA Georgia;HI Hawaii;ID Idaho;IL Illinois;IN Indiana;
-IA Iowa;KS Kansas;KY Kentucky;LA Louisiana;ME Maine;MD Maryland;MA Massachusetts;MI Michigan;MN Minnesota;MS Mississippi;MO Missouri;MT Montana;NE Nebraska;NV Nevada;
-NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;NC North Carolina;ND North Dakota;OH Ohio;OK Oklahoma;OR Oregon;PA Pennsylvania;RI Rhode Island;SC South Carolina;
-SD South Dakota;TN Tennessee;TX Texas;UT Utah;VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming;ON Ontario;QC Quebec;BC British Columbia;
+	`AL Alabama;AK Alaska;AZ Arizona;AR Arkansas;CA California;CO Colorado;CT Connecticut;DC D.C.;DE Delaware;FL Florida;GA Georgia;HI Hawaii;
+ID Idaho;IL Illinois;IN Indiana;
+IA Iowa;KS Kansas;KY Kentucky;LA Louisiana;ME Maine;MD Maryland;MA Massachusetts;MI Michigan;MN Minnesota;MS Mississippi;MO Missouri;
+MT Montana;NE Nebraska;NV Nevada;
+NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;NC North Carolina;ND North Dakota;OH Ohio;OK Oklahoma;OR Oregon;PA Pennsylvania;
+RI Rhode Island;SC South Carolina;
+SD South Dakota;TN Tennessee;TX Texas;UT Utah;VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming;ON Ontario;
+QC Quebec;BC British Columbia;
 AB Alberta;MB Manitoba;NS Nova Scotia;SK Saskatchewan;UK United Kingdom;USA United States;US United States`
 		.split(/;\s*/)
 		.map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)] as const),

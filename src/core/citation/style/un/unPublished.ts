@@ -51,7 +51,9 @@ function numberOf({ type, kind, genre, number }: Work, { words }: UnContext): st
 	}
 	const isInSeries = kind === 'report' && genre !== '' && /^\d/.test(number);
 	// A number of several words says what it is.
-	return isInSeries ? `${genre} ${filledTerm(words.numbered, number)}` : /^[A-Z]\p{Ll}{2}[^\d]{0,60} \d/u.test(number) ? number : filledTerm(words.document, number);
+	return isInSeries
+		? `${genre} ${filledTerm(words.numbered, number)}`
+		: /^[A-Z]\p{Ll}{2}[^\d]{0,60} \d/u.test(number) ? number : filledTerm(words.document, number);
 }
 
 /** Formats a publication of the United Nations by its sales number, with its authors other than the Organization. */
@@ -62,7 +64,10 @@ function salesPublication(work: Work, context: UnContext): Rich {
 	const number = plain(`(${filledTerm(context.words.salesPublication, work.salesNumber)})`);
 	// A revision is part of the name of a publication.
 	const revision = plain(/^rev(?:ision|\.)/i.test(work.edition) ? work.edition : '');
-	return join([plain(namesIn(authors, context)), join([volumed(join([italicTitle(work, context), revision], ', '), work, context), number], ' ')], ', ');
+	return join([
+		plain(namesIn(authors, context)),
+		join([volumed(join([italicTitle(work, context), revision], ', '), work, context), number], ' '),
+	], ', ');
 }
 
 /** Formats a working paper with its number [IV.F]. */
@@ -110,7 +115,10 @@ export function article(work: Work, context: UnContext): Rich {
 /** Formats a chapter in a book [IV.G]. */
 export function chapter(work: Work, context: UnContext): Rich {
 	const { words } = context;
-	const book = join([volumed(join([italic(work.container), plain(editionOf(work, context))], ', '), work, context), plain(editorsOf(work, context))], ', ');
+	const book = join([
+		volumed(join([italic(work.container), plain(editionOf(work, context))], ', '), work, context),
+		plain(editorsOf(work, context)),
+	], ', ');
 	return join(
 		[makers(work, context), join([quotedTitle(work, context), join([between(words.in, book, ''), imprint(work, context)], ' ')], ', ')],
 		', ',

@@ -44,7 +44,9 @@ export function unAuthors(work: Work, context: UnContext): Rich {
 	const byEditor = work.kind === 'book' && work.authors.length === 0 && work.editors.length > 0;
 	const isOfOrganization = work.salesNumber !== '' && work.authors.length === 0;
 	const [maker, ...more] = work.authors;
-	const organ = maker?.given === '' && more.length === 0 && (work.kind === 'resolution' || work.kind === 'unDocument') ? bodyOfName(maker.family) : undefined;
+	const organ = maker?.given === '' && more.length === 0 && (work.kind === 'resolution' || work.kind === 'unDocument')
+		? bodyOfName(maker.family)
+		: undefined;
 	if (organ?.parent === true) {
 		return plain(`${context.words.treatySeries[0]}, ${organ.names[context.language]}`);
 	}
@@ -87,7 +89,10 @@ function titleOf(work: Work, context: UnContext): Rich {
 }
 
 /** Kinds for which the day matters. */
-const DATED: ReadonlySet<string> = new Set(['treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case', 'blog', 'video', 'audio', 'communication', 'archive']);
+const DATED: ReadonlySet<string> = new Set([
+	'treaty', 'resolution', 'pressRelease', 'webpage', 'speech', 'interview', 'news', 'legislation', 'bill', 'euAct', 'case',
+	'blog', 'video', 'audio', 'communication', 'archive',
+]);
 
 function dayOf(work: Work, context: UnContext): Rich {
 	const dated = DATED.has(work.kind);

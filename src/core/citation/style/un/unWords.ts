@@ -54,8 +54,15 @@ const circa = 'c. ';
 
 /** `of` with the article, by the first words of the names of bodies. */
 type OfNames = readonly (readonly [RegExp, string])[];
-const OF_FRENCH: OfNames = [[/^(?:Assemblée|Organisation|Organe)\b/, 'de l’'], [/^(?:Comité|Conseil|Groupe|Bureau|Forum|Congrès)\b/, 'du '], [/^(?:Conférence|Commission|Réunion|Cour)\b/, 'de la ']];
-const OF_SPANISH: OfNames = [[/^(?:Comité|Consejo|Grupo|Foro|Congreso|Órgano)(?= )/, 'del '], [/^(?:Asamblea|Conferencia|Comisión|Reunión|Junta|Corte)(?= )/, 'de la ']];
+const OF_FRENCH: OfNames = [
+	[/^(?:Assemblée|Organisation|Organe)\b/, 'de l’'],
+	[/^(?:Comité|Conseil|Groupe|Bureau|Forum|Congrès)\b/, 'du '],
+	[/^(?:Conférence|Commission|Réunion|Cour)\b/, 'de la '],
+];
+const OF_SPANISH: OfNames = [
+	[/^(?:Comité|Consejo|Grupo|Foro|Congreso|Órgano)(?= )/, 'del '],
+	[/^(?:Asamblea|Conferencia|Comisión|Reunión|Junta|Corte)(?= )/, 'de la '],
+];
 
 /** Puts the body after the act if its article is known, otherwise before it. */
 function ofName(act: string, authority: string, names: OfNames): string {
