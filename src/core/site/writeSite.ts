@@ -1,16 +1,16 @@
 import type { Site } from './siteFiles';
 
-/** A folder that a website is written into. Its functions reject with the error of the system. */
+/** A folder that a website is written into. Its functions reject with errors of the file system. */
 export interface SiteFolder {
 	/** Returns the names of everything in the folder; none if it does not exist. */
 	readonly names: () => Promise<readonly string[]>;
 	/** Returns the text of a file; `undefined` if it cannot be read as text. */
 	readonly read: (name: string) => Promise<string | undefined>;
-	/** Makes the folder and those that contain it, unless it exists. */
+	/** Creates the folder and its parents, if they do not exist. */
 	readonly make: () => Promise<void>;
 	/** Writes a file as a whole, replacing one with that name. */
 	readonly write: (name: string, content: string) => Promise<void>;
-	/** Removes a file, unless there is none. */
+	/** Removes a file, if it exists. */
 	readonly remove: (name: string) => Promise<void>;
 }
 

@@ -32,7 +32,7 @@ export class PageKeys {
 		this.page = page;
 	}
 
-	/** Does what a key is for, unless it belongs to a dialog or to what has the focus. */
+	/** Handles a key, unless a dialog or the focused element needs it. */
 	pressed(event: KeyboardEvent): void {
 		const { target } = event;
 		if (event.key === 'Escape') {
@@ -58,7 +58,7 @@ export class PageKeys {
 		}
 	}
 
-	/** Moves to another row; returns whether the key does. */
+	/** Moves to another row if the key is for that; returns whether it is. */
 	private moved(key: string): boolean {
 		const by = STEPS[key];
 		if (by !== undefined) {
@@ -70,7 +70,7 @@ export class PageKeys {
 	}
 }
 
-/** Whether text is typed, or a value is chosen, in what has the focus. */
+/** Whether the focused element is one in which text is typed or a value is chosen. */
 function isField(target: EventTarget | null): boolean {
 	return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }

@@ -35,7 +35,7 @@ export class RowCommands {
 		this.renameDialog = new RenameDialog({ title: rename, label: newName, apply, cancel });
 	}
 
-	/** Whether a dialog is open, to which keys belong. */
+	/** Whether a dialog is open, which then handles the keys. */
 	get isDialogOpen(): boolean {
 		return this.mergeDialog.isOpen || this.renameDialog.isOpen;
 	}
@@ -104,7 +104,7 @@ export class RowCommands {
 		});
 	}
 
-	/** Says why a key did nothing. */
+	/** Announces that values have no name or kind, so that the key did nothing. */
 	private sayEntriesOnly(): void {
 		this.page.say(this.page.strings.entriesOnly);
 	}

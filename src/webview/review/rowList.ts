@@ -52,7 +52,7 @@ export class RowList {
 		return this.rows;
 	}
 
-	/** Forgets all rows, because the proposals are others. */
+	/** Forgets all rows, before other proposals are shown. */
 	reset(words: ReviewWords): void {
 		this.words = words;
 		this.drawn.clear();
@@ -75,13 +75,13 @@ export class RowList {
 		this.activate(active);
 	}
 
-	/** Makes the row some places further active, or the first or last one. */
+	/** Activates the row a number of places away, or the first or last row if there are fewer. */
 	move(by: number): void {
 		const at = this.rows.findIndex(({ item }) => item.key === this.activeKey);
 		this.goTo(Math.max(0, Math.min(this.rows.length - 1, at + by)));
 	}
 
-	/** Makes the first row of the group before or after the active one active. From within a group, “before” is its own first row. */
+	/** Activates the first row of the next or previous group. Inside a group, going back stops at the first row of that group. */
 	moveToGroup(by: -1 | 1): void {
 		const starts = this.groups.map((_, index) => this.groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0));
 		const at = this.rows.findIndex(({ item }) => item.key === this.activeKey);
@@ -175,7 +175,7 @@ export class RowList {
 		this.drawRows(element, rows);
 	}
 
-	/** Puts the rows in order, and touches none that is in its place already. */
+	/** Puts the rows in order; those that are already in their places are not moved. */
 	private drawRows(group: HTMLElement, rows: readonly ReviewRow[]): void {
 		const wanted = new Set(rows.map(({ item }) => item.key));
 		for (const child of [...group.children]) {

@@ -38,7 +38,7 @@ export class DocumentAcronyms {
 	private texts: Map<string, number> | undefined;
 	/** The keys under which the uses of a segment are stored, if they differ from those of the uses. */
 	private readonly storedKeys = new Map<PlacedReading, readonly string[]>();
-	/** The segments in which an acronym begins something longer that may be an acronym itself, by the key of that. */
+	/** The segments in which an acronym begins a longer text that may be an acronym itself, by the key of the longer text. */
 	private readonly longer = new Map<string, Set<PlacedReading>>();
 
 	constructor() {

@@ -49,7 +49,7 @@ function* lateNamesOfEntries(document: DocumentAcronyms, { library, language }: 
 	return found;
 }
 
-/** A place from which on readers know an acronym. */
+/** A place after which readers know an acronym. */
 interface KnownAcronym {
 	readonly end: number;
 	readonly acronym: string;
@@ -105,7 +105,7 @@ function* lateOwnNames(document: DocumentAcronyms): Steps<readonly AcronymLate[]
 /** Words in lower case that are a list rather than a term, as in “red, green and blue (RGB)”. */
 const ENUMERATION = /^[^\p{Lu}]*,/u;
 
-/** Whether a document introduces an acronym for several things, of which the full name tells readers one. */
+/** Whether a document introduces an acronym for several things, so that only the full name says which one is meant. */
 function isAmbiguous({ introduced }: AcronymHistory): boolean {
 	const names = introduced.length < 2 ? [] : introduced.filter(({ introduction: { expansion } }) => expansion !== undefined)
 		.map(({ introduction: { expansion } }) => fold(expansion?.text ?? '').replace(/s$/u, ''));

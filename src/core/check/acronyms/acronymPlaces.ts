@@ -30,15 +30,15 @@ export interface AcronymUse extends OffsetRange {
 	 * there is neither.
 	 */
 	readonly longer?: Pick<AcronymUse, 'key' | 'text' | 'end'>;
-	/** Whether it is alone in brackets, where readers may take it for an introduction. Not known of acronyms that a dossier has. */
+	/** Whether it is alone in brackets, where readers may take it for an introduction. Not determined for acronyms that a dossier has. */
 	readonly bracketed?: true;
 	/** The entry of which it is an acronym, the first of those that several dossiers have for one thing; absent if there is none, or more than one. */
 	readonly entry?: EntryId;
 	/** Whether it is in the running text. */
 	readonly isRunning: boolean;
-	/** Where it has no article, which its full name would need; absent if it has one, or needs none. */
+	/** The place where its full name would need an article; absent if the acronym has one, or if none is needed. */
 	readonly bare?: BarePlace;
-	/** The nearby text that tells readers what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
+	/** The nearby text that says what it is short for, as in “UNTOC, the Convention against …”; absent if nothing does. */
 	readonly explained?: OffsetRange;
 }
 
@@ -114,7 +114,7 @@ function areOneThing(labels: readonly LabelOfEntry[]): boolean {
 	return labels.every(label => keyOf(label) === keyOf(labels[0] ?? label));
 }
 
-/** The number of characters before an acronym that tell whether it has an article. */
+/** The number of characters before an acronym in which its article is looked for. */
 const MAX_BEFORE = 60;
 const SENTENCE_START = /[.!?]["”»’)]?\s+$/u;
 

@@ -82,7 +82,7 @@ export function introducedIn(reading: SegmentReading): readonly AcronymIntroduce
 	});
 }
 
-/** The number of names from which on a sentence lists them. */
+/** The minimum number of names in a sentence that is a list of them. */
 const MIN_LISTED = 3;
 /** The end of a sentence or of a paragraph. */
 const SENTENCE_END = /[.!?]["”»’)\]]?\s+["“«(]?\p{Lu}|\n\s*\n/u;

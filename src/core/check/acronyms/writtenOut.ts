@@ -2,7 +2,7 @@ import { isInName, namePlacesOf, type NamePlace } from '../names/namePlaces';
 import type { SegmentReading } from '../segmentReading';
 import { acronymPlacesOf } from './acronymPlaces';
 
-/** The number of words from which on a name is long enough to be worth abbreviating. */
+/** The minimum number of words of a name that is worth abbreviating. */
 const MIN_WORDS = 3;
 
 /**

@@ -60,7 +60,7 @@ export interface WantedCitation {
 
 /**
  * Returns the fix that cites a source at an offset, as the command that inserts citations would: in the form of the document, before or
- * after punctuation as the form wants. `undefined` if citations are not possible there.
+ * after punctuation as the form requires. `undefined` if citations are not possible there.
  */
 export function citationFix(document: CitableDocument, { source, locators, offset }: WantedCitation): CheckFix | undefined {
 	const { citingContext: context, context: { syntax } } = document;

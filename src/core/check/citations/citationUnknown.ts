@@ -7,7 +7,7 @@ import { PlacedList } from '../placedList';
 import type { SegmentReading } from '../segmentReading';
 import type { CitationUnknown } from './citationFinding';
 
-/** Keys in citations that neither the dossiers nor the bibliographies of the document know. Without these, nothing is reported. */
+/** Keys in citations that neither the dossiers nor the bibliographies of the document have. If these are not given, nothing is reported. */
 export const citationUnknown: DocumentCheck = {
 	codes: ['citation-unknown'],
 	prepare: () => undefined,
@@ -19,7 +19,7 @@ class UnknownKeys implements DocumentFold {
 	private readonly unknown = new PlacedList<CitationUnknown>(movedFinding);
 	/** The segments that may describe sources. */
 	private readonly describing = new Set<PlacedReading>();
-	/** The segments whose keys have not been judged yet, and the data by which the keys of the others were judged. */
+	/** The segments whose keys have not been checked yet, and the data against which those of the others were checked. */
 	private readonly pending = new Set<PlacedReading>();
 	private wasDescribing = false;
 	private first: PlacedReading | undefined;
@@ -38,7 +38,7 @@ class UnknownKeys implements DocumentFold {
 		this.first = this.first === part ? undefined : this.first;
 	}
 
-	/** In steps of one segment whose keys are judged, which are all of them in the first check. */
+	/** Each step checks the keys of one segment; the first check has to do so for all segments. */
 	* find({ parts }: DocumentReading): Steps<readonly CitationUnknown[]> {
 		const isDescribing = this.describing.size > 0;
 		const changed = isDescribing === this.wasDescribing ? [parts[0], this.first].filter(() => parts[0] !== this.first) : parts;

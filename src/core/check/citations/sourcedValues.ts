@@ -77,7 +77,7 @@ function bestSource(
 interface Around {
 	readonly reading: SegmentReading;
 	readonly block: BlockView;
-	/** The block after it. */
+	/** The block after `block`. */
 	readonly next: BlockView | undefined;
 }
 

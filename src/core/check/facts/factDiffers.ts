@@ -81,13 +81,13 @@ function findingOf(
 			};
 }
 
-/** Whether replacing a range leaves LaTeX as it should be: no half of an argument, and no words in the number of `\SI{…}{…}`. */
+/** Whether LaTeX stays valid if a range is replaced: no half of an argument, and no words in the number of `\SI{…}{…}`. */
 function canReplace(text: string, { start, end }: OffsetRange): boolean {
 	const replaced = text.slice(start, end);
 	return replaced.split('{').length === replaced.split('}').length && !text.startsWith('}{', end);
 }
 
-/** The value of a fact for which the text has no form. */
+/** Returns the value of a fact in a plain form, if it cannot be written like the value in the text. */
 function plainValue({ fact: { value } }: RecordedFact, grammar: FactGrammar): string {
 	switch (value.type) {
 		case 'date': return writtenInWords(value.date, grammar);

@@ -12,7 +12,7 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 const FLAGS: ReadonlyMap<string, number> = collected();
 const TOWNS: ReadonlySet<string> = new Set(Array.from(TOWN_NAMES, name => firstOf(name)));
 
-/** Returns what a word may be in a statement about a fact, as flags; 0 if it is nothing. The word is folded. */
+/** Returns what a word may be in a statement about a fact, as flags; 0 if no statement uses it. The word is folded. */
 export function factFlagsOf(folded: string, isCapital: boolean): number {
 	return (FLAGS.get(folded) ?? 0) | (isCapital && TOWNS.has(folded) ? WORD.town : 0);
 }

@@ -7,7 +7,7 @@ const SOURCE = 'United Nations Editorial Manual, “Footnotes and other referenc
 /** Punctuation after the mark of a footnote, with the quotation marks around it. */
 const AFTER = /^[”"’]{0,2}[.,;:!?](?![\p{L}\p{N}.])/u;
 
-/** Finds marks of footnotes before punctuation, which English has after it. */
+/** Finds marks of footnotes before punctuation; in English, they come after it. */
 export function footnotesBefore({
 	segment: { text },
 	context: {

@@ -1,10 +1,10 @@
 import type { HouseRule } from './houseRule';
 import { isAcronym } from './isAcronym';
 
-/** Abbreviations that no dossier needs to have. */
+/** Common abbreviations, which are found even if no dossier has them. */
 const COMMON: ReadonlySet<string> = new Set(['EC', 'EEC', 'EU', 'ILO', 'IMF', 'NATO', 'NGO', 'OECD', 'UK', 'UN', 'US', 'USA', 'WHO', 'WTO']);
 
-/** They may be in the plural, as in “N.G.O.s”. */
+/** Abbreviations may be in the plural, as in “N.G.O.s”. */
 const POINTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,12}(?<plural>s)?(?![\p{L}\p{N}])/gu;
 
 /**

@@ -11,7 +11,7 @@ const IZE = [
 
 const ISE = new RegExp(`(?<![\\p{L}-])(${IZE.join('|')})is(e|ed|es|ing|er|ers|ation|ations|ational|able)(?![\\p{L}])`, 'giu');
 
-/** Other spellings of which the manual names the preferred one. */
+/** Words for which the manual names the preferred spelling. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
 	[/(?<!computer |software |\p{L})program(s?)(?!\p{L})/giu, 'programme$1'],
 	[/(?<!\p{L})judgment(s?)(?!\p{L})/giu, 'judgement$1'],
@@ -24,7 +24,7 @@ export interface SpellingMatch {
 	readonly text: string;
 }
 
-/** Finds words with *-ise* for *-ize*, and those whose spelling the manual names. */
+/** Finds words with *-ise* for *-ize*, and words for which the manual names another spelling. */
 export function misspellingsIn(text: string): readonly SpellingMatch[] {
 	const ise = [...text.matchAll(ISE)].map(({ 0: written, 1: stem = '', 2: ending = '', index }) => ({
 		start: index,

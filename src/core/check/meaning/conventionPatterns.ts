@@ -31,7 +31,7 @@ export function isNameOfConvention(name: string): boolean {
 	return MAY_NAME_CONVENTION.test(name) && name.search(CONVENTION) >= 0;
 }
 
-/** What a word of every such name contains, so that most texts need not be searched. */
+/** Letters that occur in every such name, so that texts without them need not be searched. */
 export const MAY_NAME_CONVENTION =
 	/onven[tc]|onvenio|onvenci|Treaty|greement|roto[ck]o|Traité|Tratado|Accord|Acuerdo|kommen|onvention|[Vv]erdrag|akkoord/u;
 

@@ -14,7 +14,7 @@ export interface MisspellingIndex {
 }
 
 /**
- * The number of words from which a name is long enough to be recognized despite a mistake, and the minimum length of the words that are
+ * The minimum number of words of a name that is recognized despite a mistake, and the minimum length of the words that are
  * checked for a mistake.
  */
 export const MIN_NAME_WORDS = 3;

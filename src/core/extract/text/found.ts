@@ -33,7 +33,7 @@ export interface Found {
 	readonly to: number;
 	/**
 	 * The certainty, from 0 to 1: 1 for what a pattern or a library proves, 0.9 and 0.8 for what several signs show, such as a head and
-	 * capitals, and 0.5 for what only its form suggests, from which on proposals are accepted.
+	 * capitals, and 0.5 for what only its form suggests. Proposals are accepted from 0.5 up.
 	 */
 	readonly rank: number;
 	/** The number of the paragraph. */

@@ -8,7 +8,7 @@ import { daysOf, daysOfEdtf, type Period } from '../values/dateInterval';
 import { areDisjoint, type Interval } from '../values/interval';
 import type { WrittenDate } from '../values/writtenValue';
 
-/** The dates that a date right after a name may be, by how likely. */
+/** The properties that a date right after a name may be about, the most likely first. */
 const WITHOUT_CUE: readonly FactProperty[] = ['held', 'adopted', 'signed', 'openedForSignature'];
 
 /**

@@ -16,7 +16,7 @@ export function asidesIn(sentence: FactSentence, dates: readonly WrittenDate[], 
 	});
 }
 
-/** Nouns for what a name is, of which a participle says when it was made. Folded. */
+/** Nouns that say what a named thing is, after which a participle may say when it was made. Folded. */
 const KINDS: ReadonlySet<string> = new Set([
 	...'treaty agreement instrument text body office agency organization organisation institution fund programme entity network event'.split(' '),
 	...'traite accord instrument texte organe organisme office agence organisation institution fonds programme entite reseau evenement'.split(' '),
@@ -28,7 +28,7 @@ const KINDS: ReadonlySet<string> = new Set([
 /** How many words may describe the noun, as in “a specialized agency”. */
 const MAX_ADJECTIVES = 3;
 
-/** Articles after which a noun says what something is, and cannot be a thing that readers know already. */
+/** Indefinite articles: a noun after one says what something is, and refers to nothing that was mentioned before. */
 const INDEFINITE: ReadonlySet<string> = new Set('a an un une ein eine een una'.split(' '));
 
 /** The token after a noun for what a name is, before a cue: “, a treaty”, “ is a body”. */

@@ -17,7 +17,7 @@ interface Stated {
 	readonly dates: readonly WrittenDate[];
 }
 
-/** Returns the towns of a sentence that are its subject, describe a name, or are in a phrase without the verb that other places have. */
+/** Returns the only town of a sentence if it is the subject, describes a name, or is in a phrase without a verb such as “held”. */
 export function bindTowns(sentence: FactSentence, dates: readonly WrittenDate[]): readonly BoundPlace[] {
 	const towns = townsIn(sentence);
 	const [town] = towns;

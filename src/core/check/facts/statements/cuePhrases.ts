@@ -44,14 +44,14 @@ export function isInBrackets(sentence: FactSentence, mention: SentenceMention, {
 	return (from === to || (from + 1 === to && sentence.at(from).text === ':')) && sentence.at(mention.to).text === '(' && !sentence.tokens.slice(mention.to, from).some(({ text }) => text === ')');
 }
 
-/** Whether a noun is that of its subject, as in “E, since its adoption”. */
+/** Whether a possessive before a noun refers to the name, as in “E, since its adoption”. */
 export function isItsOwn(sentence: FactSentence, from: number, cue: FoundCue): boolean {
 	const { auxiliaries, following, possessives } = sentence.grammar;
 	return cue.isNoun && possessives.has(sentence.at(cue.from - 1).folded) && following.has(sentence.at(cue.from - 2).folded)
 		&& isPassable(sentence, from, cue.from - 2, { words: [auxiliaries] });
 }
 
-/** Whether a noun with its date before a name is that of the name: “Since its adoption on V, E …”, “the adoption on V of E”. */
+/** Whether a noun with its date before a name is about the name: “Since its adoption on V, E …”, “the adoption on V of E”. */
 export function isNounBefore(sentence: FactSentence, { date, mention, cue }: Required<BoundDate>): boolean {
 	const { articles, following, of, possessives } = sentence.grammar;
 	const word = sentence.at(date.to).folded;

@@ -28,7 +28,7 @@ export function clausesIn(sentence: FactSentence, dates: readonly WrittenDate[],
 	return [...clauses, ...asidesIn(sentence, dates, cues)];
 }
 
-/** Returns the token after “and” and a comma before it, if they follow here; otherwise this one. */
+/** Returns the token after “and”, which may have a comma before it; the given token if there is no “and”. */
 function afterAnd(sentence: FactSentence, at: number): number {
 	const word = sentence.at(at).text === ',' ? at + 1 : at;
 	return sentence.grammar.and.has(sentence.at(word).folded) ? word + 1 : at;

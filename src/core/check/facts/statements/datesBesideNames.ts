@@ -80,7 +80,7 @@ export function dateInListLine(
 	return isBound ? [{ date, mention, cue, distance: date.from - cue.to }] : [];
 }
 
-/** Whether a name with a colon opens a line of which a date is the end, or after which another statement follows. */
+/** Whether a name with a colon opens a line that ends with a date, or in which another statement follows the date. */
 function isListed(sentence: FactSentence, mention: SentenceMention, { to }: WrittenDate, cues: readonly FoundCue[]): boolean {
 	const { articles, and } = sentence.grammar;
 	const { text, folded } = sentence.at(to);

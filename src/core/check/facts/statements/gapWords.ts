@@ -1,6 +1,6 @@
 // Words and marks that several rules allow between the parts of a statement.
 
-/** Words before an event for which people meet, and before a country for which something holds. Folded. */
+/** Words before an event for which people meet, and before a country to which a statement is limited. Folded. */
 export const FOR: ReadonlySet<string> = new Set('for pour fur voor para'.split(' '));
 
 /** A comma. */

@@ -13,7 +13,7 @@ import { FOR } from './gapWords';
 const ADOPTERS =
 	/^(?:assembl|asamble|generalversammlung|versammlung|vergadering|nation|nacion|naties|confer|konferenz|parties|partijen|partes|states|state|staten|staaten|etats|estados|governments|gouvernements|regierungen|regeringen|gobiernos|members|membres|they|ils|elles|delegates|negotiators)/u;
 
-/** Words before a country in which something holds. */
+/** Words before a country to which a statement is limited. */
 const PLACES: ReadonlySet<string> = new Set('in within inside en au aux chez bei dentro'.split(' '));
 
 /**
@@ -76,7 +76,7 @@ function namesAfter(sentence: FactSentence, prepositions: ReadonlySet<string>, m
 	});
 }
 
-/** Whether a body that adopts conventions or resolutions is named in a range, or the one that the dossier names. */
+/** Whether a range names a body that adopts conventions or resolutions, or the one that the dossier records. */
 export function isAdopter(sentence: FactSentence, { from, to }: TokenRange, { entry }: SentenceMention): boolean {
 	return sentence.tokens
 		.slice(from, to)
