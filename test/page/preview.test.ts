@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { overview, release, untoc, unvtf } from '../ui/support/entries';
+import { goBackByKeys } from '../ui/support/preview/goBackByKeys';
 import { isTitled } from './support/previewAlone';
 import { usePreview } from './support/usePreview';
 
@@ -42,15 +43,7 @@ describe('preview, pages', () => {
 		await preview.shows(overview.heading);
 	});
 
-	it('goes back and forward with Alt and the arrow keys', async () => {
-		const { preview, page } = screen();
-		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
-		await preview.shows(unvtf.heading);
-		await page.keyboard.press('Alt+ArrowLeft');
-		await preview.shows(overview.heading);
-		await page.keyboard.press('Alt+ArrowRight');
-		await preview.shows(unvtf.heading);
-	});
+	it('goes back and forward with Alt and the arrow keys', () => goBackByKeys(screen()));
 
 	it('is usable by keyboard: Tab to a link, Enter to follow it', async () => {
 		const { preview, page } = screen();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Response } from 'playwright-core';
-import { containerControl, overview, uncac, untoc, unvtf } from '../support/entries';
+import { containerControl, overview, uncac, untoc } from '../support/entries';
 import { setTheme, themesInTurn } from '../support/look/theme';
 import { keptLook, readLook } from '../support/look/webviewLook';
+import { goBackByKeys } from '../support/preview/goBackByKeys';
 import { takePicture, type Screen } from '../support/screen';
 
 // The host of a webview's own files, which the check for foreign requests allows.
@@ -47,15 +48,7 @@ export function testPreview(screen: () => Screen): void {
 		assert.ok(left && right && left.x + left.width <= right.x, 'The preview is not to the right of the draft.');
 	});
 
-	it('goes back and forward with Alt and the arrow keys', async () => {
-		const { preview, page } = screen();
-		await preview.section('Funds').getByRole('link', { name: unvtf.heading }).first().click();
-		await preview.shows(unvtf.heading);
-		await page.keyboard.press('Alt+ArrowLeft');
-		await preview.shows(overview.heading);
-		await page.keyboard.press('Alt+ArrowRight');
-		await preview.shows(unvtf.heading);
-	});
+	it('goes back and forward with Alt and the arrow keys', () => goBackByKeys(screen()));
 
 	it('shows another entry that is opened from the tree in the same panel', async () => {
 		const { preview, tree } = screen();
