@@ -1,40 +1,26 @@
 import * as path from 'node:path';
-import { launchBrowser } from '../browser/launchBrowser';
 import { startEditorServer } from '../editorServer';
 import { editorReleases } from '../editorVersion';
 import { extensionFolder } from '../extensionFolder';
-import { installHost } from '../installHost';
-import { disposeAll } from '../process/disposeAll';
 import { serveFolder } from '../servedFolder';
 import { unseenSettings } from '../settings';
-import { openUnseenContext } from '../workbench/unseenContext';
 import { changeWorkbenchPage, forgetServer, type UriParts } from '../workbench/workbenchPage';
-import { copyWorkspace } from '../workbench/workspaceCopy';
 import { provideAutomation } from './automation';
 import type { HostRunOptions, HostRunOutcome } from './hostRun';
-import { HostRunRecord } from './hostRunRecord';
-import { carriedTests, makeTestCarrier } from './testCarrier';
+import { carriedTests } from './testCarrier';
+import { withHostRun } from './withHostRun';
 
 /**
  * Runs tests in a browser's worker, in a workbench without a server, like vscode.dev. The workspace is the virtual folder
  * `vscode-test-web://mount/`.
  */
-export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutcome> {
-	const { version, extension, tests, settings = {} } = options;
-	const host = await installHost(console.error);
-	const record = new HostRunRecord(options);
-	const owned: { dispose(): Promise<void> }[] = [];
-	try {
-		const workspace = await copyWorkspace(options.workspace);
-		owned.push(workspace);
-		const carrier = await makeTestCarrier(tests.bundle);
-		owned.push(carrier);
+export function runInWebHost(options: HostRunOptions): Promise<HostRunOutcome> {
+	const { version, extension, settings = {} } = options;
+	return withHostRun(options, async ({ host, record, workspace, carrier, owned, openContext }) => {
 		// This server only delivers the workbench's files.
 		const server = await startEditorServer(host, { version, trust: 'off', automation: true, settings: {} });
 		owned.push(server);
-		const browser = await launchBrowser(host);
-		owned.push({ dispose: () => browser.close() });
-		const { context, foreignRequests } = await openUnseenContext(browser);
+		const { context, foreignRequests } = await openContext();
 		const { authority } = server;
 		const serve = async (name: string, folder: string): Promise<UriParts> => {
 			await serveFolder(context, { address: `http://${authority}${name}`, folder });
@@ -62,7 +48,5 @@ export async function runInWebHost(options: HostRunOptions): Promise<HostRunOutc
 		await page.goto(`http://${authority}/`);
 		const where = `VS Code ${editorReleases[version].release} from npm, web worker host`;
 		return record.outcome(where, await exit, foreignRequests);
-	} finally {
-		await disposeAll(owned);
-	}
+	});
 }
