@@ -12,6 +12,12 @@ import type { LibraryState } from '../library/libraryState';
 /** The number of lists of dossiers whose sources are cached. */
 const CAPACITY = 2;
 
+/** The sources of a list of dossiers, and the URIs of the files that were looked for. */
+interface Reading {
+	readonly held: Promise<HeldSources>;
+	readonly files: ReadonlySet<string>;
+}
+
 /**
  * Reads the texts and fingerprints that dossiers in use hold of their sources, for quotations to be compared with. A text that is being
  * edited counts as it is in the editor. All are read again when one of their files is edited, created, changed, deleted or renamed.
@@ -19,8 +25,8 @@ const CAPACITY = 2;
 export class HeldTexts implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly changed = new vscode.EventEmitter<void>();
-	private readonly known = new LruMap<readonly DossierInUse[], Promise<HeldSources>>(() => CAPACITY);
-	/** The watchers of the files that were looked for, by URI. */
+	private readonly known = new LruMap<readonly DossierInUse[], Reading>(() => CAPACITY);
+	/** The watchers of the files that were looked for, by URI. Those that no list in the cache needs are released after reading. */
 	private readonly watchers = new Map<string, vscode.Disposable>();
 	private readonly subscriptions: vscode.Disposable;
 
@@ -43,20 +49,28 @@ export class HeldTexts implements vscode.Disposable {
 
 	/** Returns the texts and fingerprints of the dossiers of a state. Files that cannot be used are logged, and their sources left out. */
 	of({ inUse }: LibraryState): Promise<HeldSources> {
-		const held = this.known.get(inUse) ?? this.read(inUse);
-		this.known.set(inUse, held);
-		return held;
+		return (this.known.get(inUse) ?? this.start(inUse)).held;
 	}
 
 	/** Releases everything. */
 	dispose(): void {
 		this.subscriptions.dispose();
 		this.known.keep(() => false);
-		this.watchers.forEach(watcher => watcher.dispose());
-		this.watchers.clear();
+		this.releaseWatchers();
 	}
 
-	private async read(inUse: readonly DossierInUse[]): Promise<HeldSources> {
+	private start(inUse: readonly DossierInUse[]): Reading {
+		const files = new Set<string>();
+		const failed = (error: unknown) => {
+			this.known.keep(one => one !== reading);
+			throw error;
+		};
+		const reading: Reading = { held: this.read(inUse, files).catch(failed).finally(() => this.releaseWatchers()), files };
+		this.known.set(inUse, reading);
+		return reading;
+	}
+
+	private async read(inUse: readonly DossierInUse[], files: Set<string>): Promise<HeldSources> {
 		const all = new Map<CitationKey, HeldSource>();
 		for (const { dossier, uri, origin, kind } of inUse) {
 			// Only the dossier itself is downloaded; other files next to its copy do not belong to it.
@@ -64,6 +78,7 @@ export class HeldTexts implements vscode.Disposable {
 			const read = async (path: string) => {
 				const file = fileAt(path);
 				if (file && kind !== 'bundled') {
+					files.add(file.toString());
 					this.watch(file);
 				}
 				return file && await readAsEdited(file);
@@ -86,6 +101,16 @@ export class HeldTexts implements vscode.Disposable {
 	private watch(uri: vscode.Uri): void {
 		if (!this.watchers.has(uri.toString())) {
 			this.watchers.set(uri.toString(), watchFile(uri, changed => this.expireFor([changed])));
+		}
+	}
+
+	private releaseWatchers(): void {
+		const needed = new Set(this.known.values().flatMap(({ files }) => [...files]));
+		for (const [file, watcher] of this.watchers) {
+			if (!needed.has(file)) {
+				watcher.dispose();
+				this.watchers.delete(file);
+			}
 		}
 	}
 

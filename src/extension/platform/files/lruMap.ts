@@ -15,6 +15,11 @@ export class LruMap<K, V> {
 		return this.entries.size;
 	}
 
+	/** Returns all values, from the least to the most recently used. */
+	values(): readonly V[] {
+		return [...this.entries.values()];
+	}
+
 	has(key: K): boolean {
 		return this.entries.has(key);
 	}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
 import type { Dossier } from '../../../../src/core/dossier/model';
 import { HeldTexts } from '../../../../src/extension/platform/checks/heldTexts';
 import type { LibraryState } from '../../../../src/extension/platform/library/libraryState';
 import { freshHost } from '../../../support/fakeVscode/current';
+import type { FakeHost } from '../../../support/fakeVscode/host';
 import { FakeLog } from '../../../support/fakeVscode/values/log';
 import { Uri } from '../../../support/fakeVscode/values/uri';
 import { dossierOfTerms } from '../support/changingSource';
@@ -87,4 +89,52 @@ describe('the texts that dossiers hold', () => {
 		held.dispose();
 		assert.equal(host.watchedPatterns.size, 0);
 	});
+
+	it('are watched only while they are cached', async () => {
+		const host = freshHost();
+		const held = new HeldTexts(new FakeLog());
+		const of = (...files: readonly string[]) => Promise.all(files.map(file => held.of(holding(file))));
+		await of('1.txt', '2.txt');
+		await of('3.txt');
+		assert.deepEqual(watched(host), ['2.txt', '3.txt']);
+		await of('4.txt', '3.txt');
+		assert.deepEqual(watched(host), ['3.txt', '4.txt']);
+	});
+
+	it('are watched if they were read while one of them changed', async () => {
+		const host = freshHost();
+		const held = new HeldTexts(new FakeLog());
+		const state = holding('release.txt');
+		const outdated = held.of(state);
+		host.watched.changed.fire(Uri.file('/drafts/release.txt'));
+		await Promise.all([outdated, held.of(state)]);
+		assert.deepEqual(watched(host), ['release.txt']);
+	});
+
+	it('are not watched if they are read while the extension ends', async () => {
+		const host = freshHost();
+		const held = new HeldTexts(new FakeLog());
+		const reading = held.of(holding('release.txt'));
+		held.dispose();
+		await reading;
+		assert.deepEqual(watched(host), []);
+	});
+
+	it('are read again after a failure', async () => {
+		const host = freshHost();
+		const log = new FakeLog();
+		log.warn = () => {
+			throw new Error('The log is full.');
+		};
+		const held = new HeldTexts(log);
+		const state = holding('release.txt');
+		await assert.rejects(held.of(state));
+		host.files.put('/drafts/release.txt', 'The hats were green.\n');
+		assert.equal((await held.of(state)).size, 1);
+	});
 });
+
+/** The patterns of the files that are watched. */
+function watched(host: FakeHost): readonly string[] {
+	return [...host.watchedPatterns].map(pattern => (pattern as vscode.RelativePattern).pattern).sort();
+}

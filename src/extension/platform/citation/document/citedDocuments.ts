@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { SegmentedCitations } from '../../../../core/citation/document/segments/segmentedCitations';
+import type { CitationParser } from '../../../../core/citation/document/written';
 import { documentLanguageOf } from '../../../../core/language/languages';
 import type { Segment } from '../../../../core/prose/segment';
 import type { PlacedSegment } from '../../../../core/prose/segmentList';
@@ -17,7 +18,8 @@ export interface CitedDocument {
 /** Reads the citations and notes of documents. After an edit, only the part near it is read again. */
 export class CitedDocuments {
 	private readonly documents: ParsedDocuments;
-	private readonly readers = new Map<string, SegmentedCitations>();
+	/** By the parsers of their languages, which languages that are not served share. */
+	private readonly readers = new Map<CitationParser, SegmentedCitations>();
 
 	constructor(documents: ParsedDocuments) {
 		this.documents = documents;
@@ -44,8 +46,9 @@ export class CitedDocuments {
 	}
 
 	private readerFor(languageId: string): SegmentedCitations {
-		const reader = this.readers.get(languageId) ?? new SegmentedCitations(documentLanguageOf(languageId).citationParser);
-		this.readers.set(languageId, reader);
+		const { citationParser } = documentLanguageOf(languageId);
+		const reader = this.readers.get(citationParser) ?? new SegmentedCitations(citationParser);
+		this.readers.set(citationParser, reader);
 		return reader;
 	}
 }
