@@ -47,18 +47,23 @@ export class RestylePreviews implements vscode.Disposable {
 			return [uri, restyled] as const;
 		});
 		const preview = { title, texts: pairs.map(([, restyled]) => restyled.toString()) };
-		const [only, another] = pairs;
-		if (only && !another) {
-			await vscode.commands.executeCommand('vscode.diff', ...only, title, { preview: true });
-		} else {
-			await vscode.commands.executeCommand('vscode.changes', title, pairs.map(([uri, restyled]) => [uri, uri, restyled]));
+		try {
+			const [only, another] = pairs;
+			if (only && !another) {
+				await vscode.commands.executeCommand('vscode.diff', ...only, title, { preview: true });
+			} else {
+				await vscode.commands.executeCommand('vscode.changes', title, pairs.map(([uri, restyled]) => [uri, uri, restyled]));
+			}
+		} catch (error) {
+			preview.texts.forEach(text => this.texts.delete(text));
+			throw error;
 		}
 		return preview;
 	}
 
-	/** Resolves with `true` once {@link choose} is called for a comparison, and with `false` if it is closed before. */
-	chosen(preview: RestylePreview): Promise<boolean> {
-		return new Promise(resolve => {
+	/** Resolves with `true` once {@link choose} is called for a comparison, and with `false` once it is closed before, even while it opens. */
+	async chosen(preview: RestylePreview): Promise<boolean> {
+		return this.isOpen(preview) && new Promise<boolean>(resolve => {
 			this.waiting.set(preview, resolve);
 			this.updateContext();
 		});
@@ -86,7 +91,11 @@ export class RestylePreviews implements vscode.Disposable {
 	/** VS Code may close one of several texts before the others; the comparison is closed when all are. */
 	private closed(text: string): void {
 		this.texts.delete(text);
-		[...this.waiting.keys()].filter(({ texts }) => !texts.some(one => this.texts.has(one))).forEach(preview => this.answer(preview, { isWanted: false }));
+		[...this.waiting.keys()].filter(preview => !this.isOpen(preview)).forEach(preview => this.answer(preview, { isWanted: false }));
+	}
+
+	private isOpen({ texts }: RestylePreview): boolean {
+		return texts.some(text => this.texts.has(text));
 	}
 
 	private answer(preview: RestylePreview, { isWanted }: { readonly isWanted: boolean }): void {

@@ -158,6 +158,23 @@ describe('restyling a document', () => {
 		assert.equal(document.getText(), UN);
 	});
 
+	it('ends if the comparison is closed while it opens', async () => {
+		const { host, document, run } = setUp();
+		host.commands.set('vscode.diff', (_, uri) => host.close(host.openText(uri as vscode.Uri, OSCOLA)));
+		await run();
+		await until(() => host.progresses.every(({ isDone }) => isDone));
+		assert.deepEqual([host.progresses.length, document.getText()], [1, UN]);
+	});
+
+	it('keeps no text for a comparison that cannot be shown', async () => {
+		const { host, preview } = setUp();
+		host.commands.set('vscode.diff', () => {
+			throw new Error('There is no editor.');
+		});
+		await host.commands.get('dossier.restyleDocument')?.();
+		assert.deepEqual([await preview(), host.progresses], ['', []]);
+	});
+
 	it('sets no style for the folder in Restricted Mode, and says so', async () => {
 		const { host, document, run } = setUp('apply');
 		host.folders = [Uri.file('/drafts')];
