@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CitationFormatting } from '../../../core/citation/style/documents/document';
 import { styleNames } from '../../platform/citation/styleNames';
 import { showDocument } from '../../platform/documents/showDocument';
 import type { EditOutcome } from '../../platform/files/fileEdits';
@@ -8,10 +9,9 @@ import { notify, notifyProgress } from '../../platform/ui/notify';
 import { applyRefresh } from './applyRefresh';
 import { chooseStyleAndLanguage } from './chooseStyleAndLanguage';
 import { offerSettings } from './offerSettings';
-import type { PlanOfFiles } from './planOfFiles';
 import { notifyUnchanged, willChange } from './restyleMessage';
 import { planRestyle, restyledFiles } from './restylePlan';
-import type { RestylePreviews } from './restylePreviews';
+import type { RestyledFile, RestylePreviews } from './restylePreviews';
 import type { RefreshServices } from './services';
 
 /**
@@ -50,33 +50,46 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 	});
 	// Not awaited: the user looks at the changes meanwhile.
 	void guarded(services.log, 'restyle', async () => {
-		if (await chosen && await applyRestyle(plan, services)) {
+		if (!await chosen) {
+			return;
+		}
+		const outcome = await applyShown(files, document, form, services);
+		if (outcome !== 'applied') {
+			notifyNotRestyled(outcome);
+		}
+		if (outcome !== 'refused') {
 			await previews.close(preview);
+		}
+		if (outcome === 'applied') {
 			await showDocument(document, {});
 			await offerSettings(document, form, services);
 		}
 	});
 }
 
-/** Applies the changes. Resolves with whether they were applied. */
-async function applyRestyle(plan: PlanOfFiles, services: RefreshServices): Promise<boolean> {
-	const outcome = await applyIfCurrent(plan, services);
-	if (outcome !== 'applied') {
-		notifyNotRestyled(outcome);
-	}
-	return outcome === 'applied';
-}
-
-async function applyIfCurrent(plan: PlanOfFiles, { knownNotes }: RefreshServices): Promise<EditOutcome> {
-	const { snapshot } = plan;
-	if (!snapshot.isCurrent) {
+/**
+ * Applies the changes that were shown; `stale` if others are needed by now. They are planned again, because not only the files may have
+ * changed, but also the dossiers and bibliographies on which the changes are based.
+ */
+async function applyShown(
+	shown: readonly RestyledFile[],
+	document: vscode.TextDocument,
+	form: CitationFormatting,
+	services: RefreshServices,
+): Promise<EditOutcome> {
+	const plan = await planRestyle(document, form, services);
+	if (!plan || !isSame(restyledFiles(plan), shown)) {
 		return 'stale';
 	}
-	return await isWritable(snapshot.document.uri) ? applyRefresh(plan, knownNotes, plan.others) : 'refused';
+	return await isWritable(document.uri) ? applyRefresh(plan, services.knownNotes, plan.others) : 'refused';
+}
+
+function isSame(one: readonly RestyledFile[], other: readonly RestyledFile[]): boolean {
+	return one.length === other.length && one.every(({ uri, text }, index) => uri.toString() === other[index]?.uri.toString() && text === other[index].text);
 }
 
 function notifyNotRestyled(why: Exclude<EditOutcome, 'applied'>): void {
 	void notify('warning', why === 'refused'
 		? vscode.l10n.t('The document was not restyled because it cannot be edited.')
-		: vscode.l10n.t('The document was not restyled because it or one of its files was closed or has changed. Try again.'));
+		: vscode.l10n.t('The document was not restyled because it was closed, or because it, one of its files or a source has changed. Try again.'));
 }

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { registerRefresh } from '../../../../src/extension/features/refresh/register';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/values/uri';
-import { citeServices } from '../support/citing';
+import { OSCOLA, restyling, UN } from '../support/restyling';
 import { until } from '../support/until';
-
-const UN =
-	'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things, 15 November 2000.\n[^2]: Ibid., art. 3.\n[^3]: Mine alone.\n';
-const OSCOLA =
-	'A hat.[^1] A coat.[^2] Mine.[^3]\n\n[^1]: Charter of Small Things (adopted 15 November 2000).\n[^2]: ibid art 3.\n[^3]: Mine alone.\n';
 
 const FRENCH = UN.replace('Charter of Small Things, 15 November 2000.', 'Charte des petites choses, 15 novembre 2000.');
 
@@ -17,28 +11,6 @@ const STYLE = 'dossier.citation.style';
 const LANGUAGE = 'dossier.citation.language';
 
 const APPLY = 'To apply this, choose the check mark (Apply Style) above the comparison.';
-
-/** Sets up a host whose user applies the style, or only looks at the changes. */
-function setUp(does: 'apply' | 'look' = 'look', text = UN) {
-	const { host, services } = citeServices();
-	registerRefresh(services);
-	const document = host.open('/drafts/draft.md', text);
-	host.show(document, 0);
-	host.atPick = picker => picker.take('OSCOLA');
-	const run = async () => {
-		await host.commands.get('dossier.restyleDocument')?.();
-		await until(() => host.messages.length + host.progresses.length > 0);
-		if (does === 'apply') {
-			await host.commands.get('dossier.applyStyle')?.();
-		}
-	};
-	const preview = async () => {
-		const [, , uri] = host.executed.find(([id]) => id === 'vscode.diff') ?? [];
-		const [provider] = host.registered.get('registerTextDocumentContentProvider') ?? [];
-		return (provider as vscode.TextDocumentContentProvider).provideTextDocumentContent(uri as vscode.Uri, undefined as never);
-	};
-	return { host, document, run, preview, services };
-}
 
 /** Picks the rows with these labels, and returns the rows of each list. */
 function pickInTurn(host: FakeHost, ...labels: readonly string[]): readonly (readonly string[])[] {
@@ -61,7 +33,7 @@ function settingsOf(host: FakeHost) {
 
 describe('restyling a document', () => {
 	it('shows the changes, and applies them only if the user agrees', async () => {
-		const { host, document, run, preview } = setUp();
+		const { host, document, run, preview } = restyling();
 		await run();
 		assert.equal(await preview(), OSCOLA);
 		assert.deepEqual([host.progresses, host.messages], [[{ title: `2 notes will change. ${APPLY}`, isDone: false }], []]);
@@ -70,7 +42,7 @@ describe('restyling a document', () => {
 	});
 
 	it('changes it as one step to undo, and asks before it sets the style of a folder that has another', async () => {
-		const { host, document, run } = setUp('apply');
+		const { host, document, run } = restyling('apply');
 		host.set(STYLE, { workspaceValue: 'un' });
 		const { version } = document;
 		await run();
@@ -86,7 +58,7 @@ describe('restyling a document', () => {
 	});
 
 	it('asks for it although the user types on meanwhile', async () => {
-		const { host, document, run, services: { styles } } = setUp('apply');
+		const { host, document, run, services: { styles } } = restyling('apply');
 		host.set(STYLE, { workspaceValue: 'un' });
 		const of = styles.of.bind(styles);
 		let hasTyped = false;
@@ -105,7 +77,7 @@ describe('restyling a document', () => {
 	});
 
 	it('asks for no setting where none is for the folder, because new citations are in the style of the notes', async () => {
-		const { host, document, run } = setUp('apply');
+		const { host, document, run } = restyling('apply');
 		host.set(STYLE, { globalValue: 'chicago' });
 		await run();
 		await until(() => document.getText() === OSCOLA && host.comparisons.length === 0);
@@ -116,7 +88,7 @@ describe('restyling a document', () => {
 	});
 
 	it('brings a document back whose style was not set, because its notes tell in which style they are', async () => {
-		const { host, document, run } = setUp('apply');
+		const { host, document, run } = restyling('apply');
 		await run();
 		await until(() => document.getText() === OSCOLA && host.comparisons.length === 0);
 		pickInTurn(host, 'United Nations', 'English');
@@ -132,7 +104,7 @@ describe('restyling a document', () => {
 	});
 
 	it('restyles a document that somebody wrote in a style that is not set', async () => {
-		const { host, document, run } = setUp('apply', OSCOLA);
+		const { host, document, run } = restyling('apply', OSCOLA);
 		pickInTurn(host, 'Chicago', 'English');
 		await run();
 		await until(() => document.getText() !== OSCOLA && host.comparisons.length === 0);
@@ -140,7 +112,7 @@ describe('restyling a document', () => {
 	});
 
 	it('does nothing more once it is applied, or without a comparison in front', async () => {
-		const { host, document, run } = setUp('apply');
+		const { host, document, run } = restyling('apply');
 		await host.commands.get('dossier.applyStyle')?.();
 		assert.equal(document.getText(), UN);
 		await run();
@@ -150,7 +122,7 @@ describe('restyling a document', () => {
 	});
 
 	it('changes nothing once the comparison is closed', async () => {
-		const { host, document, run } = setUp();
+		const { host, document, run } = restyling();
 		await run();
 		const [, , uri] = host.executed.find(([id]) => id === 'vscode.diff') ?? [];
 		host.close(host.openText(uri as vscode.Uri, OSCOLA));
@@ -158,25 +130,8 @@ describe('restyling a document', () => {
 		assert.equal(document.getText(), UN);
 	});
 
-	it('ends if the comparison is closed while it opens', async () => {
-		const { host, document, run } = setUp();
-		host.commands.set('vscode.diff', (_, uri) => host.close(host.openText(uri as vscode.Uri, OSCOLA)));
-		await run();
-		await until(() => host.progresses.every(({ isDone }) => isDone));
-		assert.deepEqual([host.progresses.length, document.getText()], [1, UN]);
-	});
-
-	it('keeps no text for a comparison that cannot be shown', async () => {
-		const { host, preview } = setUp();
-		host.commands.set('vscode.diff', () => {
-			throw new Error('There is no editor.');
-		});
-		await host.commands.get('dossier.restyleDocument')?.();
-		assert.deepEqual([await preview(), host.progresses], ['', []]);
-	});
-
 	it('sets no style for the folder in Restricted Mode, and says so', async () => {
-		const { host, document, run } = setUp('apply');
+		const { host, document, run } = restyling('apply');
 		host.folders = [Uri.file('/drafts')];
 		host.set(STYLE, { workspaceValue: 'un' });
 		host.trusted = false;
@@ -188,21 +143,9 @@ describe('restyling a document', () => {
 		assert.equal(host.setting('dossier.citation.style').workspaceValue, 'un');
 	});
 
-	it('does not change a document that was edited in the meantime', async () => {
-		const { host, document, run } = setUp('apply');
-		const { commands } = host;
-		commands.set('vscode.diff', () => host.edit(document, { start: 0, end: 0, text: 'Ah. ' }));
-		await run();
-		await until(() => host.messages.length > 0);
-		assert.equal(document.getText(), `Ah. ${UN}`);
-		assert.deepEqual(host.messages, [
-			'warning: The document was not restyled because it or one of its files was closed or has changed. Try again.',
-		]);
-	});
-
 	describe('in another language that the style has', () => {
 		it('says that the language has to be set', async () => {
-			const { host, document, run } = setUp('apply');
+			const { host, document, run } = restyling('apply');
 			host.set(LANGUAGE, { globalValue: 'en' });
 			const seen = pickInTurn(host, 'United Nations', 'French');
 			await run();
@@ -217,7 +160,7 @@ describe('restyling a document', () => {
 		});
 
 		it('sets the language if the user agrees, and Refresh Citations keeps to it', async () => {
-			const { host, document, run } = setUp('apply');
+			const { host, document, run } = restyling('apply');
 			host.set(LANGUAGE, { globalValue: 'en' });
 			pickInTurn(host, 'United Nations', 'French');
 			host.answer = 'Set for All Documents';
@@ -232,7 +175,7 @@ describe('restyling a document', () => {
 		});
 
 		it('keeps the language of the notes if none is set and the document declares none', async () => {
-			const { host, document, run } = setUp('apply');
+			const { host, document, run } = restyling('apply');
 			pickInTurn(host, 'United Nations', 'French');
 			await run();
 			await until(() => document.getText() === FRENCH && host.comparisons.length === 0);
@@ -241,7 +184,7 @@ describe('restyling a document', () => {
 		});
 
 		it('sets style and language together, and brings both back', async () => {
-			const { host, document, run } = setUp('apply');
+			const { host, document, run } = restyling('apply');
 			host.folders = [Uri.file('/drafts')];
 			host.set(STYLE, { workspaceValue: 'un' });
 			host.set(LANGUAGE, { workspaceValue: 'en' });
@@ -265,7 +208,7 @@ describe('restyling a document', () => {
 	});
 
 	it('asks for no language where the style has only one, and leaves everything when none is chosen', async () => {
-		const { host, document } = setUp();
+		const { host, document } = restyling();
 		let asked = 0;
 		host.atPick = picker => (asked++ === 0 ? picker.take('Chicago') : picker.leave());
 		await host.commands.get('dossier.restyleDocument')?.();
@@ -281,7 +224,7 @@ describe('restyling a document', () => {
 	});
 
 	it('leaves everything when no style is chosen', async () => {
-		const { host, document } = setUp();
+		const { host, document } = restyling();
 		host.atPick = picker => picker.leave();
 		await host.commands.get('dossier.restyleDocument')?.();
 		assert.deepEqual([host.messages, executed(host), document.getText()], [[], [], UN]);
