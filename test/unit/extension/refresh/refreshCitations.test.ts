@@ -5,6 +5,7 @@ import { runEdit } from '../../../../src/extension/features/cite/editing/editCit
 import { insertCitation } from '../../../../src/extension/features/cite/insertion/insertCitation';
 import { cursorsOf } from '../../../../src/extension/features/cite/insertion/target';
 import { registerRefresh } from '../../../../src/extension/features/refresh/register';
+import type { RefreshServices } from '../../../../src/extension/features/refresh/services';
 import { withTitle } from '../../../support/core/dossiers/smallLibrary';
 import type { FakeHost } from '../../../support/fakeVscode/host';
 import { Uri } from '../../../support/fakeVscode/values/uri';
@@ -28,6 +29,13 @@ function setUp(draft: string, path = '/drafts/draft.md') {
 	// Checks determine the style of the notes when the document is opened.
 	const checked = () => services.styles.lastOf(document as never);
 	return { host, document, editor, services, checked, refresh: () => refreshIn(host) };
+}
+
+/** Lets the second source have another title from now on. */
+async function renameNotice(services: RefreshServices): Promise<void> {
+	const state = await services.store.get();
+	const library = mergeDossiers([withTitle('notice', 'Notice of the Great Conference')]);
+	services.store.get = async () => ({ ...state, library });
 }
 
 async function refreshIn(host: FakeHost): Promise<void> {
@@ -59,14 +67,36 @@ describe('refreshing citations', () => {
 		assert.equal(document.version, version);
 	});
 
-	it('rewrites notes whose source has got another title while the draft is open', async () => {
-		const { document, services, checked, refresh } = setUp(draftOf(CHARTER, NOTICE));
+	for (const [when, path, isOpen] of [
+		['open', '/drafts/draft.md', true], ['closed', '/drafts/draft.md', false], ['moved', '/drafts/moved.md', false],
+	] as const) {
+		it(`rewrites notes whose source has got another title while the draft was ${when}`, async () => {
+			const draft = draftOf(CHARTER, NOTICE, 'Ibid., p. 2.');
+			const { host, document, services, checked, refresh } = setUp(draft);
+			await checked();
+			if (!isOpen) {
+				host.close(document);
+			}
+			await renameNotice(services);
+			const current = isOpen ? document : host.open(path, draft);
+			host.show(current, 0);
+			await services.styles.lastOf(current as never);
+			await refresh();
+			assert.equal(current.getText(), draft.replace('Small Conference', 'Great Conference'));
+		});
+	}
+
+	it('leaves notes whose source has got another title if the draft was changed elsewhere while it was closed', async () => {
+		const draft = draftOf(CHARTER, NOTICE, 'Ibid., p. 2.');
+		const { host, document, services, checked, refresh } = setUp(draft);
 		await checked();
-		const state = await services.store.get();
-		const library = mergeDossiers([withTitle('notice', 'Notice of the Great Conference')]);
-		services.store.get = async () => ({ ...state, library });
+		host.close(document);
+		await renameNotice(services);
+		const changed = draft.replace('A hat.', 'A cat.');
+		const current = host.open('/drafts/draft.md', changed);
+		host.show(current, 0);
 		await refresh();
-		assert.equal(document.getText(), draftOf(CHARTER, NOTICE.replace('Small Conference', 'Great Conference')));
+		assert.equal(current.getText(), changed);
 	});
 
 	it('knows which source an “ibid.” referred to after another note was put before it', async () => {
