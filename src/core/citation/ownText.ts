@@ -44,6 +44,22 @@ export function sourceNaming(library: Library): (text: string) => boolean {
 	};
 }
 
+/** Whether a text has the year of a source of a library, and its address or DOI: it then cites it, even under another title. */
+export function sourceAddressing(library: Library): (text: string) => boolean {
+	const sources = [...library.sources.values()].map(addressesOf).filter(({ addresses, year }) => addresses.length > 0 && year !== '');
+	return text => {
+		const note = text.replace(/\\(?=[^A-Za-z])/g, '');
+		return sources.some(({ addresses, year }) => addresses.some(address => withoutAddress(note, address)?.includes(year)));
+	};
+}
+
+/** Returns a text without an address, which may contain a year; `undefined` if the text does not have it, or one that continues. */
+function withoutAddress(text: string, address: string): string | undefined {
+	const at = text.indexOf(address);
+	const after = text.slice(at + address.length);
+	return at < 0 || /^\.?[\w/?=&#%~-]/.test(after) ? undefined : text.slice(0, at) + after;
+}
+
 function notesOf(beginning: RegExp, ending: string | undefined, text: string): readonly OffsetRange[] {
 	const endOfNote = ending === undefined ? endOfBracket : (_: string, from: number) => endAfter(ending, text, from);
 	return [...text.matchAll(beginning)].flatMap(({ 0: opening, 1: inText, index }) => {
@@ -86,6 +102,11 @@ const namesOf = memoized((source: LibrarySource): { readonly titles: readonly st
 	const titles = new Set([csl.title ?? '', ...Object.values(titleFinder()(source))].map(plain));
 	return { titles: [...titles].filter(title => title.length >= MIN_LENGTH), year: String(yearOfIssue(csl) ?? '') };
 });
+
+const addressesOf = memoized(({ source: { csl } }: LibrarySource): { readonly addresses: readonly string[]; readonly year: string } => ({
+	addresses: [csl['URL'], csl['DOI']].filter((address): address is string => typeof address === 'string' && address !== ''),
+	year: String(yearOfIssue(csl) ?? ''),
+}));
 
 /** Returns the words of a text without markup and punctuation. */
 function plain(text: string): string {

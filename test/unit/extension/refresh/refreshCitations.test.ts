@@ -95,8 +95,17 @@ describe('refreshing citations', () => {
 		const changed = draft.replace('A hat.', 'A cat.');
 		const current = host.open('/drafts/draft.md', changed);
 		host.show(current, 0);
+		host.answer = 'Show Unchanged Citations';
+		let rows: readonly string[] = [];
+		host.atPick = picker => {
+			rows = picker.items.map(({ label }) => label);
+			return picker.leave();
+		};
 		await refresh();
+		await until(() => rows.length > 0);
 		assert.equal(current.getText(), changed);
+		assert.deepEqual(rows, [NOTICE, 'Ibid., p. 2.']);
+		assert.match(host.messages[0] ?? '', /1 note was left unchanged because its wording is not that of the style: it was changed, or its source was\./);
 	});
 
 	it('knows which source an “ibid.” referred to after another note was put before it', async () => {

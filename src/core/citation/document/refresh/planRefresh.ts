@@ -5,7 +5,7 @@ import { lineEndingOf } from '../../../text/lineEnding';
 import type { OffsetRange } from '../../../text/offsetRange';
 import { growthOf, type TextEdit } from '../../../text/textEdit';
 import type { KeySyntax } from '../../keys/keySyntax';
-import { sourceNaming } from '../../ownText';
+import { sourceAddressing, sourceNaming } from '../../ownText';
 import { writtenReferenceList } from '../../referenceList';
 import type { ReferenceListSyntax } from '../../referenceListSyntax';
 import { formatDocumentWithInSteps, type ListedReference } from '../../style/documents/document';
@@ -110,12 +110,13 @@ export function* readInSteps(
 	write = noteWriter(writing),
 ): Steps<readonly ReadNote[]> {
 	const numbered = numberedNotes(text, parsed, language.citation);
+	const [isNamedIn, isAddressedIn] = [sourceNaming(writing.library), sourceAddressing(writing.library)];
 	return yield* readNotesInSteps(text, numbered, {
 		...recognizers,
 		writing,
 		write,
 		known,
-		namesSource: sourceNaming(writing.library),
+		namesSource: note => isNamedIn(note) || isAddressedIn(note),
 		...(list?.sources && { listed: list.sources }),
 	});
 }

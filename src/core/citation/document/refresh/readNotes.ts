@@ -42,7 +42,7 @@ export interface NoteReading extends NoteRecognizers {
 	readonly known: readonly KnownNote[];
 	/** The sources in the reference list, with the letters after their years; absent if the document has no list that Dossier wrote. */
 	readonly listed?: ReadonlyMap<LibrarySource, string>;
-	/** Whether a text contains the name of a source of the library. */
+	/** Whether a text contains the name or the address of a source of the library. */
 	readonly namesSource: (text: string) => boolean;
 }
 
