@@ -70,8 +70,9 @@ export class SourceReader {
 		this.arrived.clear();
 	}
 
-	/** Discards the late result of a source that has changed since. */
+	/** Discards the late result of a source that has changed since, even one that is still to come. */
 	discardLate(source: DossierSource): void {
+		this.late.delete(source);
 		this.arrived.delete(source);
 	}
 
