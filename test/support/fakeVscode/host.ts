@@ -184,6 +184,13 @@ export class FakeHost extends HostEvents {
 		this.closed.fire(document);
 	}
 
+	/** Changes the language of a document. VS Code closes and opens it, as the same object in the same version. */
+	setLanguage(document: FakeDocument, languageId: string): void {
+		this.closed.fire(document);
+		document.languageId = languageId;
+		this.opened.fire(document);
+	}
+
 	/** Changes a setting and fires the event. */
 	set(id: string, values: SettingValues): void {
 		this.settings.set(id, values);

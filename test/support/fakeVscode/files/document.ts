@@ -19,7 +19,7 @@ export interface Change {
 /** A document as the extension sees it. The host changes it and fires the events. */
 export class FakeDocument implements vscode.TextDocument {
 	readonly uri: vscode.Uri;
-	readonly languageId: string;
+	languageId: string;
 	readonly encoding = 'utf8';
 	readonly eol: vscode.EndOfLine;
 	version = 1;
