@@ -24,8 +24,8 @@ export class KeyProblems implements vscode.Disposable {
 	private readonly services: KeyProblemServices;
 	private readonly collection = vscode.languages.createDiagnosticCollection('dossier.keys');
 	private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
-	/** The latest check of each document; results of earlier checks are ignored. */
-	private readonly latest = new WeakMap<vscode.TextDocument, object>();
+	/** The latest check of each open document; results of earlier checks are ignored. A document that gets another language is closed, too. */
+	private readonly latest = new Map<vscode.TextDocument, object>();
 	private readonly subscriptions: vscode.Disposable[] = [
 		this.collection,
 		vscode.workspace.onDidOpenTextDocument(document => this.schedule(document)),
@@ -43,6 +43,7 @@ export class KeyProblems implements vscode.Disposable {
 	dispose(): void {
 		vscode.Disposable.from(...this.subscriptions).dispose();
 		this.waiting.forEach(timer => clearTimeout(timer));
+		this.latest.clear();
 	}
 
 	private schedule(document: vscode.TextDocument): void {
@@ -60,6 +61,7 @@ export class KeyProblems implements vscode.Disposable {
 		const id = document.uri.toString();
 		clearTimeout(this.waiting.get(id));
 		this.waiting.delete(id);
+		this.latest.delete(document);
 		this.collection.delete(document.uri);
 	}
 
@@ -68,7 +70,7 @@ export class KeyProblems implements vscode.Disposable {
 		this.latest.set(document, token);
 		const diagnostics = await answerAbout(document, snapshot => this.diagnosticsOf(snapshot));
 		// Documents that changed in the meantime are checked separately.
-		if (diagnostics && !document.isClosed && this.latest.get(document) === token) {
+		if (diagnostics && this.latest.get(document) === token) {
 			this.collection.set(document.uri, diagnostics);
 		}
 	}
