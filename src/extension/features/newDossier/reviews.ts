@@ -43,9 +43,10 @@ export class Reviews implements vscode.Disposable {
 		const shown = this.panels.get(id);
 		if (shown) {
 			shown.panel.reveal();
-			const earlier = await shown.current();
+			// If it could not be read, it is tried again.
+			const earlier = await shown.current().catch(() => undefined);
 			if (earlier?.document.text !== document.text || earlier.document.languageId !== document.languageId) {
-				await shown.show(DocumentReview.of(document, earlier?.review, this.reviewServices));
+				await shown.show(earlier ? DocumentReview.of(document, earlier.review, this.reviewServices) : this.read(id, document));
 			}
 			return;
 		}

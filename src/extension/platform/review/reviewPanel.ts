@@ -68,7 +68,7 @@ export class ReviewPanel<T extends PanelReview> {
 	}
 
 	/** Shows what is proposed now, with the decisions so far. */
-	async show(review: Promise<T>): Promise<void> {
+	async show(review: Promise<T | undefined>): Promise<void> {
 		this.review = review;
 		await this.showTitle();
 		await this.send();

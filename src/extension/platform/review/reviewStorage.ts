@@ -16,6 +16,7 @@ export class ReviewStorage {
 	/** The newest version of each review that is still to be written. */
 	private readonly pending = new Map<string, () => object>();
 	private writing: Promise<void> | undefined;
+	/** Whether the last writing failed, which is reported once. */
 	private hasFailed = false;
 
 	/** The reviews are in the folder `name` in `storageUri`, which is created when the first one is stored. */
@@ -70,8 +71,9 @@ export class ReviewStorage {
 			}
 			return true;
 		});
-		if (written !== true && !this.hasFailed) {
-			this.hasFailed = true;
+		const hadFailed = this.hasFailed;
+		this.hasFailed = written !== true;
+		if (this.hasFailed && !hadFailed) {
 			void notify(
 				'warning',
 				vscode.l10n.t('Your decisions about the proposals could not be saved. They are kept only while the page is open.'),

@@ -47,7 +47,7 @@ function scene(text = TEXT, { path = '/drafts/release.md', scheme = 'file' } = {
 	/** The stored reviews. A file that is being written has another extension, and may exist beside the one that it replaces. */
 	const kept = () =>
 		host.files.paths.filter(one => one.startsWith('/storage/reviews/') && one.endsWith('.json')).map(one => host.files.text(one) ?? '');
-	return { host, log, editor, registered, sent, connect, open, kept };
+	return { host, log, store, editor, registered, sent, connect, open, kept };
 }
 
 const namesIn = ({ items }: Shown) => items.map(({ name }) => name);
@@ -251,5 +251,17 @@ describe('a new dossier from a document', () => {
 			await until(() => log.of('error').length === revision);
 		}
 		assert.equal(host.messages.length, 1);
+	});
+
+	it('is tried again when the command is run again after the text could not be read', async () => {
+		const { host, log, open, store } = scene();
+		const { lexicon } = store;
+		store.lexicon = () => Promise.reject(new Error('Failed.'));
+		await host.commands.get(COMMANDS.newDossier)?.();
+		await until(() => log.of('error').length > 0);
+		store.lexicon = lexicon;
+		const { shown } = await open();
+		assert.ok(namesIn(shown()).includes('Reef Fund'));
+		assert.equal(host.panels.length, 1);
 	});
 });

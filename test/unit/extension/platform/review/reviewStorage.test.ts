@@ -65,4 +65,19 @@ describe('the files of reviews', () => {
 		}
 		assert.equal(host.messages.length, 1);
 	});
+
+	it('are said not to be saved once until saving succeeds again', async () => {
+		const host = freshHost();
+		const storage = new ReviewStorage(Uri.file('/storage'), 'reviews', new FakeLog());
+		const keep = async ({ isFull }: { readonly isFull: boolean }) => {
+			host.files.atCall = () => (isFull ? Promise.reject(new Error('full')) : undefined);
+			await storage.keep(ID, () => ({}));
+			return host.messages.length;
+		};
+		const messages: number[] = [];
+		for (const isFull of [true, true, false, true, true]) {
+			messages.push(await keep({ isFull }));
+		}
+		assert.deepEqual(messages, [1, 1, 1, 2, 2]);
+	});
 });
