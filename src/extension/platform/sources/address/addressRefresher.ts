@@ -10,7 +10,10 @@ import { download, type Fetch, type Validators } from './download';
 import { DownloadFailure, type DownloadProblem } from './downloadProblem';
 import { readDownload } from './readDownload';
 
-/** The result of asking a server. `refused` means that nothing was requested: the user has not agreed, or the workspace is not trusted. */
+/**
+ * The result of asking a server. `refused` means that nothing was requested, because the user has not agreed or the workspace is not
+ * trusted, or that the user removed the address in the meantime.
+ */
 export type Refreshed =
 	| { readonly kind: 'changed'; readonly sha256: string; readonly entries: number; readonly hasErrors: boolean }
 	| { readonly kind: 'unchanged'; readonly sha256: string }
@@ -90,10 +93,16 @@ export class AddressRefresher implements vscode.Disposable {
 		}
 		try {
 			const result = await this.downloadAndStore(address, evenIfUnchanged);
+			if (!allowed.has(address)) {
+				return { kind: 'refused' };
+			}
 			log.info(`${logged(address)}: ${result.kind}, SHA-256 ${result.sha256}`);
 			this.failed.delete(address);
 			return result;
 		} catch (error) {
+			if (!allowed.has(address)) {
+				return { kind: 'refused' };
+			}
 			const { problem } =
 				error instanceof DownloadFailure
 					? error

@@ -207,19 +207,23 @@ describe('dossiers from addresses', () => {
 		assert.deepEqual((await source.refresh([X], { evenIfUnchanged: true })).map(({ kind }) => kind), ['refused']);
 	});
 
-	it('are not stored if they are removed while they are downloaded', async () => {
-		const host = addressHost({ [X]: V1 });
-		const { source } = host.open();
-		await source.allow(X);
-		await source.read();
-		host.answers.set(X, async () => {
-			host.list();
-			await until(() => host.memento.get<readonly string[]>('allowedAddresses')?.length === 0);
-			return new Response(V1);
+	for (const [what, answer] of [['stored', () => new Response(V1)], ['said to have failed', () => Promise.reject(new TypeError('Failed to fetch'))]] as const) {
+		it(`are not ${what} if they are removed while they are downloaded`, async () => {
+			const host = addressHost({ [X]: V1 });
+			const { source } = host.open();
+			await source.allow(X);
+			await source.read();
+			host.answers.set(X, async () => {
+				host.list();
+				await until(() => host.memento.get<readonly string[]>('allowedAddresses')?.length === 0);
+				return answer();
+			});
+			assert.deepEqual(await source.refresh([X], { evenIfUnchanged: true }), [{ kind: 'refused' }]);
+			assert.deepEqual(host.copies, []);
+			host.list(X);
+			assert.deepEqual((await source.statuses()).map(({ failure }) => failure), [undefined]);
 		});
-		await source.refresh([X], { evenIfUnchanged: true });
-		assert.deepEqual(host.copies, []);
-	});
+	}
 
 	it('leave no files of addresses removed when no window was open, except new ones', async () => {
 		const host = addressHost({ [X]: V1, [Y]: version('1.0.3', 'other') });
