@@ -19,6 +19,10 @@ export class DiagnosticsPublisher {
 	private readonly services: DiagnosticsPublisherServices;
 	/** By the URIs of documents. */
 	private readonly timers = new Map<string, NodeJS.Timeout>();
+	/** The number of checks that have begun. */
+	private begun = 0;
+	/** The newest check of each document that has ended. The findings of earlier ones are outdated. */
+	private readonly ended = new WeakMap<OpenDocument, number>();
 
 	constructor(services: DiagnosticsPublisherServices) {
 		this.services = services;
@@ -30,7 +34,10 @@ export class DiagnosticsPublisher {
 			return;
 		}
 		clearTimeout(this.timers.get(uri));
-		this.timers.set(uri, setTimeout(() => this.services.tasks.follow(this.send(uri)), EDIT_PAUSE));
+		this.timers.set(uri, setTimeout(() => {
+			this.timers.delete(uri);
+			this.services.tasks.follow(this.send(uri));
+		}, EDIT_PAUSE));
 	}
 
 	/** Pushes the findings in all documents after a pause. A client that pulls them is asked to do so again, if it supports that. */
@@ -65,9 +72,12 @@ export class DiagnosticsPublisher {
 		const { connection, documents, workspace, tasks } = this.services;
 		const document = documents.get({ uri });
 		const { latest } = workspace;
+		const check = ++this.begun;
 		const found = await aboutDocument({ uri }, this.services, diagnosticsOf);
 		// After a change of the dossiers, the document is checked again.
-		if (found && !tasks.isStopped && workspace.latest === latest && documents.get({ uri }) === document) {
+		const isCurrent = !tasks.isStopped && workspace.latest === latest && documents.get({ uri }) === document;
+		if (found && document && isCurrent && check > (this.ended.get(document) ?? 0)) {
+			this.ended.set(document, check);
 			await connection.sendDiagnostics({ uri, ...found });
 		}
 	}
