@@ -45,4 +45,22 @@ describe('SequentialRunner', () => {
 		await again;
 		assert.deepEqual(events, ['begin a', 'begin b', 'end b', 'begin a']);
 	});
+
+	it('has at most three pieces of work on one thing, and starts only the newest of the others when one has ended', async () => {
+		const events: string[] = [];
+		const ends: (() => void)[] = [];
+		const work = (name: string) => async () => {
+			events.push(name);
+			await new Promise<void>(resolve => ends.push(resolve));
+		};
+		const turns = new SequentialRunner<string>(1);
+		for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) {
+			await turns.each(['a'], work(name));
+		}
+		assert.deepEqual(events, ['first', 'second', 'third']);
+		ends[0]?.();
+		ends[1]?.();
+		await soon();
+		assert.deepEqual(events, ['first', 'second', 'third', 'fifth']);
+	});
 });
