@@ -40,18 +40,18 @@ export class CheckDiagnostics implements vscode.Disposable {
 	private readonly scheduler = new ThrottledScheduler(DELAYS, () => this.checkPending());
 	private readonly pending = new Set<vscode.TextDocument>();
 	private readonly runner = new SequentialRunner<vscode.TextDocument>(TIMEOUT);
-	/** The documents that are checked again when something changes, even before their first check has ended. */
-	private readonly followed = new Set<vscode.TextDocument>();
 	/** The number of checks that have begun. */
 	private begun = 0;
-	/** For each document, the newest check that has ended. The results of earlier ones are outdated. */
-	private readonly ended = new WeakMap<vscode.TextDocument, number>();
+	/**
+	 * The documents that are checked again when something changes, even before their first check has ended. For each, the newest check that
+	 * has ended or that belongs to the time before: the results of earlier ones are outdated.
+	 */
+	private readonly followed = new Map<vscode.TextDocument, number>();
 	private readonly shown = new Map<vscode.TextDocument, DocumentFindings>();
 	/** The diagnostics that VS Code was last given for each document, and the version of the document that they belong to. */
 	private readonly published = new Map<vscode.TextDocument, { readonly version: number; readonly content: string }>();
 	private readonly typing = new TypingPlace();
 	private readonly subscriptions: vscode.Disposable;
-	private isDisposed = false;
 
 	/** Fires when what is shown about a document may have changed. */
 	readonly onDidChange = this.changed.event;
@@ -103,7 +103,6 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.isDisposed = true;
 		this.subscriptions.dispose();
 		this.followed.clear();
 		this.published.clear();
@@ -120,14 +119,13 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	private checkAll(): void {
-		[...this.followed, ...vscode.window.visibleTextEditors.map(({ document }) => document)].forEach(document =>
+		[...this.followed.keys(), ...vscode.window.visibleTextEditors.map(({ document }) => document)].forEach(document =>
 			this.schedule(document),
 		);
 	}
 
 	private schedule(document: vscode.TextDocument): void {
 		if (this.isChecked(document) || this.followed.has(document)) {
-			this.followed.add(document);
 			this.pending.add(document);
 			this.scheduler.schedule();
 		}
@@ -145,13 +143,14 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	private async check(document: vscode.TextDocument): Promise<void> {
+		this.followed.set(document, this.followed.get(document) ?? this.begun);
 		const check = ++this.begun;
-		const isWanted = () => !this.isDisposed && this.isChecked(document) && !this.services.paused.value && isEnabled(document);
+		const isWanted = () => this.isChecked(document) && !this.services.paused.value && isEnabled(document);
 		const found = isWanted() ? await this.services.checks.of(document) : undefined;
-		if (check < (this.ended.get(document) ?? 0)) {
+		if (check <= (this.followed.get(document) ?? check)) {
 			return;
 		}
-		this.ended.set(document, check);
+		this.followed.set(document, check);
 		// The document may have been closed, or the checks switched off, in the meantime.
 		if (!found || !isWanted()) {
 			this.forget(document);
@@ -193,7 +192,6 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	private forget(document: vscode.TextDocument): void {
-		this.ended.set(document, this.begun + 1);
 		this.followed.delete(document);
 		this.pending.delete(document);
 		this.published.delete(document);

@@ -160,7 +160,7 @@ async function showLeft(document: vscode.TextDocument, left: readonly PlacedLeft
 	);
 	const chosen = await showPick(rows, {
 		title: vscode.l10n.t('Citations Left Unchanged'),
-		placeHolder: vscode.l10n.t('Choose one to go to it. To update it, replace it with a new citation.'),
+		placeHolder: vscode.l10n.t('Choose one, for example to replace it with a new citation'),
 		matchOnDetail: true,
 	});
 	const selection = chosen && currentRange(document, chosen.range, chosen.shown);

@@ -42,15 +42,14 @@ export async function restyleDocument(previews: RestylePreviews, services: Refre
 	}
 	const title = vscode.l10n.t('{0}: Citations in the Style {1}', fileNameOf(document.uri), styleNames()[form.style.id]);
 	const preview = await previews.show(files, title);
-	const chosen = previews.chosen(preview);
 	// A message without progress would stay on screen after the choice, because VS Code cannot close it.
 	void notifyProgress(willChange(plan, files.length), (_progress, token) => {
 		token.onCancellationRequested(() => previews.close(preview));
-		return chosen;
+		return preview.chosen;
 	});
 	// Not awaited: the user looks at the changes meanwhile.
 	void guarded(services.log, 'restyle', async () => {
-		if (!await chosen) {
+		if (!await preview.chosen) {
 			return;
 		}
 		const outcome = await applyShown(files, document, form, services);
@@ -78,18 +77,19 @@ async function applyShown(
 	services: RefreshServices,
 ): Promise<EditOutcome> {
 	const plan = await planRestyle(document, form, services);
-	if (!plan || !isSame(restyledFiles(plan), shown)) {
+	if (!plan || keyOf(restyledFiles(plan)) !== keyOf(shown)) {
 		return 'stale';
 	}
 	return await isWritable(document.uri) ? applyRefresh(plan, services.knownNotes, plan.others) : 'refused';
 }
 
-function isSame(one: readonly RestyledFile[], other: readonly RestyledFile[]): boolean {
-	return one.length === other.length && one.every(({ uri, text }, index) => uri.toString() === other[index]?.uri.toString() && text === other[index].text);
+/** Returns files as a text to compare. */
+function keyOf(files: readonly RestyledFile[]): string {
+	return JSON.stringify(files.map(({ uri, text }) => [uri.toString(), text]));
 }
 
 function notifyNotRestyled(why: Exclude<EditOutcome, 'applied'>): void {
 	void notify('warning', why === 'refused'
 		? vscode.l10n.t('The document was not restyled because it cannot be edited.')
-		: vscode.l10n.t('The document was not restyled because it was closed, or because it, one of its files or a source has changed. Try again.'));
+		: vscode.l10n.t('The document was not restyled because it, one of its files or a source has changed or was closed. Try again.'));
 }

@@ -9,18 +9,24 @@ export interface RestyledFile {
 	readonly text: string;
 }
 
-/** A comparison that is shown. */
-export interface RestylePreview {
+/** What is compared. */
+interface Comparison {
 	readonly title: string;
 	/** The addresses of the restyled texts. */
 	readonly texts: readonly string[];
+}
+
+/** A comparison that is shown. */
+export interface RestylePreview extends Comparison {
+	/** Resolves with `true` once {@link RestylePreviews.choose} is called for it, and with `false` if it is closed before. */
+	readonly chosen: Promise<boolean>;
 }
 
 /** Shows how documents would look in another style: next to them, read-only, in VS Code's diff editor or, for several, in that of changes. */
 export class RestylePreviews implements vscode.Disposable {
 	private readonly log: vscode.LogOutputChannel;
 	private readonly texts = new Map<string, string>();
-	private readonly waiting = new Map<RestylePreview, (isWanted: boolean) => void>();
+	private readonly waiting = new Map<Comparison, (isWanted: boolean) => void>();
 	private readonly registered: vscode.Disposable;
 	private shown = 0;
 
@@ -46,7 +52,9 @@ export class RestylePreviews implements vscode.Disposable {
 			this.texts.set(restyled.toString(), text);
 			return [uri, restyled] as const;
 		});
-		const preview = { title, texts: pairs.map(([, restyled]) => restyled.toString()) };
+		const comparison = { title, texts: pairs.map(([, restyled]) => restyled.toString()) };
+		// It may be closed while it opens.
+		const chosen = new Promise<boolean>(resolve => this.waiting.set(comparison, resolve));
 		try {
 			const [only, another] = pairs;
 			if (only && !another) {
@@ -55,25 +63,18 @@ export class RestylePreviews implements vscode.Disposable {
 				await vscode.commands.executeCommand('vscode.changes', title, pairs.map(([uri, restyled]) => [uri, uri, restyled]));
 			}
 		} catch (error) {
-			preview.texts.forEach(text => this.texts.delete(text));
+			comparison.texts.forEach(text => this.closed(text));
 			throw error;
 		}
-		return preview;
-	}
-
-	/** Resolves with `true` once {@link choose} is called for a comparison, and with `false` once it is closed before, even while it opens. */
-	async chosen(preview: RestylePreview): Promise<boolean> {
-		return this.isOpen(preview) && new Promise<boolean>(resolve => {
-			this.waiting.set(preview, resolve);
-			this.updateContext();
-		});
+		this.updateContext();
+		return { ...comparison, chosen };
 	}
 
 	/** Takes the comparison in front as chosen; without one, does nothing. */
 	choose(): void {
-		const preview = this.inFront();
-		if (preview) {
-			this.answer(preview, { isWanted: true });
+		const comparison = this.inFront();
+		if (comparison) {
+			this.answer(comparison, { isWanted: true });
 		}
 	}
 
@@ -91,22 +92,18 @@ export class RestylePreviews implements vscode.Disposable {
 	/** VS Code may close one of several texts before the others; the comparison is closed when all are. */
 	private closed(text: string): void {
 		this.texts.delete(text);
-		[...this.waiting.keys()].filter(preview => !this.isOpen(preview)).forEach(preview => this.answer(preview, { isWanted: false }));
+		[...this.waiting.keys()].filter(({ texts }) => !texts.some(one => this.texts.has(one))).forEach(one => this.answer(one, { isWanted: false }));
 	}
 
-	private isOpen({ texts }: RestylePreview): boolean {
-		return texts.some(text => this.texts.has(text));
-	}
-
-	private answer(preview: RestylePreview, { isWanted }: { readonly isWanted: boolean }): void {
-		this.waiting.get(preview)?.(isWanted);
-		this.waiting.delete(preview);
+	private answer(comparison: Comparison, { isWanted }: { readonly isWanted: boolean }): void {
+		this.waiting.get(comparison)?.(isWanted);
+		this.waiting.delete(comparison);
 		this.updateContext();
 	}
 
-	private inFront(): RestylePreview | undefined {
+	private inFront(): Comparison | undefined {
 		const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-		return activeTab && [...this.waiting.keys()].findLast(preview => isOf(activeTab, preview));
+		return activeTab && [...this.waiting.keys()].findLast(one => isOf(activeTab, one));
 	}
 
 	private updateContext(): void {
@@ -115,7 +112,7 @@ export class RestylePreviews implements vscode.Disposable {
 }
 
 /** VS Code does not tell which files its editor of changes shows; it adds their number to the title. */
-function isOf({ input, label }: vscode.Tab, { title, texts }: RestylePreview): boolean {
+function isOf({ input, label }: vscode.Tab, { title, texts }: Comparison): boolean {
 	return input instanceof vscode.TabInputTextDiff
 		? texts.includes(input.modified.toString())
 		: texts.length > 1 && label.startsWith(title);

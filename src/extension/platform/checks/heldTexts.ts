@@ -78,8 +78,10 @@ export class HeldTexts implements vscode.Disposable {
 			const read = async (path: string) => {
 				const file = fileAt(path);
 				if (file && kind !== 'bundled') {
-					files.add(file.toString());
-					this.watch(file);
+					// One that does not exist yet is watched, too.
+					const key = file.toString();
+					files.add(key);
+					this.watchers.set(key, this.watchers.get(key) ?? watchFile(file, changed => this.expireFor([changed])));
 				}
 				return file && await readAsEdited(file);
 			};
@@ -95,13 +97,6 @@ export class HeldTexts implements vscode.Disposable {
 			);
 		}
 		return all;
-	}
-
-	/** Watches a file, even one that does not exist yet. */
-	private watch(uri: vscode.Uri): void {
-		if (!this.watchers.has(uri.toString())) {
-			this.watchers.set(uri.toString(), watchFile(uri, changed => this.expireFor([changed])));
-		}
 	}
 
 	private releaseWatchers(): void {

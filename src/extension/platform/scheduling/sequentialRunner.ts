@@ -24,13 +24,13 @@ export class SequentialRunner<Item> {
 	async each(items: Iterable<Item>, task: (item: Item) => Promise<unknown>): Promise<void> {
 		for (const item of items) {
 			const running = this.running.get(item) ?? 0;
+			const start = () => this.count(item, task(item));
 			if (running >= MAX_RUNNING) {
-				this.waiting.set(item, () => task(item));
-				continue;
-			}
-			const done = this.count(item, task(item));
-			if (running === 0) {
-				await inTime(done, this.timeout);
+				this.waiting.set(item, start);
+			} else if (running > 0) {
+				void start();
+			} else {
+				await inTime(start(), this.timeout);
 			}
 		}
 	}
@@ -47,10 +47,8 @@ export class SequentialRunner<Item> {
 				this.running.delete(item);
 			}
 			const next = this.waiting.get(item);
-			if (next) {
-				this.waiting.delete(item);
-				void this.count(item, next());
-			}
+			this.waiting.delete(item);
+			void next?.();
 		}
 	}
 }

@@ -110,7 +110,7 @@ describe('restyling a document of several files', () => {
 			await apply();
 			assert.deepEqual(texts(), { ...FILES, 'parts/two.tex': `Ah. ${FILES['parts/two.tex']}` });
 			assert.deepEqual(host.messages, [
-				'warning: The document was not restyled because it was closed, or because it, one of its files or a source has changed. Try again.',
+				'warning: The document was not restyled because it, one of its files or a source has changed or was closed. Try again.',
 			]);
 		}
 	});

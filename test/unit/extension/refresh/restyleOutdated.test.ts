@@ -8,7 +8,7 @@ import { OSCOLA, restyling, UN } from '../support/restyling';
 import { until } from '../support/until';
 
 const NOT_RESTYLED =
-	'warning: The document was not restyled because it was closed, or because it, one of its files or a source has changed. Try again.';
+	'warning: The document was not restyled because it, one of its files or a source has changed or was closed. Try again.';
 
 /** Lets the library consist of a dossier from now on. */
 function useLibrary(services: RefreshServices, dossier: Dossier): void {

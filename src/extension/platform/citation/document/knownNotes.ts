@@ -41,8 +41,9 @@ export class KnownNotes implements vscode.Disposable {
 			this.byDocument.delete(document);
 		}),
 		vscode.workspace.onDidOpenTextDocument(document => {
-			const notes = this.closed.size > 0 ? this.closed.get(keyOf(document)) : undefined;
-			this.learn(document, notes ?? []);
+			if (this.closed.size > 0) {
+				this.learn(document, this.closed.get(keyOf(document)) ?? []);
+			}
 		}),
 	);
 

@@ -88,20 +88,21 @@ export class AddressRefresher implements vscode.Disposable {
 
 	private async ask(address: string, evenIfUnchanged: boolean): Promise<Refreshed> {
 		const { allowed, log } = this.options;
+		const refused: Refreshed = { kind: 'refused' };
 		if (!vscode.workspace.isTrusted || !allowed.has(address)) {
-			return { kind: 'refused' };
+			return refused;
 		}
 		try {
 			const result = await this.downloadAndStore(address, evenIfUnchanged);
 			if (!allowed.has(address)) {
-				return { kind: 'refused' };
+				return refused;
 			}
 			log.info(`${logged(address)}: ${result.kind}, SHA-256 ${result.sha256}`);
 			this.failed.delete(address);
 			return result;
 		} catch (error) {
 			if (!allowed.has(address)) {
-				return { kind: 'refused' };
+				return refused;
 			}
 			const { problem } =
 				error instanceof DownloadFailure
