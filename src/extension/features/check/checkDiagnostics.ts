@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { CheckFinding } from '../../../core/check/finding';
 import { severityOf } from '../../../core/check/severity';
 import { MAX_SHOWN_FINDINGS } from '../../../core/documentLimits';
 import { SETTINGS } from '../../ids';
@@ -22,15 +21,6 @@ const DELAYS = { afterLast: 400, afterFirst: 2000 };
  * takes.
  */
 const TIMEOUT = 3000;
-
-/** The settings that decide what is found. */
-const CHECK_SETTINGS = [
-	SETTINGS.checksEnabled,
-	SETTINGS.checksSeverity,
-	SETTINGS.checksCommonAcronyms,
-	SETTINGS.checksNearVariants,
-	SETTINGS.checksFewestQuotedWords,
-];
 
 /** Shows what the checks find in documents from when they are first visible until they are closed. */
 export class CheckDiagnostics implements vscode.Disposable {
@@ -72,9 +62,8 @@ export class CheckDiagnostics implements vscode.Disposable {
 			silenced.onDidChange(all),
 			served.onDidChange(all),
 			paused.onDidChange(all),
-			vscode.workspace.onDidChangeConfiguration(
-				event => CHECK_SETTINGS.some(name => event.affectsConfiguration(name)) && this.checkAll(),
-			),
+			// Those of citations count, too: some are proposed.
+			vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('dossier') && this.checkAll()),
 			vscode.window.onDidChangeVisibleTextEditors(() => this.checkVisible()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.followed.has(document) && this.schedule(document)),
 			vscode.workspace.onDidCloseTextDocument(document => this.forget(document)),
@@ -85,9 +74,9 @@ export class CheckDiagnostics implements vscode.Disposable {
 	}
 
 	/** Returns what was found in a document when it was last checked; `undefined` if it was not, or has changed since. */
-	in(document: vscode.TextDocument): readonly CheckFinding[] | undefined {
+	in(document: vscode.TextDocument): DocumentFindings | undefined {
 		const found = this.shown.get(document);
-		return found && found.version === document.version ? found.findings : undefined;
+		return found?.version === document.version ? found : undefined;
 	}
 
 	/**
@@ -98,8 +87,7 @@ export class CheckDiagnostics implements vscode.Disposable {
 		this.typing.leave();
 		this.pending.delete(document);
 		await this.check(document);
-		const found = this.shown.get(document);
-		return found?.version === document.version ? found : undefined;
+		return this.in(document);
 	}
 
 	dispose(): void {

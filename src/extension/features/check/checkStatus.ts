@@ -40,7 +40,7 @@ export class CheckStatus implements vscode.Disposable {
 	private update(): void {
 		const { value: isPaused } = this.services.paused;
 		const document = vscode.window.activeTextEditor?.document;
-		const findings = document && this.diagnostics.in(document);
+		const findings = document && this.diagnostics.in(document)?.findings;
 		this.item.text = isPaused
 			? vscode.l10n.t('Checks paused')
 			: findingsText(document && findings ? severitiesIn(findings, document) : undefined);

@@ -68,6 +68,16 @@ describe('the result of a check that is outdated', () => {
 		await until(() => codes(document)?.length === 1);
 	});
 
+	it('is followed by another check after a change of the style of citations, in which some are proposed', async () => {
+		const { host, started } = heldChecks();
+		host.show(host.open('/drafts/draft.md', TEXT));
+		await until(() => started.length === 1);
+		started[0]?.end();
+		host.set(SETTINGS.citationStyle, { globalValue: 'oscola' });
+		await until(() => started.length === 2);
+		started[1]?.end();
+	});
+
 	it('is dropped when the document gets another language, in which it is checked', async () => {
 		const { host, started, codes } = heldChecks();
 		const document = host.open('/drafts/draft.md', `    ${TEXT}`, { language: 'plaintext' });
