@@ -1,4 +1,5 @@
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
+import { oneEntryOf } from '../lexicon/labels/oneEntry';
 import type { Lexicon } from '../lexicon/lexicon';
 import { scanMentions } from '../lexicon/matching/find';
 import type { Mention } from '../lexicon/matching/mentions';
@@ -17,7 +18,7 @@ export interface KnownNames {
 export interface KnownPair {
 	/** The place of the expansion. */
 	readonly expansion: OffsetRange;
-	/** The entry; absent if there are several. */
+	/** The entry, the first of those that several dossiers have for one thing; absent if there are others. */
 	readonly entry?: EntryId;
 }
 
@@ -50,10 +51,10 @@ export class NamesInSegment {
 		return this.byStart;
 	}
 
-	/** Returns the entry that a range names; `undefined` if there is none, or more than one. */
+	/** Returns the entry that a range names; `undefined` if there is none, or if it may be one of several things. */
 	entryAt({ start, end }: OffsetRange): EntryId | undefined {
 		const mention = this.starts.get(start);
-		return mention?.end === end && mention.labels.length === 1 ? mention.labels[0]?.entry : undefined;
+		return mention?.end === end ? oneEntryOf(mention.labels) : undefined;
 	}
 
 	/**
@@ -61,14 +62,10 @@ export class NamesInSegment {
 	 * has both.
 	 */
 	pairOf(expansion: Mention | undefined, text: string, place: OffsetRange): KnownPair | undefined {
-		const entries = (expansion?.labels ?? [])
-			.filter(of => of.label.text.length > text.length && this.hasAcronym(of, text, place))
-			.map(({ entry }) => entry);
-		return expansion && entries.length > 0
-			? {
-					expansion: { start: expansion.start, end: expansion.end },
-					...(entries.length === 1 && entries[0] !== undefined && { entry: entries[0] }),
-				}
+		const labels = (expansion?.labels ?? []).filter(of => of.label.text.length > text.length && this.hasAcronym(of, text, place));
+		const entry = oneEntryOf(labels);
+		return expansion && labels.length > 0
+			? { expansion: { start: expansion.start, end: expansion.end }, ...(entry !== undefined && { entry }) }
 			: undefined;
 	}
 

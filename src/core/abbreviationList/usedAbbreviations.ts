@@ -3,6 +3,7 @@ import { shortFormOf } from '../abbreviation/shortForm';
 import { getOrInsert } from '../data/getOrInsert';
 import type { LanguageTag } from '../dossier/model';
 import type { LabelOfEntry } from '../lexicon/labels/formsOfSlot';
+import { oneEntryOf } from '../lexicon/labels/oneEntry';
 import type { Mention } from '../lexicon/matching/mentions';
 import { rankIn, type RankContext } from '../lexicon/matching/rank';
 import { entriesOfKey } from '../library/entriesOfKey';
@@ -142,7 +143,7 @@ class Meanings {
 			return;
 		}
 		const certain = known.filter(({ certainty }) => certainty !== 'likely');
-		const meaning: Meaning = { expansion, certainty: labels.length > 1 ? 'likely' : 'label', entry: first.entry };
+		const meaning: Meaning = { expansion, certainty: oneEntryOf(labels) === undefined ? 'likely' : 'label', entry: first.entry };
 		if (certain.every(one => this.isSame(one, meaning))) {
 			this.byAcronym.set(acronym, [meaning]);
 		}

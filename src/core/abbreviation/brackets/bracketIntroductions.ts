@@ -1,3 +1,4 @@
+import { oneEntryOf } from '../../lexicon/labels/oneEntry';
 import type { BlockReading } from '../blockReading';
 import type { Certainty, Introduction, PlacedText } from '../introduction';
 import { firstByInitials, firstByLetters } from '../lettersMatch';
@@ -134,9 +135,9 @@ function expandedBefore(reading: BlockReading, part: BracketPart, before: WordsB
 /** The name of a library before a bracket in which the text gives it a short name. */
 function labelBefore(reading: BlockReading, before: WordsBefore): Expanded | undefined {
 	const mention = before.parts.length === 0 ? undefined : reading.names.endingAt(reading.inDocument(before.end - 1, before.end).end);
+	const entry = mention && oneEntryOf(mention.labels);
 	return mention && {
-		expansion: reading.placedInDocument(mention, before.end), certainty: 'label',
-		...(mention.labels.length === 1 && mention.labels[0] && { entry: mention.labels[0].entry }),
+		expansion: reading.placedInDocument(mention, before.end), certainty: 'label', ...(entry !== undefined && { entry }),
 	};
 }
 

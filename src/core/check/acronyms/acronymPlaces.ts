@@ -2,6 +2,7 @@ import type { Introduction } from '../../abbreviation/introduction';
 import { shortFormOf } from '../../abbreviation/shortForm';
 import type { Label } from '../../dossier/model';
 import type { LabelOfEntry } from '../../lexicon/labels/formsOfSlot';
+import { oneEntryOf } from '../../lexicon/labels/oneEntry';
 import type { Mention } from '../../lexicon/matching/mentions';
 import type { EntryId } from '../../library/library';
 import { barePlaceOf, type BarePlace } from '../../naming/article';
@@ -93,8 +94,8 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 		if (!first || !labels.every(isAcronym) || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			continue;
 		}
-		const isOne = labels.length === 1 || areOneThing(labels);
-		const explained = isOne ? explainedNearby(reading, block, mention) : undefined;
+		const entry = oneEntryOf(labels);
+		const explained = entry !== undefined ? explainedNearby(reading, block, mention) : undefined;
 		found.push({
 			key: keyOfAcronym(first.label),
 			text: asWritten(reading.segment.text, mention, first.label),
@@ -102,16 +103,10 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			end,
 			isRunning: block.isRunning(start),
 			...bareIn(block, block.within(mention)),
-			...(isOne && { entry: first.entry }),
+			...(entry !== undefined && { entry }),
 			...(explained && { explained }),
 		});
 	}
-}
-
-/** Whether labels are those of entries with the same key, which several dossiers have for one thing. */
-function areOneThing(labels: readonly LabelOfEntry[]): boolean {
-	const keyOf = ({ entry }: LabelOfEntry) => entry.slice(entry.indexOf('/') + 1);
-	return labels.every(label => keyOf(label) === keyOf(labels[0] ?? label));
 }
 
 /** The number of characters before an acronym in which its article is looked for. */

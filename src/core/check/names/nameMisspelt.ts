@@ -1,4 +1,5 @@
 import { namePartsOf } from '../../abbreviation/namePart';
+import { oneEntryOf } from '../../lexicon/labels/oneEntry';
 import { mentionAt } from '../../lexicon/matching/find';
 import { fold } from '../../text/fold';
 import type { BlockView } from '../blockView';
@@ -69,13 +70,14 @@ function nearestName(block: BlockView, { word, index }: WordAt, context: CheckCo
 		}
 		const place = block.inSegment(index, index + word.length);
 		const folded = fold(right);
+		const entry = oneEntryOf(mention.labels);
 		const asInName = inCaseOf(word, namePartsOf(of.label.text).find(part => part.folded === folded)?.text ?? corrected);
 		return block.isQuoted(place)
 			? undefined
 			: {
 					code: 'name-misspelt',
 					...place,
-					...(mention.labels.length === 1 && { entry: of.entry }),
+					...(entry !== undefined && { entry }),
 					written: word,
 					word: asInName,
 					name: of.label.text,

@@ -1,5 +1,6 @@
 import { isStopWord } from '../../abbreviation/stopWords';
 import type { Label } from '../../dossier/model';
+import { oneEntryOf } from '../../lexicon/labels/oneEntry';
 import type { EntryId } from '../../library/library';
 import { memoized } from '../../steps/memoized';
 import { fold } from '../../text/fold';
@@ -8,6 +9,7 @@ import type { SegmentReading } from '../segmentReading';
 
 /** A name of an entry in a text, its acronyms included. */
 export interface NamePlace extends OffsetRange {
+	/** The first of those that several dossiers have for one thing. */
 	readonly entry: EntryId;
 	readonly label: Label;
 	/** As written, on one line. */
@@ -33,7 +35,7 @@ const CONTINUED = /^\s\p{Lu}\p{Ll}/u;
 /** The maximum number of characters around a name that are examined. */
 const NEAR = 60;
 
-/** Returns the names in a segment that can only mean one entry, in order; offsets are those of the segment. */
+/** Returns the names in a segment that can only mean one thing, in order; offsets are those of the segment. */
 export function namePlacesOf(reading: SegmentReading): readonly NamePlace[] {
 	return reading.once(namePlacesOf, placesIn);
 }
@@ -48,11 +50,12 @@ function placesIn(reading: SegmentReading): readonly NamePlace[] {
 	for (const block of reading.blocks) {
 		for (const { start, end, labels } of block.mentions) {
 			const [first] = labels;
-			if (first && labels.length === 1) {
+			const entry = oneEntryOf(labels);
+			if (first && entry !== undefined) {
 				places.push({
 					start,
 					end,
-					entry: first.entry,
+					entry,
 					label: first.label,
 					text: asWritten(reading.segment.text, { start, end }, first.label),
 					isRunning: block.isRunning(start),

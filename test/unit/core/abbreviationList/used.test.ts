@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Library } from '../../../../src/core/library/library';
+import { mergeDossiers } from '../../../../src/core/library/merge';
 import { listOf, withList, type ListedText } from '../../../support/core/abbreviation/abbreviatedText';
 import { libraryOfLabels } from '../../../support/core/dossiers/libraryOfLabels';
 
@@ -75,6 +76,11 @@ describe('the abbreviations that a document uses', () => {
 			[[], [{ acronym: 'CCP', expansion: 'Container Control Programme', certainty: 'likely', entry: 'd/one' }]],
 		);
 		assert.deepEqual(rows('The Coordinated Compliance Plan (CCP) met. The CCP ended.\n'), ['CCP = Coordinated Compliance Plan']);
+	});
+
+	it('are certain if several dossiers have an acronym for one thing', () => {
+		const both = mergeDossiers(library.dossiers.flatMap(dossier => [dossier, { ...dossier, id: 'other' }]));
+		assert.deepEqual(rows('The UNODC met.\n', { library: both }), [UNODC]);
 	});
 
 	it('are for confirmation if only looser rules explain them, and stay in the list once confirmed', () => {

@@ -288,11 +288,6 @@ describe('a mention with a card', () => {
 		} as unknown as Library;
 		assert.equal(relativeNamesOf(library).conventions.size, 0);
 	});
-
-	it('do not make an acronym of a thing in two dossiers ambiguous', () => {
-		const found = checkDocument('UNODC, an agency, held a small meeting in June.', withCorruption());
-		assert.deepEqual(found.map(({ code }) => code), ['acronym-undefined']);
-	});
 });
 
 function fail(): never {
