@@ -1,5 +1,5 @@
 import { partitionPoint } from '../data/binarySearch';
-import type { PrintedSign, ProseRange } from './prose';
+import type { ProseRange } from './prose';
 
 interface Piece {
 	readonly flat: number;
@@ -83,11 +83,12 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	let flat = '';
 	let end = ranges[0]?.start ?? 0;
 	for (const [index, range] of ranges.entries()) {
-		const printed = index === 0 ? undefined : printedBefore(text.slice(end, range.start), range);
-		if (printed?.at === 'end') {
-			pieces.push({ flat: flat.length, source: range.start - 1 });
+		if (range.printed) {
+			pieces.push({ flat: flat.length, source: range.start - range.printed.before });
+			flat += range.printed.text;
+		} else if (index > 0 && separatesWords(text.slice(end, range.start), range)) {
+			flat += ' ';
 		}
-		flat += printed?.text ?? '';
 		pieces.push({ flat: flat.length, source: range.start });
 		// A LaTeX tie counts as a space.
 		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
@@ -96,9 +97,6 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 	return new FlatBlock(flat, pieces);
 }
 
-/** Returns what is printed for the markup before a range: a sign, or a space that separates words; `undefined` if it prints nothing. */
-function printedBefore(markup: string, { spaced, printed }: ProseRange): PrintedSign | undefined {
-	return printed ?? (spaced === undefined && MARKS.test(markup) ? undefined : SPACE);
+function separatesWords(markup: string, { spaced }: ProseRange): boolean {
+	return spaced === true || !MARKS.test(markup);
 }
-
-const SPACE: PrintedSign = { text: ' ', at: 'start' };

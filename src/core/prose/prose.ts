@@ -11,14 +11,15 @@ export interface ProseRange {
 	readonly continues: boolean;
 	/** Set if that markup represents white space, as `&nbsp;` does. */
 	readonly spaced?: true;
-	/** The sign that this markup prints, as `\euro` does; absent if it prints none. */
+	/** The sign that the markup before the range prints, as `\euro` does; absent if it prints none. */
 	readonly printed?: PrintedSign;
 }
 
-/** A sign that markup prints, and the end of the markup that stands for it: the one next to the number, if it is the sign of a currency. */
+/** A sign that markup before a range prints. */
 export interface PrintedSign {
 	readonly text: string;
-	readonly at: 'start' | 'end';
+	/** How far before the range the part of the markup begins that stands for it: at the number, if it is the sign of a currency. */
+	readonly before: number;
 }
 
 /** Finds the prose of a text. The ranges are in order, do not overlap and are not empty. */

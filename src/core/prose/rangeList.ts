@@ -17,15 +17,18 @@ export class RangeList {
 	/** Makes the next range begin a block. */
 	break(): void {
 		this.broken = true;
+		this.printed = '';
 	}
 
 	/** Records the gap before the next range. */
 	gap(gap: Gap): void {
-		this.broken ||= gap === 'break';
+		if (gap === 'break') {
+			this.break();
+		}
 		this.spaced ||= gap === 'space';
 	}
 
-	/** Records that an escape before the next range prints a sign, unless that range begins a block. */
+	/** Records that an escape before the next range prints a sign. */
 	print(sign: string): void {
 		this.printed += sign;
 	}
@@ -46,7 +49,7 @@ export class RangeList {
 		return {
 			...range,
 			...(spaced && { spaced }),
-			...(printed !== '' && range.continues && { printed: { text: printed, at: 'end' } as const }),
+			...(printed !== '' && { printed: { text: printed, before: printed.length } }),
 		};
 	}
 }

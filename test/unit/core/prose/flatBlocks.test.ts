@@ -8,13 +8,14 @@ import { withChance } from '../../../support/core/random';
 const { raw } = String;
 
 describe('the text of a block without markup', () => {
-	for (const [language, document, text] of [
-		['latex', raw`It cost \EUR{3} million, or 4~million\euro: \SI{3}{\euro}, 5\%.`, 'It cost €3 million, or 4 million€: €3 , 5%.'],
+	for (const [language, document, ...texts] of [
+		['latex', raw`It cost \EUR{3} million, or 4~million\euro: \SI{3}{\euro}, \SI{2}{\mega\euro}, 5\%.`, 'It cost €3 million, or 4 million€:  3€,  2 M€, 5%.'],
+		['latex', raw`\$3 and\par\EUR{4}.`, '$3 and', '€4.'],
 		['latex', raw`The {euro} and \euro{} have no number.`, 'The euro and   have no number.'],
 		['typst', raw`The paper CTOC\_COP costs \$3.`, 'The paper CTOC_COP costs $3.'],
 	] as const) {
 		it(`has the signs that markup prints: ${document}`, () =>
-			assert.deepEqual(Array.from(flatBlocks(document, documentLanguageOf(language).prose.find(document)), block => block.text), [text]));
+			assert.deepEqual(Array.from(flatBlocks(document, documentLanguageOf(language).prose.find(document)), block => block.text), texts));
 	}
 	it('finds the first offset that is mapped to one of the document or after it', () => withChance('offsets in flat blocks', runs(200), chance => {
 		const text = 'abc *def* {ghi} `x` ~jkl';

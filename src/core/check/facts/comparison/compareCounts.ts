@@ -23,9 +23,9 @@ export interface CountContext {
 /**
  * Returns the fact that a count contradicts; `undefined` if there is none. A fact that is true at a date is compared only with a sentence
  * whose dates overlap with it. Without a date, a count in the present is a contradiction only if it is below all recorded counts, or so far
- * above the highest that it cannot have grown so much.
+ * above the highest that it cannot have grown so much. A part of what is counted contradicts what is less than it.
  */
-export function contradictedCount({ number, properties, mention }: BoundCount, context: CountContext): RecordedFact | undefined {
+export function contradictedCount({ number, properties, mention, isPart }: BoundCount, context: CountContext): RecordedFact | undefined {
 	const { entry } = mention;
 	const facts = entry ? context.index.of(entry.entry.key, properties).filter(({ fact }) => fact.value.type === 'count') : [];
 	const certain = facts.filter(({ fact }) => isCertain(fact));
@@ -35,7 +35,8 @@ export function contradictedCount({ number, properties, mention }: BoundCount, c
 	}
 	const recorded =
 		entry?.entry.kind === 'event' || certain.every(({ fact }) => fact.when === undefined) ? allOf(facts) : atDate(facts, context);
-	const written = hedged(number.interval, number.hedge?.hedge);
+	const { low, high } = hedged(number.interval, number.hedge?.hedge);
+	const written = isPart === true ? { low, high: Infinity } : { low, high };
 	const [fact] = recorded?.facts.filter(({ fact: one }) => isCertain(one)) ?? [];
 	return fact && recorded && areDisjoint(written, recorded.interval) ? fact : undefined;
 }

@@ -135,7 +135,10 @@ function sumsThatDiffer(sentence: FactSentence, { text, dates, index }: Figures)
 				if (recorded?.fact.value.type !== 'amount') {
 					return [];
 				}
-				const { number, from, to } = one.sum;
+				const { number, from, to, isSplit } = one.sum;
+				if (isSplit === true) {
+					return [{ from, to, mention: one.recipient, recorded }];
+				}
 				const amount = writeNumber(recorded.fact.value.amount, number.style, sentence.grammar);
 				const shown =
 					text.slice(sentence.at(from).start, sentence.at(number.from).start)

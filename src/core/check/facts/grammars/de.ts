@@ -98,7 +98,7 @@ export const german: FactGrammar = {
 	past: words('hatte zahlte waren war'),
 	sums: {
 		cues: new Phrases(
-			'zahlte|beitrag|beitrage|spende|zuschuss|stellte|gespendet|gezahlt|beigetragen|erhielt|erhalt|uberwies|zuwendung|forderung',
+			'zahlte|gab|gaben|beitrag|beitrage|spende|zuschuss|stellte|gespendet|gezahlt|beigetragen|erhielt|erhalt|uberwies|zuwendung|forderung',
 		),
 		to: words('an fur zum zur dem den der'),
 		from: words('von'),

@@ -3,8 +3,8 @@ import type { Token } from '../../../text/token';
 import { isColonInBrackets } from './sentenceEnds';
 
 /**
- * Returns the bounds of the sentences of the tokens of a text, which also end at a semicolon or a colon. A dot after the day of a month ends none,
- * nor does a mark within a name, before its last token.
+ * Returns the bounds of the sentences of the tokens of a text, which also end at a semicolon or a colon. A dot after the day of a month
+ * ends none, nor does that of “Mio.” before a currency or a mark within a name, before its last token.
  */
 export function sentencesOf(
 	tokens: readonly Token[],
@@ -40,5 +40,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 		&& /^\d{1,2}$/.test(word.text)
 		&& word.end === tokens[index]?.start
 		&& (next?.shape === 'small' || monthOf(next?.folded ?? '') !== undefined);
-	return !isDay && (!next || (next.shape !== 'small' && (next.opens || next.shape === 'mark')));
+	const isMultiplier = word !== undefined && MULTIPLIER.test(word.text) && CURRENCY.test(next?.text ?? '');
+	return !isDay && !isMultiplier && (!next || (next.shape !== 'small' && (next.opens || next.shape === 'mark')));
 }
+
+const MULTIPLIER = /^(?:Mio|Mrd|Mln|Mld)$/iu;
+const CURRENCY = /^(?:[€£$]|EUR|USD|CHF|Euros?|Dollar|Franken|US)$/u;

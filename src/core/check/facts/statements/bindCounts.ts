@@ -13,6 +13,8 @@ export interface BoundCount {
 	readonly number: WrittenNumber;
 	readonly properties: readonly CountProperty[];
 	readonly mention: SentenceMention;
+	/** Set if it may be only a part of what is counted, as in “nine resolutions on firearms”. */
+	readonly isPart?: boolean;
 }
 
 interface Counted {
@@ -34,7 +36,7 @@ export function bindCounts(sentence: FactSentence, text: string, passed: readonl
 			const [nearest] = sentence.mentions
 				.flatMap(mention => bind(sentence, { counted, mention, passed }))
 				.sort((a, b) => a.distance - b.distance);
-			return nearest ? [{ number: counted.number, properties: nearest.properties, mention: nearest.mention }] : [];
+			return nearest ? [{ number: counted.number, ...nearest }] : [];
 		}),
 	];
 }
@@ -65,6 +67,7 @@ interface Binding {
 	readonly mention: SentenceMention;
 	readonly properties: readonly CountProperty[];
 	readonly distance: number;
+	readonly isPart?: boolean;
 }
 
 /** “E has V parties”, “V parties to E”. */
@@ -73,11 +76,12 @@ function bind(
 	{ counted, mention, passed }: { readonly counted: Counted; readonly mention: SentenceMention; readonly passed: readonly TokenRange[] },
 ): readonly Binding[] {
 	const start = counted.number.hedge?.from ?? counted.number.from;
+	const isPart = (property: CountProperty) => property === 'resolutionsAdopted' && ON.has(sentence.at(counted.to).folded);
 	const isBound = (property: CountProperty) =>
 		mention.to <= start
 			? !isComplementOfNoun(sentence, mention, after => isCounted(sentence, property, after))
 				&& isPassable(sentence, mention.to, start, passable(sentence, property, passed))
-				&& endsStatement(sentence, counted.to, passed)
+				&& (isPart(property) || endsStatement(sentence, counted.to, passed))
 			: isPassable(sentence, counted.to, mention.from, passable(sentence, property, passed))
 				&& (endsStatement(sentence, mention.to, passed) || areAll(sentence, counted, mention, passed))
 				&& mention.from > counted.number.from;
@@ -85,8 +89,14 @@ function bind(
 	const properties = joined ? [joined] : countedIn(sentence, counted, mention).filter(isBound);
 	return properties.length === 0
 		? []
-		: [{ mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to }];
+		: [{
+				mention, properties, distance: mention.to <= start ? start - mention.to : mention.from - counted.to,
+				...(mention.to <= start && properties.some(isPart) && { isPart: true }),
+			}];
 }
+
+/** Words before the subject of a resolution, folded. */
+const ON: ReadonlySet<string> = new Set('on sur uber over sobre'.split(' '));
 
 /** What is counted: the members of a board, if the word is between the name and their number, as in “the board of E has V members”. */
 function countedIn({ tokens }: FactSentence, { properties, number }: Counted, mention: SentenceMention): readonly CountProperty[] {
@@ -228,9 +238,9 @@ function areAll(
 }
 
 function passable(
-	{ grammar: { countLinks, articles, counts } }: FactSentence,
+	{ grammar: { countLinks, articles, counts, manners } }: FactSentence,
 	property: CountProperty,
 	values: readonly TokenRange[],
 ): Passable {
-	return { words: [countLinks, articles, counts[property].between, COLON], values };
+	return { words: [countLinks, articles, counts[property].between, COLON], phrases: manners, values };
 }

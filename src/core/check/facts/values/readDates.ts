@@ -141,7 +141,7 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 		return { start: dateOf(start), end: dateOf(end), to: link + 1, style: 'year' };
 	}
 	const { folded } = sentence.at(from - 1);
-	const isBare = sentence.grammar.language === 'de' && sentence.grammar.passive.has(folded);
+	const isBare = sentence.grammar.language === 'de' && (sentence.grammar.passive.has(folded) || isBeforeNumber(sentence, from + 1));
 	const isDated =
 		isBare
 		|| isSubjectOfClause(sentence, from)
@@ -156,9 +156,14 @@ function yearsAt(sentence: FactSentence, from: number): ReadDate | undefined {
 	return { start: isDated && !isName ? dateOf(start) : undefined, to: from + 1, style: 'year' };
 }
 
-/** Whether a year opens its sentence as the subject, as in “2003 saw the adoption”. */
-function isSubjectOfClause(sentence: FactSentence, from: number): boolean {
-	return from === 0 && sentence.grammar.marks.has(sentence.at(1).folded);
+/** Whether a number is at a token, as after the year in “gab 2019 3 Millionen Euro”. */
+function isBeforeNumber(sentence: FactSentence, at: number): boolean {
+	return sentence.at(at).spaced && (sentence.at(at).shape === 'number' || sentence.grammar.numberWords.has(sentence.at(at).folded));
+}
+
+/** Whether a year opens its sentence as the subject, as in “2003 saw the adoption”, or before the verb in German, as in “2019 gab Belgien”. */
+function isSubjectOfClause({ tokens, grammar: { language, marks, sums } }: FactSentence, from: number): boolean {
+	return from === 0 && (marks.has(tokens[1]?.folded ?? '') || (language === 'de' && sums.cues.endAt(tokens, 1) !== undefined));
 }
 
 /** “In the year 2000”, but not “in the financial year 2000”. */

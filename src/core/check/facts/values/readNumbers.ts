@@ -20,22 +20,31 @@ export function readSums(sentence: FactSentence, text: string): readonly Written
 		const before = currencyBefore(sentence, number.from);
 		const found = before ?? currencyAfter(sentence, number.to);
 		const from = before?.edge ?? number.from;
-		const to = found && !before ? found.edge : number.to;
-		// “3 € million” has a part of its number after the currency.
-		if (found && !(found !== before && sentence.grammar.multipliers.has(sentence.at(to).folded))) {
+		const end = found && !before ? found.edge : number.to;
+		const factor = before || number.style.multiplier ? undefined : sentence.grammar.multipliers.get(sentence.at(end).folded);
+		const to = factor === undefined ? end : end + 1;
+		if (found) {
 			const hedge = hedgeBefore(sentence, from);
 			sums.push({
 				type: 'sum',
-				number,
+				number: factor === undefined ? number : multiplied(number, factor),
 				from,
 				to,
 				...(hedge && { hedge }),
 				...(found.currency !== undefined && { currency: found.currency }),
+				...(factor !== undefined && { isSplit: true }),
 			});
 		}
 		index = Math.max(index, to - 1);
 	}
 	return sums;
+}
+
+/** Returns a number with a multiplier that is after its currency. */
+function multiplied(number: WrittenNumber, factor: number): WrittenNumber {
+	const { value, interval: { low, high } } = number;
+	const half = high > low ? (high - low) / 2 : 0.5;
+	return { ...number, value: rounded(value * factor), interval: { low: (value - half) * factor, high: (value + half) * factor } };
 }
 
 /** Reads the number that begins at a token; `undefined` if there is none, or it can be read in two ways. */
@@ -55,9 +64,8 @@ export function numberAt(sentence: FactSentence, text: string, from: number): Wr
 	while (to < sentence.tokens.length && sentence.at(to).start < digits.end) {
 		to++;
 	}
-	const factor = grammar.multipliers.get(sentence.at(to).folded);
-	const multiplier = factor === undefined ? undefined : { factor, text: sentence.at(to).text };
-	to += multiplier ? 1 : 0;
+	const multiplier = multiplierAt(sentence, to);
+	to = multiplier?.to ?? to;
 	if (continuesNumber(sentence, to)) {
 		return undefined;
 	}
@@ -70,6 +78,29 @@ export function numberAt(sentence: FactSentence, text: string, from: number): Wr
 	const hedge = hedgeBefore(sentence, from);
 	return { type: 'number', from, to, value, interval: { low: value - half, high: value + half }, style, ...(hedge && { hedge }) };
 }
+
+/** A multiplier, and the token after it. */
+interface Multiplier {
+	readonly factor: number;
+	readonly text: string;
+	readonly to: number;
+}
+
+/** Letters that are a multiplier before the sign of a currency only, as in “3 M€”. */
+const SHORT: ReadonlyMap<string, number> = new Map([['k', 1e3], ['M', 1e6], ['G', 1e9]]);
+
+/** Returns the multiplier at a token, with the full stop of “Mio.” before a currency; `undefined` if there is none. */
+function multiplierAt(sentence: FactSentence, at: number): Multiplier | undefined {
+	const { text, folded } = sentence.at(at);
+	const factor = sentence.grammar.multipliers.get(folded) ?? (/^(?:[€£]|EUR)$/u.test(sentence.at(at + 1).text) ? SHORT.get(text) : undefined);
+	if (factor === undefined) {
+		return undefined;
+	}
+	const isAbbreviated = text.length <= MAX_ABBREVIATION && sentence.at(at + 1).text === '.' && currencyAfter(sentence, at + 2) !== undefined;
+	return isAbbreviated ? { factor, text: `${text}.`, to: at + 2 } : { factor, text, to: at + 1 };
+}
+
+const MAX_ABBREVIATION = 3;
 
 interface Digits {
 	readonly value: number;

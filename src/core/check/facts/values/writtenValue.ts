@@ -46,4 +46,6 @@ export interface WrittenSum extends Written {
 	readonly number: WrittenNumber;
 	/** Absent if the text does not say which currency is meant, as in “dollars”. */
 	readonly currency?: string;
+	/** Set if the word that multiplies the number is after the currency, as in “3 € million”. */
+	readonly isSplit?: boolean;
 }
