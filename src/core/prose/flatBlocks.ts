@@ -90,8 +90,8 @@ function flatten(text: string, ranges: readonly ProseRange[]): FlatBlock {
 			flat += ' ';
 		}
 		pieces.push({ flat: flat.length, source: range.start });
-		// A LaTeX tie counts as a space.
-		flat += text.slice(range.start, range.end).replaceAll('~', ' ');
+		const written = text.slice(range.start, range.end);
+		flat += range.tied ? written.replaceAll('~', ' ') : written;
 		end = range.end;
 	}
 	return new FlatBlock(flat, pieces);

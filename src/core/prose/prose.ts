@@ -11,6 +11,8 @@ export interface ProseRange {
 	readonly continues: boolean;
 	/** Set if that markup represents white space, as `&nbsp;` does. */
 	readonly spaced?: true;
+	/** Set if a tilde in the range is a space, as in LaTeX. */
+	readonly tied?: true;
 	/** The sign that the markup before the range prints, as `\euro` does; absent if it prints none. */
 	readonly printed?: PrintedSign;
 }

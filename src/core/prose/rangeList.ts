@@ -9,6 +9,12 @@ export class RangeList {
 	private broken = true;
 	private spaced = false;
 	private printed = '';
+	private readonly tied: boolean;
+
+	/** `hasTies` tells whether tildes are spaces. */
+	constructor({ hasTies = false }: { readonly hasTies?: boolean } = {}) {
+		this.tied = hasTies;
+	}
 
 	get ranges(): readonly ProseRange[] {
 		return this.collected;
@@ -37,7 +43,7 @@ export class RangeList {
 	add(start: number, end: number): void {
 		if (end > start) {
 			const range = { start, end, continues: !this.broken };
-			this.collected.push(this.spaced || this.printed !== '' ? this.marked(range) : range);
+			this.collected.push(this.tied || this.spaced || this.printed !== '' ? this.marked(range) : range);
 			this.broken = false;
 			this.spaced = false;
 			this.printed = '';
@@ -45,9 +51,10 @@ export class RangeList {
 	}
 
 	private marked(range: ProseRange): ProseRange {
-		const { spaced, printed } = this;
+		const { tied, spaced, printed } = this;
 		return {
 			...range,
+			...(tied && { tied }),
 			...(spaced && { spaced }),
 			...(printed !== '' && { printed: { text: printed, before: printed.length } }),
 		};

@@ -114,7 +114,7 @@ function read(text: string, { isFirst } = { isFirst: true }): Reading {
 }
 
 function readingOf(text: string): Reading {
-	return { text, list: new RangeList(), keys: [], closings: new Set(), boundaries: [] };
+	return { text, list: new RangeList({ hasTies: true }), keys: [], closings: new Set(), boundaries: [] };
 }
 
 /** Adds the printed text of the preamble, and returns its end; `undefined` if no document begins after it. */

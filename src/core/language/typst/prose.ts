@@ -57,7 +57,7 @@ class TypstScanner {
 	readonly code: OffsetRange[] = [];
 	/** The starts of lines after a blank line at which no bracket is open. */
 	readonly boundaries: number[] = [];
-	private readonly list = new RangeList();
+	private readonly list = new RangeList({ hasTies: true });
 	private readonly modes: Mode[] = ['text'];
 	private readonly text: string;
 	private offset = 0;

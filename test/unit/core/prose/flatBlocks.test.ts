@@ -17,6 +17,15 @@ describe('the text of a block without markup', () => {
 		it(`has the signs that markup prints: ${document}`, () =>
 			assert.deepEqual(Array.from(flatBlocks(document, documentLanguageOf(language).prose.find(document)), block => block.text), texts));
 	}
+	for (const [language, text] of [
+		['latex', 'Some 3 million'], ['typst', 'Some 3 million'], ['markdown', 'Some~3~million'], ['asciidoc', 'Some~3~million'],
+		['wikitext', 'Some~3~million'], ['plaintext', 'Some~3~million'],
+	] as const) {
+		it(`has spaces for tildes only where they are ties: ${language}`, () =>
+			assert.deepEqual(
+				Array.from(flatBlocks('Some~3~million', documentLanguageOf(language).prose.find('Some~3~million')), block => block.text), [text],
+			));
+	}
 	it('finds the first offset that is mapped to one of the document or after it', () => withChance('offsets in flat blocks', runs(200), chance => {
 		const text = 'abc *def* {ghi} `x` ~jkl';
 		const prose: ProseRange[] = [];

@@ -16,6 +16,9 @@ export function hedgeBefore(
 	from: number,
 ): FoundHedge | undefined {
 	const before = tokens[from - 1]?.folded ?? '';
+	if (before === '~' || before === '≈') {
+		return { hedge: 'about', from: from - 1 };
+	}
 	for (const at of articles.has(before) || datePrepositions.has(before) ? [from, from - 1] : [from]) {
 		for (const hedge of HEDGES) {
 			const start = hedges[hedge].startBefore(tokens, at);
