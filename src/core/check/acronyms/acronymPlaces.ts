@@ -91,6 +91,9 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 	for (const mention of block.mentions) {
 		const { labels, start, end } = mention;
 		const [first] = labels;
+		if (first && labels.every(({ label }) => label.role === 'discouraged')) {
+			found.push(...otherFormOf(mention, reading, block));
+		}
 		if (!first || !labels.every(isAcronym) || isAuthor(block, mention) || isInPath(reading.segment.text, mention)) {
 			continue;
 		}
@@ -107,6 +110,18 @@ function addKnownUses(found: AcronymUse[], reading: SegmentReading, block: Block
 			...(explained && { explained }),
 		});
 	}
+}
+
+/** A wrong form of an acronym that the text explains, as in “its tenth session (COP-10)”: readers know the acronym then. */
+function otherFormOf(mention: Mention, reading: SegmentReading, block: BlockView): readonly AcronymUse[] {
+	const entry = oneEntryOf(mention.labels);
+	const text = reading.segment.text.slice(mention.start, mention.end);
+	const own = entry === undefined ? undefined : reading.context.library.entries.get(entry)?.entry.labels
+		.find(label => keyOfAcronym(label) === text.replace(/[-‐‑\s]/gu, ''));
+	const explained = own && explainedNearby(reading, block, mention);
+	return own && explained && entry !== undefined
+		? [{ key: keyOfAcronym(own), text, start: mention.start, end: mention.end, isRunning: block.isRunning(mention.start), entry, explained }]
+		: [];
 }
 
 /** The number of characters before an acronym in which its article is looked for. */
@@ -181,7 +196,18 @@ function isAuthor(block: BlockView, { start, end }: Pick<Mention, 'start' | 'end
 
 const BRACKET_BEFORE = /[(;][^();]{0,20}$/u;
 
-/** Whether an acronym is between slashes, as in a path or a malformed document symbol. */
+/** How much of a path beside an acronym is read. */
+const MAX_PATH = 30;
+const PATH_BEFORE = /[\p{Lu}\p{N}./\\-]{0,30}$/u;
+const PATH_AFTER = /^[\p{Lu}\p{N}./\\-]{0,30}/u;
+
+/** Whether an acronym is between slashes, or in capitals and figures with slashes, as in a path or a malformed document symbol. */
 function isInPath(text: string, { start, end }: OffsetRange): boolean {
-	return /[/\\]/.test(text.charAt(start - 1)) && /[/\\]/.test(text.charAt(end));
+	const isBefore = /[/\\]/.test(text.charAt(start - 1));
+	const isAfter = /[/\\]/.test(text.charAt(end));
+	if (isBefore === isAfter) {
+		return isBefore;
+	}
+	const beside = isAfter ? PATH_AFTER.exec(text.slice(end, end + MAX_PATH)) : PATH_BEFORE.exec(text.slice(Math.max(0, start - MAX_PATH), start));
+	return /[/\\]\p{N}/u.test(beside?.[0] ?? '');
 }

@@ -12,7 +12,7 @@ const MAX_BEFORE = 120;
 
 /** A session with its number before a bracket, as in “its tenth session, held in Vienna, (COP10)”. */
 const SESSION =
-	/(?<![\p{L}-])(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:st|nd|rd|th|ème|e|º|ª|\.)?\s(?:\p{L}{5,16}\s)?(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:[^()]{0,40},\s)?(?:the\s)?["“«]?\s?$/iu;
+	/(?<![\p{L}-])(?<ordinal>\p{L}{1,16}(?:-\p{L}{1,16})?|\d{1,2})(?:\s?(?:st|nd|rd|th|ème|e|º|ª|\.))?\s(?:\p{L}{5,16}\s)?(?:session|meeting|conference|edition|réunion|conférence|édition|sitzung|tagung|konferenz|zitting|bijeenkomst|conferentie|vergadering|sesión|período de sesiones|reunión|conferencia)[^.;:()]{0,60}\((?:[^()]{0,40}[,;]\s)?(?:the\s)?["“«]?\s?$/iu;
 const DIGITS = /\d{1,3}$/;
 /** The languages whose words are used, because the text may be in a language other than the one that its document declares. */
 const LANGUAGES = ['en', 'fr', 'de', 'nl', 'es'] as const;
