@@ -19,8 +19,30 @@ const MAX_ACRONYM = 12;
 
 /** Whether a text has such words, or dashes, with a word after them that may be an acronym. */
 export function mayHaveApposition(text: string): boolean {
-	return [APPOSITION, OR, NAME_AFTER].some(pattern => text.search(pattern) >= 0);
+	return isIn(text, APPOSITION) || isIn(text, OR) || (hasCommaAfterAcronym(text) && isIn(text, NAME_AFTER));
 }
+
+/** Whether a global expression matches. Unlike `String.search`, it does not have to restore the state of the expression. */
+function isIn(text: string, pattern: RegExp): boolean {
+	pattern.lastIndex = 0;
+	return pattern.test(text);
+}
+
+/** Whether a comma follows what may be a capital or a digit, with an “s” in between at most: few commas do. */
+function hasCommaAfterAcronym(text: string): boolean {
+	for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+		const last = text.charCodeAt(comma - 1);
+		const unit = last === SMALL_S ? text.charCodeAt(comma - 2) : last;
+		if (unit < SMALL_A || unit > SMALL_Z) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const SMALL_A = 0x61;
+const SMALL_S = 0x73;
+const SMALL_Z = 0x7A;
 
 /**
  * Finds acronyms after a comma and “or” or the like, or between dashes, whose letters are those of the name before it: “the Office of

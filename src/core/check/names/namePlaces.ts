@@ -97,7 +97,8 @@ export function isNameGiven({ segment: { text } }: SegmentReading, { start }: Of
 
 /** Returns the capitalized word before the single space at the end of a text. */
 function capitalizedWordBefore(text: string): string | undefined {
-	const word = /\s$/u.test(text) ? text.slice(0, -1).split(/[^\p{L}\p{M}’'-]/u).at(-1) : undefined;
+	const before = /\s$/u.test(text) ? text.slice(0, -1) : '';
+	const word = before.slice(before.lastIndexOf(' ') + 1).split(/[^\p{L}\p{M}’'-]/u).at(-1);
 	const capital = word?.search(/\p{Lu}/u) ?? -1;
 	return capital < 0 ? undefined : word?.slice(capital);
 }
