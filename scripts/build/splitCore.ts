@@ -17,7 +17,7 @@ const EXCHANGE_FEATURES = ['importTerms', 'exportDossier'].map(feature => `${EXT
  * Modules that activation needs, which stay in the first bundle besides `src/extension`. Core may only import types from them:
  * anything else would end up in two bundles, which a guard reports.
  */
-const STARTUP_MODULES = ['dossier:bundled', './src/core/language/languages.ts'];
+const STARTUP_MODULES = ['dossier:bundled', 'dossier:vscode', './src/core/language/languages.ts'];
 
 /** The namespace of our modules that are not files; their names begin with it. */
 const OURS = 'dossier';
